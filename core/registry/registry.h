@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Registry (登记库): one data file, and the one door for every write.
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/registry/actor.h"
+#include "core/registry/changes.h"
+#include "core/registry/reader.h"
+#include "core/registry/writer.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace linwu {
+
+/// What a file says of itself.
+struct RegistryInfo {
+    std::string community; ///< 社区名称
+    std::string code;      ///< 12-digit statistics code
+    std::string mark;      ///< `demo` 演示, `test` 测试, or empty: only marked files take a set clock
+    std::int64_t seed = 0; ///< of generated content
+};
+
+struct RegistryOptions {
+    std::shared_ptr<const Sealer> sealer;  ///< none: PlainSealer (version byte 0)
+    std::shared_ptr<const Clock> clock;    ///< none: SystemClock
+    int desk = 0;                          ///< 工位
+    bool readOnly = false;
+};
+
+/// How far an undo may go.
+enum class UndoMode {
+    whole, ///< all of the act, or refused with `conflict` and the list of what stands in the way
+    rest,  ///< 撤销其余: what was not touched since
+};
+
+class Registry {
+public:
+    /// Makes a new file. Refused with `taken` when it exists.
+    static Result<std::unique_ptr<Registry>> create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options = {});
+
+    /// Opens a file: only header, application id and schema are looked at; an older schema is copied beside itself and migrated.
+    static Result<std::unique_ptr<Registry>> open(const std::filesystem::path& file, RegistryOptions options = {});
+
+    /// In memory, for tests.
+    static Result<std::unique_ptr<Registry>> inMemory(const RegistryInfo& info, RegistryOptions options = {});
+
+    ~Registry();
+
+    /// The door: begin, run `work`, journal, commit, tell the observers. Any error rolls back; nothing is half written.
+    /// `action` is the stable name of the act (`mediation.accept`).
+    Result<Changes> apply(const Actor& actor, std::string_view action, const std::function<Status(Writer&)>& work);
+
+    /// Takes an act back, as a new act. Redo is the undo of an undo.
+    Result<Changes> undo(const Actor& actor, Id<Operation> operation, UndoMode mode = UndoMode::whole);
+
+    /// The newest act that is not undone and not itself an undo; none if there is nothing to undo.
+    [[nodiscard]] std::optional<Id<Operation>> newestUndoable() const;
+    /// The newest undo that is not itself undone and after which nothing else was done.
+    [[nodiscard]] std::optional<Id<Operation>> newestRedoable() const;
+
+    /// Asks on behalf of somebody. Runs reading work and turns a failing store into an Error.
+    [[nodiscard]] Reader reader(Scope scope = {}) const;
+
+    /// Runs reading work; StoreError, SealError and ValueError become an Error.
+    template <class Work>
+    auto read(const Scope& scope, Work work) const -> Result<decltype(work(std::declval<const Reader&>()))>;
+
+    /// Called after each act of this Registry, on the thread that acted.
+    void observe(std::function<void(const Changes&)> observer);
+
+    /// True once when another window or process has changed the file since the last call.
+    [[nodiscard]] bool changedElsewhere();
+
+    [[nodiscard]] const RegistryInfo& info() const;
+    [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] Date today() const;
+    [[nodiscard]] const Sealer& sealer() const;
+    /// A second connection to the same file, for work on another thread.
+    [[nodiscard]] Result<std::unique_ptr<Registry>> another() const;
+
+private:
+    struct State;
+    explicit Registry(std::unique_ptr<State> state);
+    [[nodiscard]] static Error errorOf(const std::exception& fault);
+    std::unique_ptr<State> m_state;
+};
+
+template <class Work>
+auto Registry::read(const Scope& scope, Work work) const -> Result<decltype(work(std::declval<const Reader&>()))>
+{
+    try {
+        return work(reader(scope));
+    } catch (const std::runtime_error& fault) {
+        return errorOf(fault);
+    }
+}
+
+} // namespace linwu

@@ -1,0 +1,25 @@
+# What every target of ours is compiled with: one interface library, `linwu_options`.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(linwu_options INTERFACE)
+target_include_directories(linwu_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(
+    linwu_options
+    INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wcast-qual -Wnon-virtual-dtor
+              -Woverloaded-virtual -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -Wextra-semi -Wundef
+              $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wduplicated-branches -Wlogical-op>
+)
+target_compile_definitions(linwu_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+if(LINWU_SANITIZE)
+    set(flags -fsanitize=${LINWU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_compile_options(${flags})
+    add_link_options(${flags})
+endif()
+if(LINWU_COVERAGE)
+    add_compile_options(--coverage -fprofile-abs-path)
+    add_link_options(--coverage)
+endif()
