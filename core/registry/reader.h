@@ -14,6 +14,8 @@
 
 namespace linwu {
 
+/// 网格 (core/grids/grid.h); only the key is needed in layers below.
+/// 网格 (core/grids/grid.h); only the key is needed in the layers below.
 struct Grid;
 
 /// Which rows a person may see: everything, or the records of the grids she holds today.
