@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Linwu maintainers
+# SPDX-License-Identifier: Apache-2.0
+# From a bare Debian 12 to the running program: packages, build, a made-up community (演示), its window.
+# Where there is no display the same demo runs without a window and leaves papers and screenshots in demo-output/.
+#     packaging/start.sh [--headless] [--fresh] [--seed N]
+set -euo pipefail
+# shellcheck source=packaging/lib/build.sh
+source "$(dirname "$0")/lib/build.sh"
+
+headless=no
+fresh=no
+seed=20260401
+while (($#)); do
+    case $1 in
+    --headless) headless=yes ;;
+    --fresh) fresh=yes ;;
+    --seed)
+        seed=${2:?--seed needs a number}
+        shift
+        ;;
+    -h | --help)
+        sed -n '4,6s/^# //p' "$0"
+        exit 0
+        ;;
+    *) fail "Unknown option '$1'. Options: --headless, --fresh (make the demo anew), --seed N." ;;
+    esac
+    shift
+done
+[[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] || headless=yes
+
+need_room 1500
+say "packages"
+"$root/packaging/deps.sh" build
+say "building (some minutes the first time, seconds afterwards)"
+build_preset release linwu -DLINWU_TESTS=OFF
+linwu=$root/build/release/app/linwu
+
+output=$root/demo-output
+demo=$output/桂花里社区-演示.linwu
+mkdir -p "$output"
+if [[ $fresh == yes ]]; then
+    rm -f "$demo" "$demo"-wal "$demo"-shm
+fi
+if [[ ! -e $demo ]]; then
+    say "making the demo community 桂花里社区 (all of it invented)"
+    QT_QPA_PLATFORM=offscreen "$linwu" demo "$demo" --seed "$seed"
+fi
+
+if [[ $headless == no ]]; then
+    say "opening the window on $demo"
+    status=0
+    "$linwu" "$demo" || status=$?
+    # 134: Qt found no usable display behind DISPLAY.
+    ((status == 134)) || exit "$status"
+    say "the display '${DISPLAY:-$WAYLAND_DISPLAY}' cannot be used"
+fi
+
+say "no display: the demo prints its papers and takes a picture of each page of the window instead"
+QT_QPA_PLATFORM=offscreen "$linwu" showcase "$demo" "$output"
+say "done: look into $output (papers/*.pdf, screens/*.png)"
