@@ -23,3 +23,16 @@ if(LINWU_COVERAGE)
     add_compile_options(--coverage -fprofile-abs-path)
     add_link_options(--coverage)
 endif()
+
+# What users get is hardened: checked copies, guarded stack, tables that cannot be written after start, any address.
+include(CheckPIESupported)
+check_pie_supported()
+if(NOT LINWU_SANITIZE AND NOT LINWU_COVERAGE)
+    set(optimised $<CONFIG:RelWithDebInfo,Release>)
+    target_compile_options(
+        linwu_options
+        INTERFACE $<${optimised}:-U_FORTIFY_SOURCE> $<${optimised}:-D_FORTIFY_SOURCE=2> $<${optimised}:-fstack-protector-strong>
+                  $<${optimised}:-fstack-clash-protection> $<${optimised}:-fcf-protection> $<${optimised}:-Werror=format-security>
+    )
+    target_link_options(linwu_options INTERFACE $<${optimised}:LINKER:-z,relro> $<${optimised}:LINKER:-z,now>)
+endif()

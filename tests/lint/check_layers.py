@@ -27,7 +27,8 @@ for number, register in enumerate(ORDERED_REGISTERS):
 CORE["demo"] = BELOW_REGISTERS + ORDERED_REGISTERS
 
 # The same for ui. Pages know the shared folders and not each other; the shell knows all.
-UI = {"text": [], "widgets": ["text"], "printing": ["text", "widgets"]}
+UI = {"text": [], "theme": ["text"], "widgets": ["text", "theme"], "printing": ["text", "theme", "widgets"],
+      "desk": ["text", "theme", "widgets", "printing"]}
 UI_SHARED = list(UI)
 for page in ORDERED_REGISTERS + ["today", "search", "spreadsheets", "settings", "help"]:
     UI[page] = UI_SHARED
