@@ -41,11 +41,19 @@ struct AreaAlias {
 /// `3-2-501` or `3-501` without a unit: what people type in the search box. Empty without a room.
 [[nodiscard]] std::string doorKey(const DoorAddress& address);
 
-/// A shorthand typed in a search box as its tokens: `3-2-501`, `3幢501`, `3 2 501`, `501` → {"3","2","501"} …; empty when the text is
-/// something else. The last token is the room unless it was marked 幢 or 单元.
-[[nodiscard]] std::vector<std::string> doorTokens(std::string_view typed);
+/// One part of a shorthand, and what its mark says it is.
+struct DoorToken {
+    enum class Kind { unmarked, building, unit, room };
+    std::string text; ///< in normal form (normalPart)
+    Kind kind = Kind::unmarked;
 
-/// `02` → `2`, `二` → `2`, `十二` → `12`, `a` → `A`: the form by which buildings and units are compared.
+    bool operator==(const DoorToken&) const = default;
+};
+
+/// A shorthand as typed in a search box: `3-2-501`, `3幢501`, `3#2-501`, `3 2 501`, `501`. Empty when the text is something else.
+[[nodiscard]] std::vector<DoorToken> doorTokens(std::string_view typed);
+
+/// `02` → `2`, `二` → `2`, `十二` → `12`, `a` → `A`: the form by which buildings, units and rooms are compared.
 [[nodiscard]] std::string normalPart(std::string_view part);
 
 } // namespace linwu

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/values/address.h"
+
+#include "core/base/text.h"
+#include "core/values/address_parts.h"
+
+#include <algorithm>
+
+namespace linwu {
+
+namespace {
+
+std::string marked(const std::string& part, std::string_view word)
+{
+    if (part.empty()) {
+        return {};
+    }
+    const bool isWord = static_cast<signed char>(part.front()) < 0;
+    return isWord ? part : part + std::string(word);
+}
+
+std::string houseNumber(const std::string& street)
+{
+    const std::size_t end = street.find_last_of("0123456789");
+    if (end == std::string::npos) {
+        return {};
+    }
+    const std::size_t before = street.find_last_not_of("0123456789-", end);
+    return street.substr(before == std::string::npos ? 0 : before + 1, end - (before == std::string::npos ? 0 : before + 1) + 1);
+}
+
+} // namespace
+
+std::string addressText(const DoorAddress& address, std::string_view buildingWord)
+{
+    return address.area + address.street + marked(address.building, buildingWord) + marked(address.unit, "单元") + marked(address.room, "室");
+}
+
+std::string doorKey(const DoorAddress& address)
+{
+    if (address.room.empty()) {
+        return {};
+    }
+    const std::string house = address.building.empty() ? houseNumber(address.street) : address.building;
+    std::string key;
+    for (const std::string& part : {house, address.unit, address.room}) {
+        if (!part.empty()) {
+            key += (key.empty() ? "" : "-") + normalPart(part);
+        }
+    }
+    return key;
+}
+
+std::vector<DoorToken> doorTokens(std::string_view typed)
+{
+    constexpr std::size_t mostTokens = 4;
+    constexpr std::size_t longestToken = 6;
+    const std::u32string text = detail::normalisedAddress(typed);
+    std::vector<DoorToken> tokens;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::u32string_view part = text[at] == U'-' ? std::u32string_view() : detail::runAt(text, at);
+        if (part.empty()) {
+            if (tokens.empty() || text[at] != U'-') {
+                return {};
+            }
+            ++at;
+            continue;
+        }
+        at += part.size();
+        for (auto& piece : detail::piecesOf(detail::arabic(part))) {
+            const auto letters = std::count_if(piece.begin(), piece.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+            if (piece.size() > longestToken || letters > 1) {
+                return {};
+            }
+            tokens.push_back({std::move(piece), DoorToken::Kind::unmarked});
+        }
+        if (const detail::DoorMarker* marker = at < text.size() ? detail::markerAt(text, at) : nullptr; marker != nullptr) {
+            tokens.back().kind = marker->kind;
+            at += marker->word.size();
+        } else if (at < text.size() && text[at] == U'号') {
+            ++at;
+        }
+    }
+    const bool number = std::any_of(tokens.begin(), tokens.end(), [](const DoorToken& t) { return isDigits(t.text.substr(0, 1)); });
+    return number && tokens.size() <= mostTokens ? tokens : std::vector<DoorToken>();
+}
+
+std::string normalPart(std::string_view part)
+{
+    std::string text = toUtf8(detail::arabic(toCodePoints(withoutBlanks(halfWidth(part)))));
+    const std::size_t first = text.find_first_not_of('0');
+    if (first != std::string::npos && first > 0 && text[first] >= '0' && text[first] <= '9') {
+        text.erase(0, first);
+    }
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return text;
+}
+
+} // namespace linwu
