@@ -19,6 +19,8 @@
 
 namespace linwu {
 
+class SqliteSession;
+
 /// What a file says of itself.
 struct RegistryInfo {
     std::string community; ///< 社区名称
@@ -88,6 +90,11 @@ public:
 private:
     struct State;
     explicit Registry(std::unique_ptr<State> state);
+    static Result<std::unique_ptr<Registry>> start(
+        const std::function<std::unique_ptr<SqliteSession>()>& connect, const std::filesystem::path& file, const RegistryInfo* fresh,
+        RegistryOptions options);
+    Result<Changes> act(const Actor& actor, std::string_view action, Id<Operation> undoes, const std::function<Status(Writer&)>& work);
+    void markUndone(Id<Operation> undone, Id<Operation> by);
     [[nodiscard]] static Error errorOf(const std::exception& fault);
     std::unique_ptr<State> m_state;
 };

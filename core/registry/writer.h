@@ -5,6 +5,7 @@
 
 #include "core/base/record.h"
 #include "core/registry/changes.h"
+#include "core/registry/journal.h"
 #include "core/registry/reader.h"
 #include "core/store/table.h"
 
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace linwu {
-
-class Journal;
 
 /// A record that states its own rules: `Problems check(const R&)`, found by argument lookup. Records without rules need none.
 template <class R>
@@ -63,33 +62,57 @@ public:
     /// Names the act for people: `修改王某电话` is made of the action, this subject and the changed fields. One subject an act.
     void subject(std::string text);
 
-    /// Adds many records of one table as one journal entry (key range, no images). Keys must come from `reserveIds`.
-    class Bulk {
+    /// Adds many records of one table as one journal entry (key range, no images). Keys come from `reserveIds`, ascending.
+    class BulkAdd {
     public:
-        Bulk(Writer& writer, std::string_view table, std::vector<std::string> columns, std::int64_t firstId);
-        void add(const std::vector<Value>& values); ///< values in column order, the key first
-        void finish();                              ///< writes the journal entry; call once
+        BulkAdd(Writer& writer, std::string_view table, const std::vector<std::string>& columns);
+        /// Values in column order, the key first.
+        void add(const Value* values, std::size_t count);
+        /// Writes the journal entry; call once.
+        void finish();
 
     private:
         Writer* m_writer;
         std::string m_table;
-        std::int64_t m_first;
-        std::int64_t m_last;
+        std::int64_t m_first = 0;
+        std::int64_t m_last = 0;
         std::int64_t m_count = 0;
         std::unique_ptr<BulkInsert> m_insert;
     };
 
-    /// `count` consecutive keys; the first of them.
-    [[nodiscard]] std::int64_t reserveIds(std::string_view table, std::int64_t count);
+    /// Changes many records of one table as one journal entry with packed images.
+    class BulkEdit {
+    public:
+        BulkEdit(Writer& writer, std::string_view table);
+        /// Refused with `conflict` when a field is no longer what `before` says, with `notFound` when the record is gone.
+        Status edit(std::int64_t id, const std::vector<FieldChange>& changes);
+        /// The caller knows the present values (it has just read them in this transaction).
+        void editUnchecked(std::int64_t id, const std::vector<FieldChange>& changes);
+        /// Writes the journal entry; call once.
+        void finish();
+
+    private:
+        Writer* m_writer;
+        std::string m_table;
+        RangeNote m_note;
+    };
 
     template <Record R>
-    [[nodiscard]] Bulk bulk(std::int64_t firstId)
+    [[nodiscard]] BulkAdd bulkAdd()
     {
         std::vector<std::string> columns;
         const R record{};
         R::fields(record, [&](const char* name, const auto&) { columns.emplace_back(name); });
-        return Bulk(*this, R::table, std::move(columns), firstId);
+        return BulkAdd(*this, R::table, columns);
     }
+
+    /// Sets one column of every record for which `condition` holds (SQL after `where`), set by set, as one journal entry. Records
+    /// that hold the value already are left alone. Returns how many were changed.
+    std::int64_t setColumn(
+        std::string_view table, std::string_view column, const Value& value, std::string_view condition, const Fields& parameters = {});
+
+    /// `count` consecutive keys; the first of them.
+    [[nodiscard]] std::int64_t reserveIds(std::string_view table, std::int64_t count);
 
     /// The next number of a yearly series (案号, 公开编号, 凭证号) inside this transaction; 1 in a new series.
     [[nodiscard]] std::int64_t nextNumber(const std::string& series);
@@ -106,8 +129,14 @@ public:
     Status insertRow(std::string_view table, const Fields& fields);
     Status updateRow(std::string_view table, std::int64_t id, const std::vector<FieldChange>& changes);
     Status removeRow(std::string_view table, std::int64_t id);
+    [[nodiscard]] Session& session() const { return m_reader.session(); }
+    [[nodiscard]] Journal& journal() const { return *m_journal; }
 
 private:
+    /// Problem-free when the record still holds the `before` of each change.
+    Status unchanged(std::string_view table, std::int64_t id, const std::vector<FieldChange>& changes);
+    void writeChanges(std::string_view table, std::int64_t id, const std::vector<FieldChange>& changes);
+
     Reader m_reader;
     Journal* m_journal;
     const Actor* m_actor;

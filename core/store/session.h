@@ -5,6 +5,7 @@
 
 #include "core/base/value.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <stdexcept>
@@ -48,6 +49,7 @@ class Row {
 public:
     virtual ~Row() = default;
     [[nodiscard]] virtual int count() const = 0;
+    [[nodiscard]] virtual std::string_view name(int column) const = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual std::int64_t integer(int column) const = 0; ///< 0 for null
     [[nodiscard]] virtual std::string_view text(int column) const = 0; ///< empty for null; also the bytes of a blob
@@ -61,6 +63,19 @@ public:
     /// One row, values in the order of the columns.
     virtual void add(const Value* values, std::size_t count) = 0;
     void add(const std::vector<Value>& values) { add(values.data(), values.size()); }
+};
+
+/// A table and its columns; the first is the key.
+struct TableInfo {
+    std::string name;
+    std::vector<std::string> columns;
+};
+
+/// A foreign key: `table.column` names a row of `parent`.
+struct Reference {
+    std::string table;
+    std::string column;
+    std::string parent;
 };
 
 class Session {
@@ -78,9 +93,18 @@ public:
 
     virtual std::unique_ptr<BulkInsert> bulkInsert(std::string_view table, const std::vector<std::string>& columns) = 0;
 
-    virtual void begin() = 0; ///< takes the write lock at once
+    virtual void begin() = 0;        ///< takes the write lock at once
+    virtual void beginReading() = 0; ///< one unchanging view of the file until commit or rollback
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
+
+    // What one engine alone offers stands behind a function here, with an answer on each.
+
+    [[nodiscard]] virtual std::vector<TableInfo> tables() = 0;       ///< all tables, by name
+    [[nodiscard]] virtual std::vector<Reference> references() = 0;   ///< all foreign keys
+    [[nodiscard]] virtual std::vector<std::string> faults() = 0;     ///< full check of file and foreign keys; empty when sound
+    [[nodiscard]] virtual std::int64_t foreignChanges() = 0;         ///< changes when another connection has committed
+    virtual void copyTo(const std::filesystem::path& file) = 0;      ///< a consistent copy, in one step
 
     /// The first column of the first row, or nothing.
     [[nodiscard]] std::optional<Value> one(std::string_view sql, const Fields& parameters = {});

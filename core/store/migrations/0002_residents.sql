@@ -84,7 +84,8 @@ create table resident (
     merged_into integer references resident (id),
     current_grid_id integer,
     current_dwelling_id integer references dwelling (id),
-    current_household_id integer
+    -- Resident and household name each other, so these two are checked at the end of the act.
+    current_household_id integer references household (id) deferrable initially deferred
 ) strict;
 create index resident_name on resident (name_key, id);
 create index resident_grid on resident (current_grid_id, name_key, id) where current_grid_id is not null;
@@ -130,7 +131,7 @@ create table household (
     kind text not null,
     number text not null,
     dwelling_id integer references dwelling (id),
-    head_id integer,
+    head_id integer references resident (id) deferrable initially deferred,
     hukou_address text not null,
     formed_on text,
     ended_on text,
@@ -140,6 +141,7 @@ create table household (
 ) strict;
 create index household_dwelling on household (dwelling_id) where dwelling_id is not null;
 create index household_number on household (number) where number <> '';
+create index household_head on household (head_id) where head_id is not null;
 create index household_grid on household (current_grid_id) where current_grid_id is not null;
 
 create table household_member (

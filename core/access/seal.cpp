@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/access/seal.h"
+
+#include <sodium.h>
+
+namespace linwu {
+
+namespace {
+
+constexpr char plainVersion = 0;
+constexpr char sodiumVersion = 1;
+constexpr std::size_t hashBytes = 16;
+constexpr std::size_t nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr std::size_t tagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr std::size_t headBytes = 2 + nonceBytes;
+
+const unsigned char* bytesOf(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+unsigned char* bytesOf(std::string& text)
+{
+    return reinterpret_cast<unsigned char*>(text.data());
+}
+
+std::string placeText(const SealPlace& place)
+{
+    return std::string(place.table) + '\n' + std::string(place.field) + '\n' + std::to_string(place.id);
+}
+
+SealError sealError(const SealPlace& place)
+{
+    return SealError("sealed value of " + std::string(place.table) + "." + std::string(place.field) + " cannot be opened");
+}
+
+Blob hashWith(const unsigned char* key, std::size_t keyLength, std::string_view text, std::string_view purpose)
+{
+    Blob out;
+    out.bytes.resize(hashBytes);
+    const std::string message = std::string(purpose) + '\n' + std::string(text);
+    crypto_generichash(bytesOf(out.bytes), hashBytes, bytesOf(message), message.size(), key, keyLength);
+    return out;
+}
+
+/// The plain text of a version 0 value.
+std::string plainText(const Blob& sealed)
+{
+    return sealed.bytes.substr(1);
+}
+
+} // namespace
+
+Blob PlainSealer::seal(std::string_view plain, const SealPlace& /*place*/) const
+{
+    Blob blob;
+    blob.bytes.reserve(plain.size() + 1);
+    blob.bytes += plainVersion;
+    blob.bytes += plain;
+    return blob;
+}
+
+std::string PlainSealer::open(const Blob& sealed, const SealPlace& place) const
+{
+    if (sealed.bytes.empty() || sealed.bytes[0] != plainVersion) {
+        throw sealError(place);
+    }
+    return plainText(sealed);
+}
+
+Blob PlainSealer::hash(std::string_view text, std::string_view purpose) const
+{
+    return hashWith(nullptr, 0, text, purpose);
+}
+
+SodiumSealer::SodiumSealer(const SealKey& key, std::uint8_t generation) : m_generation(generation)
+{
+    if (sodium_init() < 0) {
+        throw std::runtime_error("libsodium cannot start");
+    }
+    static_assert(crypto_kdf_KEYBYTES == std::tuple_size_v<SealKey>);
+    crypto_kdf_derive_from_key(m_sealKey.data(), m_sealKey.size(), 1, "linwuSL1", key.data());
+    crypto_kdf_derive_from_key(m_hashKey.data(), m_hashKey.size(), 2, "linwuHS1", key.data());
+}
+
+SodiumSealer::~SodiumSealer()
+{
+    sodium_memzero(m_sealKey.data(), m_sealKey.size());
+    sodium_memzero(m_hashKey.data(), m_hashKey.size());
+}
+
+Blob SodiumSealer::seal(std::string_view plain, const SealPlace& place) const
+{
+    const std::string associated = placeText(place);
+    Blob blob;
+    blob.bytes.resize(headBytes + plain.size() + tagBytes);
+    blob.bytes[0] = sodiumVersion;
+    blob.bytes[1] = static_cast<char>(m_generation);
+    unsigned char* out = bytesOf(blob.bytes);
+    randombytes_buf(out + 2, nonceBytes);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out + headBytes, nullptr, bytesOf(plain), plain.size(), bytesOf(associated), associated.size(), nullptr, out + 2,
+        m_sealKey.data());
+    return blob;
+}
+
+std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
+{
+    if (!sealed.bytes.empty() && sealed.bytes[0] == plainVersion) {
+        return plainText(sealed);
+    }
+    const bool whole = sealed.bytes.size() >= headBytes + tagBytes && sealed.bytes[0] == sodiumVersion;
+    if (!whole || static_cast<std::uint8_t>(sealed.bytes[1]) != m_generation) {
+        throw sealError(place);
+    }
+    const std::string associated = placeText(place);
+    const unsigned char* in = bytesOf(std::string_view(sealed.bytes));
+    std::string plain(sealed.bytes.size() - headBytes - tagBytes, '\0');
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            bytesOf(plain), nullptr, nullptr, in + headBytes, sealed.bytes.size() - headBytes, bytesOf(associated), associated.size(),
+            in + 2, m_sealKey.data()) != 0) {
+        throw sealError(place);
+    }
+    return plain;
+}
+
+Blob SodiumSealer::hash(std::string_view text, std::string_view purpose) const
+{
+    return hashWith(m_hashKey.data(), m_hashKey.size(), text, purpose);
+}
+
+} // namespace linwu

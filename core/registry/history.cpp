@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/registry/history.h"
+
+#include <algorithm>
+
+namespace linwu {
+
+namespace {
+
+constexpr std::string_view kOperationColumns =
+    "o.id, o.action, o.subject, o.person, o.at, o.undoes_id, o.undone_by_id, o.reasons, u.action";
+constexpr std::string_view kOperationFrom = " from operation o left join operation u on u.id = o.undoes_id ";
+
+constexpr int operationColumnCount = 9;
+
+OperationEntry operationOf(const Row& row)
+{
+    OperationEntry entry;
+    entry.id.value = row.integer(0);
+    entry.action = row.text(1);
+    entry.subject = row.text(2);
+    entry.person = row.text(3);
+    entry.at = row.text(4);
+    entry.undoes.value = row.integer(5);
+    entry.undoneBy.value = row.integer(6);
+    entry.reasons = fieldsOfImage(row.text(7));
+    entry.undoneAction = row.text(8);
+    return entry;
+}
+
+std::vector<FieldChange> changesOfImages(std::string_view before, std::string_view after)
+{
+    std::vector<FieldChange> changes;
+    const Fields old = before.empty() ? Fields{} : fieldsOfImage(before);
+    const Fields now = after.empty() ? Fields{} : fieldsOfImage(after);
+    for (std::size_t i = 0; i < std::max(old.size(), now.size()); ++i) {
+        FieldChange change;
+        change.name = i < old.size() ? old[i].name : now[i].name;
+        change.before = i < old.size() ? old[i].value : Value{};
+        change.after = i < now.size() ? now[i].value : Value{};
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+std::string selectWith(std::string_view more, std::string_view rest)
+{
+    return "select " + std::string(kOperationColumns) + std::string(more) + std::string(kOperationFrom) + std::string(rest);
+}
+
+void addSingles(const Reader& reader, std::string_view table, std::int64_t id, std::vector<HistoryEntry>& entries)
+{
+    static const std::string sql = selectWith(
+        ", c.kind, c.before, c.after", "join change c on c.operation_id = o.id where c.table_name = :table and c.record_id = :id");
+    reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
+        HistoryEntry entry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}};
+        entry.changes = changesOfImages(row.text(operationColumnCount + 1), row.text(operationColumnCount + 2));
+        entries.push_back(std::move(entry));
+        return true;
+    });
+}
+
+/// The changes of `id` in the pages of an edit range; nothing when it is not in it.
+std::optional<std::vector<FieldChange>> changesInPages(const Reader& reader, std::int64_t range, std::int64_t id)
+{
+    std::optional<std::vector<FieldChange>> found;
+    reader.session().each(
+        "select body from change_page where range_id = :range and first_id <= :id and last_id >= :id",
+        {{"range", range}, {"id", id}},
+        [&](const Row& row) {
+            for (auto& edit : editsOfPage(Blob{std::string(row.text(0))})) {
+                if (edit.id == id) {
+                    found = std::move(edit.changes);
+                    return false;
+                }
+            }
+            return true;
+        });
+    return found;
+}
+
+void addRanges(const Reader& reader, std::string_view table, std::int64_t id, std::vector<HistoryEntry>& entries)
+{
+    static const std::string sql = selectWith(
+        ", r.kind, r.id",
+        "join change_range r on r.operation_id = o.id where r.table_name = :table and r.last_id >= :id and r.first_id <= :id");
+    std::vector<std::pair<HistoryEntry, std::int64_t>> found;
+    reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
+        found.emplace_back(
+            HistoryEntry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}},
+            row.integer(operationColumnCount + 1));
+        return true;
+    });
+    for (auto& [entry, range] : found) {
+        if (entry.kind == Change::Kind::edit) {
+            auto changes = changesInPages(reader, range, id);
+            if (!changes) {
+                continue;
+            }
+            entry.changes = std::move(*changes);
+        }
+        entries.push_back(std::move(entry));
+    }
+}
+
+} // namespace
+
+std::vector<HistoryEntry> historyOf(const Reader& reader, std::string_view table, std::int64_t id)
+{
+    std::vector<HistoryEntry> entries;
+    addSingles(reader, table, id, entries);
+    addRanges(reader, table, id, entries);
+    std::stable_sort(entries.begin(), entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {
+        return a.operation.id < b.operation.id;
+    });
+    return entries;
+}
+
+std::vector<OperationEntry> recentOperations(const Reader& reader, int count, Id<Operation> before)
+{
+    static const std::string sql = selectWith("", "where o.id < :before order by o.id desc limit :count");
+    std::vector<OperationEntry> entries;
+    const std::int64_t limit = before ? before.value : INT64_MAX;
+    reader.session().each(sql, {{"before", limit}, {"count", std::int64_t{count}}}, [&](const Row& row) {
+        entries.push_back(operationOf(row));
+        return true;
+    });
+    return entries;
+}
+
+std::optional<OperationEntry> findOperation(const Reader& reader, Id<Operation> operation)
+{
+    static const std::string sql = selectWith("", "where o.id = :id");
+    std::optional<OperationEntry> found;
+    reader.session().each(sql, {{"id", operation.value}}, [&](const Row& row) {
+        found = operationOf(row);
+        return false;
+    });
+    return found;
+}
+
+Changes changesOf(const Reader& reader, Id<Operation> operation)
+{
+    Changes changes;
+    changes.operation = operation;
+    reader.session().each(
+        "select kind, table_name, record_id, record_id, id from change where operation_id = :id union all "
+        "select kind, table_name, first_id, last_id, id from change_range where operation_id = :id order by 5",
+        {{"id", operation.value}},
+        [&](const Row& row) {
+            changes.list.push_back({*fromCode<Change::Kind>(row.text(0)), std::string(row.text(1)), row.integer(2), row.integer(3)});
+            return true;
+        });
+    return changes;
+}
+
+} // namespace linwu

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// History (履历): what the journal says of one record, and what was done lately.
+
+#include "core/registry/changes.h"
+#include "core/registry/journal.h"
+#include "core/registry/reader.h"
+
+#include <string>
+#include <vector>
+
+namespace linwu {
+
+/// One act, as people see it.
+struct OperationEntry {
+    Id<Operation> id;
+    std::string action;  ///< `resident.edit`; `undo` and `redo` point at what they undo
+    std::string subject; ///< whom or what it was about
+    std::string person;
+    std::string at;
+    Id<Operation> undoes;
+    Id<Operation> undoneBy;
+    std::string undoneAction; ///< for undo and redo: the action of the act they speak of
+    Fields reasons;           ///< confirmed rules with their typed reasons
+};
+
+/// One act on one record.
+struct HistoryEntry {
+    OperationEntry operation;
+    Change::Kind kind = Change::Kind::add;
+    std::vector<FieldChange> changes; ///< sealed values are Blob; open them with the record's table, field and id
+};
+
+/// All acts on one record, oldest first.
+[[nodiscard]] std::vector<HistoryEntry> historyOf(const Reader& reader, std::string_view table, std::int64_t id);
+
+/// The newest acts, newest first; `before` pages on.
+[[nodiscard]] std::vector<OperationEntry> recentOperations(const Reader& reader, int count, Id<Operation> before = {});
+
+[[nodiscard]] std::optional<OperationEntry> findOperation(const Reader& reader, Id<Operation> operation);
+
+/// The changes of one act, ranges included, for who keeps something beside the store (the search index).
+[[nodiscard]] Changes changesOf(const Reader& reader, Id<Operation> operation);
+
+} // namespace linwu

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/registry/registry.h"
+
+#include "core/access/seal.h"
+#include "core/registry/undo.h"
+#include "core/store/migrate.h"
+#include "core/store/sqlite_session.h"
+
+namespace linwu {
+
+struct Registry::State {
+    std::unique_ptr<SqliteSession> session;
+    std::filesystem::path file;
+    RegistryInfo info;
+    RegistryOptions options;
+    std::vector<std::function<void(const Changes&)>> observers;
+    std::int64_t seenChanges = 0;
+};
+
+namespace {
+
+ErrorCode codeFor(StoreError::Kind kind)
+{
+    switch (kind) {
+    case StoreError::Kind::full: return ErrorCode::full;
+    case StoreError::Kind::readOnly: return ErrorCode::readOnly;
+    case StoreError::Kind::busy: return ErrorCode::busy;
+    case StoreError::Kind::corrupt:
+    case StoreError::Kind::notARegistry: return ErrorCode::unreadable;
+    case StoreError::Kind::io:
+    case StoreError::Kind::other: return ErrorCode::store;
+    }
+    return ErrorCode::store;
+}
+
+Error errorOfConstraint(const ConstraintError& fault)
+{
+    using Rule = ConstraintError::Rule;
+    Problem problem{fault.field(), {}, Severity::block, {{"table", fault.table()}}};
+    Error error;
+    switch (fault.rule()) {
+    case Rule::unique:
+        error.code = ErrorCode::taken;
+        problem.rule = "taken";
+        break;
+    case Rule::foreignKey:
+        error.code = ErrorCode::conflict;
+        problem.rule = "still_used";
+        break;
+    case Rule::notNull:
+        problem.rule = "missing";
+        break;
+    case Rule::check:
+        problem.rule = "out_of_range";
+        break;
+    }
+    error.field = fault.field();
+    error.detail = fault.table();
+    error.problems = {problem};
+    return error;
+}
+
+std::string infoValue(Session& session, const std::string& name)
+{
+    return session.text("select value from registry_info where name = :name", {{"name", name}});
+}
+
+RegistryInfo readInfo(Session& session)
+{
+    RegistryInfo info;
+    info.community = infoValue(session, "community");
+    info.code = infoValue(session, "code");
+    info.mark = infoValue(session, "mark");
+    const std::string seed = infoValue(session, "seed");
+    info.seed = seed.empty() ? 0 : std::stoll(seed);
+    return info;
+}
+
+void writeInfo(Session& session, const RegistryInfo& info)
+{
+    Transaction transaction(session);
+    const auto put = [&](const char* name, const std::string& value) {
+        session.run("insert into registry_info (name, value) values (:name, :value)", {{"name", std::string(name)}, {"value", value}});
+    };
+    put("community", info.community);
+    put("code", info.code);
+    put("mark", info.mark);
+    put("seed", std::to_string(info.seed));
+    transaction.commit();
+}
+
+} // namespace
+
+Error Registry::errorOf(const std::exception& fault)
+{
+    if (const auto* constraint = dynamic_cast<const ConstraintError*>(&fault)) {
+        return errorOfConstraint(*constraint);
+    }
+    if (const auto* store = dynamic_cast<const StoreError*>(&fault)) {
+        return failure(codeFor(store->kind()), "file", store->kind() == StoreError::Kind::notARegistry ? "not_a_registry" : store->what());
+    }
+    if (dynamic_cast<const SealError*>(&fault) != nullptr) {
+        return failure(ErrorCode::unreadable, "seal", fault.what());
+    }
+    return failure(ErrorCode::store, "value", fault.what());
+}
+
+Registry::Registry(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+Registry::~Registry() = default;
+
+Result<std::unique_ptr<Registry>> Registry::start(
+    const std::function<std::unique_ptr<SqliteSession>()>& connect, const std::filesystem::path& file, const RegistryInfo* fresh,
+    RegistryOptions options)
+{
+    try {
+        auto state = std::make_unique<State>();
+        state->file = file;
+        state->options = std::move(options);
+        if (!state->options.sealer) {
+            state->options.sealer = std::make_shared<PlainSealer>();
+        }
+        if (!state->options.clock) {
+            state->options.clock = std::make_shared<SystemClock>();
+        }
+        state->session = connect();
+        if (auto status = migrate(*state->session, fresh != nullptr ? std::filesystem::path() : file, state->options.clock->now()); !status) {
+            return status.error();
+        }
+        if (fresh != nullptr) {
+            writeInfo(*state->session, *fresh);
+        }
+        state->info = readInfo(*state->session);
+        state->seenChanges = state->session->foreignChanges();
+        return std::unique_ptr<Registry>(new Registry(std::move(state)));
+    } catch (const std::runtime_error& fault) {
+        return errorOf(fault);
+    }
+}
+
+Result<std::unique_ptr<Registry>> Registry::create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored)) {
+        return failure(ErrorCode::taken, "file", "exists");
+    }
+    auto made = start([&] { return std::make_unique<SqliteSession>(file, SqliteSession::Mode::create); }, file, &info, std::move(options));
+    if (!made) {
+        // What was begun is taken away again; a file that was there before is never touched (it would have been `taken`).
+        std::filesystem::remove(file, ignored);
+    }
+    return made;
+}
+
+Result<std::unique_ptr<Registry>> Registry::open(const std::filesystem::path& file, RegistryOptions options)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored)) {
+        return failure(ErrorCode::notFound, "file");
+    }
+    const auto mode = options.readOnly ? SqliteSession::Mode::readOnly : SqliteSession::Mode::open;
+    return start([&] { return std::make_unique<SqliteSession>(file, mode); }, file, nullptr, std::move(options));
+}
+
+Result<std::unique_ptr<Registry>> Registry::inMemory(const RegistryInfo& info, RegistryOptions options)
+{
+    return start([] { return std::make_unique<SqliteSession>(); }, {}, &info, std::move(options));
+}
+
+Result<std::unique_ptr<Registry>> Registry::another() const
+{
+    return open(m_state->file, m_state->options);
+}
+
+Result<Changes> Registry::apply(const Actor& actor, std::string_view action, const std::function<Status(Writer&)>& work)
+{
+    return act(actor, action, {}, work);
+}
+
+Result<Changes> Registry::act(
+    const Actor& actor, std::string_view action, Id<Operation> undoes, const std::function<Status(Writer&)>& work)
+{
+    Changes changes;
+    try {
+        const std::string now = m_state->options.clock->now();
+        Transaction transaction(*m_state->session);
+        Journal journal(*m_state->session, {std::string(action), &actor, now, m_state->options.desk, undoes});
+        Writer writer(*m_state->session, sealer(), journal, actor, today(), now);
+        if (auto status = work(writer); !status) {
+            return status.error();
+        }
+        changes = journal.finish();
+        if (undoes && changes.operation) {
+            markUndone(undoes, changes.operation);
+        }
+        transaction.commit();
+    } catch (const std::runtime_error& fault) {
+        return errorOf(fault);
+    }
+    for (const auto& observer : m_state->observers) {
+        observer(changes);
+    }
+    return changes;
+}
+
+void Registry::markUndone(Id<Operation> undone, Id<Operation> by)
+{
+    auto& session = *m_state->session;
+    session.run("update operation set undone_by_id = :by where id = :id", {{"by", by.value}, {"id", undone.value}});
+    // Undoing an undo makes the first act stand again.
+    session.run(
+        "update operation set undone_by_id = null where id = (select undoes_id from operation where id = :id)", {{"id", undone.value}});
+}
+
+Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, UndoMode mode)
+{
+    std::string subject;
+    bool found = false;
+    bool undone = false;
+    bool redo = false;
+    const auto loaded = read({}, [&](const Reader& reader) {
+        reader.session().each(
+            "select subject, undone_by_id, undoes_id from operation where id = :id", {{"id", operation.value}}, [&](const Row& row) {
+                found = true;
+                subject = row.text(0);
+                undone = !row.isNull(1);
+                redo = !row.isNull(2);
+                return false;
+            });
+        return true;
+    });
+    if (!loaded) {
+        return loaded.error();
+    }
+    if (!found) {
+        return failure(ErrorCode::notFound, "operation");
+    }
+    if (undone) {
+        return failure(ErrorCode::conflict, "operation", "already_undone");
+    }
+    return act(actor, redo ? "redo" : "undo", operation, [&](Writer& writer) {
+        writer.subject(subject);
+        return undoOperation(writer, operation, mode);
+    });
+}
+
+std::optional<Id<Operation>> Registry::newestUndoable() const
+{
+    const auto id = m_state->session->integer("select max(id) from operation where undoes_id is null and undone_by_id is null");
+    return id == 0 ? std::nullopt : std::optional(Id<Operation>{id});
+}
+
+std::optional<Id<Operation>> Registry::newestRedoable() const
+{
+    // The newest undo that stands; nothing but undos and redos may have come after it.
+    const auto id = m_state->session->integer(
+        "select max(o.id) from operation o join operation u on u.id = o.undoes_id where o.undone_by_id is null and u.undoes_id is null "
+        "and not exists (select 1 from operation l where l.id > o.id and l.undoes_id is null)");
+    return id == 0 ? std::nullopt : std::optional(Id<Operation>{id});
+}
+
+Reader Registry::reader(Scope scope) const
+{
+    return {*m_state->session, sealer(), std::move(scope), today()};
+}
+
+void Registry::observe(std::function<void(const Changes&)> observer)
+{
+    m_state->observers.push_back(std::move(observer));
+}
+
+bool Registry::changedElsewhere()
+{
+    const auto now = m_state->session->foreignChanges();
+    return std::exchange(m_state->seenChanges, now) != now;
+}
+
+const RegistryInfo& Registry::info() const
+{
+    return m_state->info;
+}
+
+const std::filesystem::path& Registry::file() const
+{
+    return m_state->file;
+}
+
+Date Registry::today() const
+{
+    return m_state->options.clock->today();
+}
+
+const Sealer& Registry::sealer() const
+{
+    return *m_state->options.sealer;
+}
+
+} // namespace linwu

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/sqlite_session.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <unordered_map>
+
+namespace linwu {
+
+namespace {
+
+/// "LNWU": tells our files from those of other programs.
+constexpr int applicationId = 0x4C4E5755;
+constexpr int busyTimeoutMilliseconds = 5000;
+
+StoreError::Kind kindOf(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_FULL: return StoreError::Kind::full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return StoreError::Kind::readOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return StoreError::Kind::busy;
+    case SQLITE_CORRUPT: return StoreError::Kind::corrupt;
+    case SQLITE_NOTADB: return StoreError::Kind::notARegistry;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN: return StoreError::Kind::io;
+    default: return StoreError::Kind::other;
+    }
+}
+
+/// `UNIQUE constraint failed: estate.name` -> table and first field. The message names columns, never values.
+[[noreturn]] void throwConstraint(int extended, const std::string& message)
+{
+    using Rule = ConstraintError::Rule;
+    const auto colon = message.find(": ");
+    const std::string place = colon == std::string::npos ? std::string() : message.substr(colon + 2);
+    const auto dot = place.find('.');
+    const std::string table = place.substr(0, dot);
+    const auto end = place.find(',', dot == std::string::npos ? 0 : dot);
+    const std::string field = dot == std::string::npos ? std::string() : place.substr(dot + 1, end == std::string::npos ? end : end - dot - 1);
+    switch (extended) {
+    case SQLITE_CONSTRAINT_FOREIGNKEY: throw ConstraintError(Rule::foreignKey, {}, {});
+    case SQLITE_CONSTRAINT_NOTNULL: throw ConstraintError(Rule::notNull, table, field);
+    case SQLITE_CONSTRAINT_CHECK: throw ConstraintError(Rule::check, {}, {});
+    default: throw ConstraintError(Rule::unique, table, field);
+    }
+}
+
+[[noreturn]] void rethrow(const SQLite::Exception& fault)
+{
+    if ((fault.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT) {
+        throwConstraint(fault.getExtendedErrorCode(), fault.what());
+    }
+    throw StoreError(kindOf(fault.getErrorCode()), "store fault " + std::to_string(fault.getExtendedErrorCode()));
+}
+
+template <class Work>
+auto guarded(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception& fault) {
+        rethrow(fault);
+    }
+}
+
+/// The value must live until the statement has run: SQLite reads it in place.
+void bindInPlace(SQLite::Statement& statement, int index, const Value& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        statement.bind(index, *number);
+    } else if (const auto* text = std::get_if<std::string>(&value)) {
+        statement.bindNoCopy(index, *text);
+    } else if (const auto* blob = std::get_if<Blob>(&value)) {
+        statement.bindNoCopy(index, blob->bytes.data(), static_cast<int>(blob->bytes.size()));
+    } else {
+        statement.bind(index);
+    }
+}
+
+class SqliteRow final : public Row {
+public:
+    explicit SqliteRow(SQLite::Statement& statement) : m_statement(&statement) {}
+    [[nodiscard]] int count() const override { return m_statement->getColumnCount(); }
+    [[nodiscard]] std::string_view name(int column) const override { return m_statement->getColumnName(column); }
+    [[nodiscard]] bool isNull(int column) const override { return m_statement->isColumnNull(column); }
+    [[nodiscard]] std::int64_t integer(int column) const override { return m_statement->getColumn(column).getInt64(); }
+    [[nodiscard]] std::string_view text(int column) const override
+    {
+        const SQLite::Column cell = m_statement->getColumn(column);
+        const auto* data = static_cast<const char*>(cell.getBlob());
+        return data == nullptr ? std::string_view() : std::string_view(data, static_cast<std::size_t>(cell.getBytes()));
+    }
+    [[nodiscard]] Value value(int column) const override
+    {
+        const SQLite::Column cell = m_statement->getColumn(column);
+        switch (cell.getType()) {
+        case SQLITE_INTEGER: return cell.getInt64();
+        case SQLITE_TEXT: return std::string(text(column));
+        case SQLITE_BLOB: return Blob{std::string(text(column))};
+        default: return {};
+        }
+    }
+
+private:
+    SQLite::Statement* m_statement;
+};
+
+class SqliteBulkInsert final : public BulkInsert {
+public:
+    SqliteBulkInsert(SQLite::Database& database, const std::string& sql) : m_statement(database, sql) {}
+    using BulkInsert::add;
+    void add(const Value* values, std::size_t count) override
+    {
+        guarded([&] {
+            m_statement.reset();
+            for (std::size_t i = 0; i < count; ++i) {
+                bindInPlace(m_statement, static_cast<int>(i) + 1, values[i]);
+            }
+            m_statement.exec();
+        });
+    }
+
+private:
+    SQLite::Statement m_statement;
+};
+
+/// An empty file with mode 0600; `readOnly`, `io` or `other` (exists) otherwise.
+void makeFile(const std::filesystem::path& file)
+{
+    const int handle = ::open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+    if (handle < 0) {
+        const int reason = errno;
+        const auto kind = reason == EACCES || reason == EROFS ? StoreError::Kind::readOnly
+                          : reason == ENOSPC || reason == EDQUOT ? StoreError::Kind::full
+                                                                 : StoreError::Kind::io;
+        throw StoreError(kind, "cannot make the file");
+    }
+    ::close(handle);
+}
+
+} // namespace
+
+struct SqliteSession::State {
+    explicit State(const std::string& name, int flags) : database(name, flags, busyTimeoutMilliseconds) {}
+
+    struct Kept {
+        SQLite::Statement statement;
+        bool running = false;
+    };
+
+    /// The kept statement of that text; a fresh one while that one is running (a question inside its own answer).
+    Kept& prepare(std::string_view sql)
+    {
+        auto found = kept.find(std::string(sql));
+        if (found == kept.end()) {
+            found = kept.emplace(std::string(sql), std::make_unique<Kept>(Kept{SQLite::Statement(database, std::string(sql))})).first;
+        }
+        return *found->second;
+    }
+
+    static void bindAll(SQLite::Statement& statement, const Fields& parameters)
+    {
+        statement.clearBindings();
+        for (const auto& parameter : parameters) {
+            bindInPlace(statement, statement.getIndex((':' + parameter.name).c_str()), parameter.value);
+        }
+    }
+
+    template <class Work>
+    void with(std::string_view sql, const Fields& parameters, Work work)
+    {
+        Kept& shared = prepare(sql);
+        std::unique_ptr<Kept> own;
+        if (shared.running) {
+            own = std::make_unique<Kept>(Kept{SQLite::Statement(database, std::string(sql))});
+        }
+        Kept& used = own ? *own : shared;
+        struct Running {
+            explicit Running(Kept& k) : which(&k) { which->running = true; }
+            Running(const Running&) = delete;
+            Running& operator=(const Running&) = delete;
+            Running(Running&&) = delete;
+            Running& operator=(Running&&) = delete;
+            ~Running()
+            {
+                which->statement.tryReset();
+                which->running = false;
+            }
+            Kept* which;
+        } running(used);
+        bindAll(used.statement, parameters);
+        work(used.statement);
+    }
+
+    SQLite::Database database;
+    std::unordered_map<std::string, std::unique_ptr<Kept>> kept;
+};
+
+SqliteSession::SqliteSession(const std::filesystem::path& file, Mode mode)
+{
+    if (mode == Mode::create) {
+        makeFile(file);
+    }
+    guarded([&] {
+        const int flags = mode == Mode::readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+        m_state = std::make_unique<State>(file.string(), flags);
+        auto& database = m_state->database;
+        if (mode == Mode::create) {
+            database.exec("pragma application_id = " + std::to_string(applicationId));
+        } else if (database.execAndGet("pragma application_id").getInt() != applicationId) {
+            throw StoreError(StoreError::Kind::notARegistry, "another application id");
+        }
+        if (mode != Mode::readOnly) {
+            database.exec("pragma journal_mode = wal; pragma synchronous = full");
+        }
+        database.exec("pragma foreign_keys = on; pragma trusted_schema = off; pragma temp_store = memory; pragma cache_size = -32768");
+    });
+}
+
+SqliteSession::SqliteSession()
+{
+    guarded([&] {
+        m_state = std::make_unique<State>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        m_state->database.exec("pragma foreign_keys = on; pragma trusted_schema = off; pragma temp_store = memory");
+    });
+}
+
+SqliteSession::~SqliteSession() = default;
+
+std::int64_t SqliteSession::run(std::string_view sql, const Fields& parameters)
+{
+    std::int64_t changed = 0;
+    guarded([&] {
+        m_state->with(sql, parameters, [&](SQLite::Statement& statement) { changed = statement.exec(); });
+    });
+    return changed;
+}
+
+void SqliteSession::each(std::string_view sql, const Fields& parameters, const std::function<bool(const Row&)>& row)
+{
+    guarded([&] {
+        m_state->with(sql, parameters, [&](SQLite::Statement& statement) {
+            const SqliteRow current(statement);
+            while (statement.executeStep() && row(current)) {
+            }
+        });
+    });
+}
+
+void SqliteSession::script(std::string_view sql)
+{
+    guarded([&] { m_state->database.exec(std::string(sql)); });
+}
+
+std::unique_ptr<BulkInsert> SqliteSession::bulkInsert(std::string_view table, const std::vector<std::string>& columns)
+{
+    std::string names;
+    std::string marks;
+    for (const auto& column : columns) {
+        names += (names.empty() ? "" : ", ") + column;
+        marks += marks.empty() ? "?" : ", ?";
+    }
+    const std::string sql = "insert into " + std::string(table) + " (" + names + ") values (" + marks + ")";
+    return guarded([&] { return std::make_unique<SqliteBulkInsert>(m_state->database, sql); });
+}
+
+void SqliteSession::begin()
+{
+    run("begin immediate");
+}
+
+void SqliteSession::beginReading()
+{
+    run("begin");
+    integer("select count(*) from sqlite_master");
+}
+
+void SqliteSession::commit()
+{
+    run("commit");
+}
+
+void SqliteSession::rollback() noexcept
+{
+    try {
+        if (sqlite3_get_autocommit(m_state->database.getHandle()) == 0) {
+            m_state->database.exec("rollback");
+        }
+    } catch (const std::exception&) {
+        // A failed rollback leaves the transaction open; closing the connection ends it, nothing of it is kept.
+    }
+}
+
+std::vector<TableInfo> SqliteSession::tables()
+{
+    std::vector<TableInfo> found;
+    each("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name", {}, [&](const Row& row) {
+        found.push_back({std::string(row.text(0)), {}});
+        return true;
+    });
+    for (auto& table : found) {
+        each("select name from pragma_table_info(:name) order by cid", {{"name", table.name}}, [&](const Row& row) {
+            table.columns.emplace_back(row.text(0));
+            return true;
+        });
+    }
+    return found;
+}
+
+std::vector<Reference> SqliteSession::references()
+{
+    std::vector<Reference> found;
+    each(
+        "select m.name, f.\"from\", f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table' "
+        "order by m.name, f.\"from\"",
+        {},
+        [&](const Row& row) {
+            found.push_back({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))});
+            return true;
+        });
+    return found;
+}
+
+std::vector<std::string> SqliteSession::faults()
+{
+    std::vector<std::string> found;
+    each("pragma integrity_check(20)", {}, [&](const Row& row) {
+        if (row.text(0) != "ok") {
+            found.emplace_back("integrity");
+        }
+        return true;
+    });
+    each("pragma foreign_key_check", {}, [&](const Row& row) {
+        found.push_back("foreign_key:" + std::string(row.text(0)));
+        return found.size() < 20;
+    });
+    return found;
+}
+
+std::int64_t SqliteSession::foreignChanges()
+{
+    return integer("pragma data_version");
+}
+
+void SqliteSession::copyTo(const std::filesystem::path& file)
+{
+    makeFile(file);
+    guarded([&] {
+        SQLite::Database target(file.string(), SQLite::OPEN_READWRITE, busyTimeoutMilliseconds);
+        SQLite::Backup backup(target, m_state->database);
+        backup.executeStep(-1);
+    });
+}
+
+} // namespace linwu

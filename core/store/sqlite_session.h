@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// SqliteSession: Session over SQLiteCpp, the embedded default. The only part that knows SQLite.
+
+#include "core/store/session.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace linwu {
+
+class SqliteSession final : public Session {
+public:
+    enum class Mode {
+        create,   ///< makes the file (mode 0600); it must not exist
+        open,     ///< opens for reading and writing
+        readOnly, ///< opens for reading
+    };
+
+    /// Throws StoreError. A file of another program is `notARegistry`: the application id is looked at before anything else.
+    SqliteSession(const std::filesystem::path& file, Mode mode);
+    /// In memory.
+    SqliteSession();
+    SqliteSession(const SqliteSession&) = delete;
+    SqliteSession& operator=(const SqliteSession&) = delete;
+    SqliteSession(SqliteSession&&) = delete;
+    SqliteSession& operator=(SqliteSession&&) = delete;
+    ~SqliteSession() override;
+
+    std::int64_t run(std::string_view sql, const Fields& parameters = {}) override;
+    void each(std::string_view sql, const Fields& parameters, const std::function<bool(const Row&)>& row) override;
+    void script(std::string_view sql) override;
+    std::unique_ptr<BulkInsert> bulkInsert(std::string_view table, const std::vector<std::string>& columns) override;
+    void begin() override;
+    void beginReading() override;
+    void commit() override;
+    void rollback() noexcept override;
+    [[nodiscard]] std::vector<TableInfo> tables() override;
+    [[nodiscard]] std::vector<Reference> references() override;
+    [[nodiscard]] std::vector<std::string> faults() override;
+    [[nodiscard]] std::int64_t foreignChanges() override;
+    void copyTo(const std::filesystem::path& file) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace linwu
