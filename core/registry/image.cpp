@@ -169,7 +169,8 @@ Fields fieldsOfImage(std::string_view text)
 {
     Fields fields;
     try {
-        for (const auto& [name, value] : Json::parse(text).items()) {
+        const Json json = Json::parse(text);
+        for (const auto& [name, value] : json.items()) {
             fields.push_back({name, valueOf(value)});
         }
     } catch (const Json::exception&) {

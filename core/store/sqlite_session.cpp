@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/sqlite_session.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -279,7 +280,7 @@ void SqliteSession::begin()
 void SqliteSession::beginReading()
 {
     run("begin");
-    integer("select count(*) from sqlite_master");
+    static_cast<void>(integer("select count(*) from sqlite_master"));
 }
 
 void SqliteSession::commit()
