@@ -42,8 +42,8 @@ struct TextStyle {
 };
 
 struct Paragraph {
-    std::string text;
-    TextStyle style;
+    std::string text{};
+    TextStyle style{};
     bool keepWithNext = false; ///< a heading never stands alone at the end of a page
 
     bool operator==(const Paragraph&) const = default;
@@ -51,15 +51,15 @@ struct Paragraph {
 
 /// Label and blank: `受理日期：2026年5月6日`, the value underlined. Several stand in one line when `together`.
 struct LabelledValue {
-    std::string label;
-    std::string value;
+    std::string label{};
+    std::string value{};
     double width = 1; ///< share of the line
 
     bool operator==(const LabelledValue&) const = default;
 };
 
 struct LabelLine {
-    std::vector<LabelledValue> values;
+    std::vector<LabelledValue> values{};
     double points = 14;
     Face face = Face::fangsong;
 
@@ -79,8 +79,8 @@ enum class ColumnKind {
 };
 
 struct Column {
-    std::string title;
-    std::string group; ///< title of the upper head row over neighbouring columns with the same group; empty: one-tier
+    std::string title{};
+    std::string group{}; ///< title of the upper head row over neighbouring columns with the same group; empty: one-tier
     ColumnKind kind = ColumnKind::text;
     double width = 1;     ///< relative
     bool carried = false; ///< running total in 过次页/承前页 rows
@@ -89,27 +89,27 @@ struct Column {
 };
 
 struct Cell {
-    std::string text;
-    std::optional<std::int64_t> amount; ///< 分 or a whole number, for money, count and area
+    std::string text{};
+    std::optional<std::int64_t> amount{}; ///< 分 or a whole number, for money, count and area
     int columnSpan = 1;
     int rowSpan = 1;
     bool bold = false;
-    std::optional<Align> align;
+    std::optional<Align> align{};
 
     bool operator==(const Cell&) const = default;
 };
 
 struct TableRow {
-    std::vector<Cell> cells;
+    std::vector<Cell> cells{};
     bool total = false; ///< 合计: bold, not counted into running totals
 
     bool operator==(const TableRow&) const = default;
 };
 
 struct Table {
-    std::string caption;
-    std::vector<Column> columns;
-    std::vector<TableRow> rows;
+    std::string caption{};
+    std::vector<Column> columns{};
+    std::vector<TableRow> rows{};
     double points = 10.5; ///< 五号
     double rowHeight = 0; ///< mm, 0: as high as the text needs
     bool repeatHead = true;
@@ -120,7 +120,7 @@ struct Table {
 
 /// A free grid of label and value cells (form-style papers such as 居民信息登记表): rows of cells with relative widths.
 struct FormCell {
-    std::string text;
+    std::string text{};
     bool label = false;
     double width = 1;
     Align align = Align::left;
@@ -129,14 +129,14 @@ struct FormCell {
 };
 
 struct FormRow {
-    std::vector<FormCell> cells;
+    std::vector<FormCell> cells{};
     double height = 9; ///< mm, at least
 
     bool operator==(const FormRow&) const = default;
 };
 
 struct FormGrid {
-    std::vector<FormRow> rows;
+    std::vector<FormRow> rows{};
     double points = 10.5;
 
     bool operator==(const FormGrid&) const = default;
@@ -144,14 +144,14 @@ struct FormGrid {
 
 /// Places to sign: `制表人：陈某甲`; printed names, hand signature on paper. Kept on the page of what they sign.
 struct Signature {
-    std::string role;
-    std::string name;
+    std::string role{};
+    std::string name{};
 
     bool operator==(const Signature&) const = default;
 };
 
 struct Signatures {
-    std::vector<Signature> places;
+    std::vector<Signature> places{};
     int columns = 2;
     double points = 14;
     bool tall = false; ///< room for a finger print
@@ -161,16 +161,16 @@ struct Signatures {
 
 /// Signer and date with a free 45 × 45 mm box for the seal, as GB/T 9704-2012 7.3.5.
 struct SealPlace {
-    std::string signer;
-    std::string date; ///< as printed
+    std::string signer{};
+    std::string date{}; ///< as printed
 
     bool operator==(const SealPlace&) const = default;
 };
 
 /// Text behind a QR code, 25 × 25 mm.
 struct QrCode {
-    std::string text;
-    std::string caption;
+    std::string text{};
+    std::string caption{};
 
     bool operator==(const QrCode&) const = default;
 };
@@ -189,17 +189,17 @@ using Block = std::variant<Paragraph, LabelLine, Table, FormGrid, Signatures, Se
 
 /// One paper (文书).
 struct Document {
-    std::string code;   ///< `XYS`, `L1`
-    std::string title;  ///< also the title of the PDF; must not hold personal data where the paper is public
-    std::string number; ///< 案号, 公开编号: printed small on each page
+    std::string code{};   ///< `XYS`, `L1`
+    std::string title{};  ///< also the title of the PDF; must not hold personal data where the paper is public
+    std::string number{}; ///< 案号, 公开编号: printed small on each page
     Frame frame = Frame::official;
     PageSize size = PageSize::a4;
     Orientation orientation = Orientation::portrait;
     bool draft = false;              ///< 草稿 mark across each page
-    std::string bandColour;          ///< wall: colour of the head band (`party`, `affairs`, `finance`, `service`)
-    std::string headLeft, headRight; ///< wall: text in the head band
-    std::string footNote;            ///< small line in the foot of each page (通知监督电话)
-    std::vector<Block> blocks;
+    std::string bandColour{};          ///< wall: colour of the head band (`party`, `affairs`, `finance`, `service`)
+    std::string headLeft{}, headRight{}; ///< wall: text in the head band
+    std::string footNote{};            ///< small line in the foot of each page (通知监督电话)
+    std::vector<Block> blocks{};
 
     bool operator==(const Document&) const = default;
 };
