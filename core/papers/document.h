@@ -195,10 +195,10 @@ struct Document {
     Frame frame = Frame::official;
     PageSize size = PageSize::a4;
     Orientation orientation = Orientation::portrait;
-    bool draft = false;              ///< 草稿 mark across each page
-    std::string bandColour{};          ///< wall: colour of the head band (`party`, `affairs`, `finance`, `service`)
+    bool draft = false;                  ///< 草稿 mark across each page
+    std::string bandColour{};            ///< wall: colour of the head band (`party`, `affairs`, `finance`, `service`)
     std::string headLeft{}, headRight{}; ///< wall: text in the head band
-    std::string footNote{};            ///< small line in the foot of each page (通知监督电话)
+    std::string footNote{};              ///< small line in the foot of each page (通知监督电话)
     std::vector<Block> blocks{};
 
     bool operator==(const Document&) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/papers/wall_scanner.h"
 
+#include "core/base/code_table.h"
 #include "core/base/embedded.h"
 #include "core/base/text.h"
 #include "core/papers/identifier_scan.h"
@@ -142,16 +143,12 @@ WallScanner::WallScanner()
 
 WallScanner::WallScanner(std::string_view wordList)
 {
-    for (const auto& line : split(wordList, '\n')) {
-        const auto fields = split(line, ',');
-        if (fields.size() < 2 || fields[0].empty()) {
-            continue;
-        }
-        const std::u32string word = lowered(squeezed(normalForScan(fields[0])));
-        if (fields[1] == "stop") {
-            m_stop.push_back(word);
-        } else if (fields[1] == "allow") {
-            m_allow.push_back(word);
+    const CodeTable table(wordList);
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        const std::u32string word = lowered(squeezed(normalForScan(table.cell(row, "word"))));
+        auto& list = table.cell(row, "use") == "allow" ? m_allow : m_stop;
+        if (!word.empty()) {
+            list.push_back(word);
         }
     }
 }
