@@ -11,10 +11,14 @@ namespace {
 int monthsOf(PeriodKind kind)
 {
     switch (kind) {
-    case PeriodKind::month: return 1;
-    case PeriodKind::quarter: return 3;
-    case PeriodKind::half: return 6;
-    case PeriodKind::year: return 12;
+    case PeriodKind::month:
+        return 1;
+    case PeriodKind::quarter:
+        return 3;
+    case PeriodKind::half:
+        return 6;
+    case PeriodKind::year:
+        return 12;
     }
     return 12;
 }
@@ -74,10 +78,14 @@ std::string chineseText(const AccountingPeriod& period)
     static constexpr std::array<std::string_view, 4> quarters{"一", "二", "三", "四"};
     const std::string year = std::to_string(period.year) + "年";
     switch (period.kind) {
-    case PeriodKind::month: return year + std::to_string(period.index) + "月";
-    case PeriodKind::quarter: return year + "第" + std::string(quarters.at(static_cast<std::size_t>(period.index - 1))) + "季度";
-    case PeriodKind::half: return year + (period.index == 1 ? "上半年" : "下半年");
-    case PeriodKind::year: return year;
+    case PeriodKind::month:
+        return year + std::to_string(period.index) + "月";
+    case PeriodKind::quarter:
+        return year + "第" + std::string(quarters.at(static_cast<std::size_t>(period.index - 1))) + "季度";
+    case PeriodKind::half:
+        return year + (period.index == 1 ? "上半年" : "下半年");
+    case PeriodKind::year:
+        return year;
     }
     return year;
 }

@@ -21,7 +21,9 @@ struct AccountingPeriod {
 
     [[nodiscard]] Date firstDay() const;
     [[nodiscard]] Date lastDay() const;
+
     [[nodiscard]] bool contains(const Date& day) const { return firstDay() <= day && day <= lastDay(); }
+
     /// The one before or after.
     [[nodiscard]] AccountingPeriod previous() const;
     [[nodiscard]] AccountingPeriod next() const;

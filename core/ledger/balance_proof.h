@@ -30,6 +30,7 @@ struct BalanceProof {
         visit("kind", self.kind);
         visit("balance", self.balance);
     }
+
     bool operator==(const BalanceProof&) const = default;
 };
 
@@ -49,6 +50,7 @@ struct OutstandingItem {
         visit("text", self.text);
         visit("amount", self.amount);
     }
+
     bool operator==(const OutstandingItem&) const = default;
 };
 

@@ -27,6 +27,7 @@ struct Book {
         visit("voucher_word", self.voucherWord);
         visit("opened_on", self.openedOn);
     }
+
     bool operator==(const Book&) const = default;
 };
 
@@ -70,6 +71,7 @@ struct Account {
         visit("bank_number", self.bankNumber);
         visit("closed_on", self.closedOn);
     }
+
     bool operator==(const Account&) const = default;
 };
 
@@ -89,6 +91,7 @@ struct OpeningBalance {
         visit("balance_on", self.on);
         visit("amount", self.amount);
     }
+
     bool operator==(const OpeningBalance&) const = default;
 };
 
@@ -110,6 +113,7 @@ struct OpeningTotal {
         visit("class_code", self.classCode);
         visit("amount", self.amount);
     }
+
     bool operator==(const OpeningTotal&) const = default;
 };
 

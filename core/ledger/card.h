@@ -33,6 +33,7 @@ struct Card {
         visit("issued_on", self.issuedOn);
         visit("stopped_on", self.stoppedOn);
     }
+
     bool operator==(const Card&) const = default;
 };
 
@@ -49,11 +50,11 @@ struct CardEntry {
     Id<Card> card;
     Date on{1900, 1, 1};
     CardEntryKind kind = CardEntryKind::consumption;
-    std::string merchant; ///< 商户
-    std::string purpose;  ///< 用途
-    Money amount;         ///< always above 0; the kind gives the direction
+    std::string merchant;  ///< 商户
+    std::string purpose;   ///< 用途
+    Money amount;          ///< always above 0; the kind gives the direction
     bool personal = false; ///< 个人消费待退
-    Id<Voucher> voucher;  ///< 报销凭证: the voucher by which it was paid; none while 未还
+    Id<Voucher> voucher;   ///< 报销凭证: the voucher by which it was paid; none while 未还
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit)
@@ -68,6 +69,7 @@ struct CardEntry {
         visit("personal", self.personal);
         visit("voucher_id", self.voucher);
     }
+
     bool operator==(const CardEntry&) const = default;
 };
 

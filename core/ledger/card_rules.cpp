@@ -64,7 +64,8 @@ Money effectOf(const CardEntry& entry)
 
 } // namespace
 
-CardFigures cardFigures(const std::vector<Card>& cards, const std::vector<CardEntry>& entries, const Date& first, const Date& last)
+CardFigures
+cardFigures(const std::vector<Card>& cards, const std::vector<CardEntry>& entries, const Date& first, const Date& last)
 {
     CardFigures figures;
     for (const auto& card : cards) {
@@ -115,8 +116,11 @@ Problems checkRepayments(const Book& book, const std::vector<Voucher>& vouchers,
         if (spent != voucher.amount || repaid != voucher.amount) {
             const Money other = spent != voucher.amount ? spent : repaid;
             problems.push_back(problemOf(
-                "amount", "card_repayment_differs",
-                {{"voucher", voucherText(book, voucher)}, {"paid", moneyText(voucher.amount)}, {"entries", moneyText(other)},
+                "amount",
+                "card_repayment_differs",
+                {{"voucher", voucherText(book, voucher)},
+                 {"paid", moneyText(voucher.amount)},
+                 {"entries", moneyText(other)},
                  {"difference", moneyText(voucher.amount - other)}}
             ));
         }

@@ -27,8 +27,10 @@ cardFigures(const std::vector<Card>& cards, const std::vector<CardEntry>& entrie
 /// What a card owed at the end of `day`.
 [[nodiscard]] Money unpaidOn(const Card& card, const std::vector<CardEntry>& entries, const Date& day);
 
-/// Each voucher of card spending equals both the entries it pays and the repayments made with it: `card_repayment_differs` (E106).
-[[nodiscard]] Problems checkRepayments(const Book& book, const std::vector<Voucher>& vouchers, const std::vector<CardEntry>& entries);
+/// Each voucher of card spending equals both the entries it pays and the repayments made with it: `card_repayment_differs`
+/// (E106).
+[[nodiscard]] Problems
+checkRepayments(const Book& book, const std::vector<Voucher>& vouchers, const std::vector<CardEntry>& entries);
 
 /// What a new entry meets: a stopped card, a limit (`card_over_limit`), a day in the future.
 [[nodiscard]] Problems

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// ClosedPeriod: a span of days whose sheet is published. Its vouchers are locked; its closing figures are what the next sheet opens with.
+// ClosedPeriod: a span of days whose sheet is published. Its vouchers are locked; its closing figures are what the next sheet
+// opens with.
 
 #include "core/ledger/voucher.h"
 
@@ -27,6 +28,7 @@ struct ClosedPeriod {
         visit("sheet_number", self.sheetNumber);
         visit("version", self.version);
     }
+
     bool operator==(const ClosedPeriod&) const = default;
 };
 
@@ -46,6 +48,7 @@ struct ClosedBalance {
         visit("account_id", self.account);
         visit("amount", self.amount);
     }
+
     bool operator==(const ClosedBalance&) const = default;
 };
 
@@ -65,6 +68,7 @@ struct ClosedTotal {
         visit("class_code", self.classCode);
         visit("year_to_date", self.yearToDate);
     }
+
     bool operator==(const ClosedTotal&) const = default;
 };
 

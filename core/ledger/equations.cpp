@@ -176,7 +176,9 @@ void PeriodTally::addStatementEquations(std::vector<Equation>& list) const
             }
         }
         const bool given = m_stated[i].given;
-        list.push_back({7, m_accounts[i].account, {}, booked, given ? m_stated[i].balance + m_stated[i].outstanding : booked, given});
+        list.push_back(
+            {7, m_accounts[i].account, {}, booked, given ? m_stated[i].balance + m_stated[i].outstanding : booked, given}
+        );
     }
 }
 
@@ -235,9 +237,11 @@ Problems problemsOf(const std::vector<Equation>& equations, const PeriodBooks& b
     Problems problems;
     std::vector<Id<Account>> unbalancedAccounts;
     for (const auto& equation : equations) {
-        const bool told = std::find(unbalancedAccounts.begin(), unbalancedAccounts.end(), equation.account) != unbalancedAccounts.end();
+        const bool told =
+            std::find(unbalancedAccounts.begin(), unbalancedAccounts.end(), equation.account) != unbalancedAccounts.end();
         if (equation.number == 7 && !equation.proven) {
-            problems.push_back({"account", "statement_missing", Severity::confirm, {{"account", nameOf(books, equation.account)}}});
+            problems.push_back({"account", "statement_missing", Severity::confirm, {{"account", nameOf(books, equation.account)}}}
+            );
         } else if (equation.holds() || (equation.number == 7 && told)) {
             continue; // E7 of an account that E1 already told is the same difference
         } else if (equation.number == 1) {

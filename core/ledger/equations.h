@@ -21,7 +21,9 @@ struct Equation {
     bool proven = true; ///< false: there is nothing to compare with (no statement, no sheet before, first months unknown)
 
     [[nodiscard]] Money difference() const { return right - left; }
+
     [[nodiscard]] bool holds() const { return !proven || left == right; }
+
     /// `equation.1`
     [[nodiscard]] std::string rule() const { return "equation." + std::to_string(number); }
 };
@@ -33,11 +35,14 @@ public:
     explicit PeriodTally(const PeriodBooks& books);
 
     void add(const Voucher& voucher) { count(voucher, 1); }
+
     /// Takes back what was added.
     void take(const Voucher& voucher) { count(voucher, -1); }
 
     [[nodiscard]] std::vector<Equation> equations() const;
+
     [[nodiscard]] const std::vector<AccountFigures>& accounts() const { return m_accounts; }
+
     /// Σ期末
     [[nodiscard]] Money closing() const { return m_lastTotal; }
 
@@ -65,13 +70,14 @@ private:
     bool m_yearKnown = true;
     std::map<std::string, Money> m_incomeClasses;
     std::map<std::string, Money> m_expenseClasses;
-    Money m_incomeLines;  ///< Σ of Part A
+    Money m_incomeLines; ///< Σ of Part A
     Money m_expenseLines;
     Money m_lastTotal; ///< last 结余 of Part A
 };
 
-/// What the equations say in problems: `account_unbalanced` (E106, with opening, income, expense, transfer_in, transfer_out, closing,
-/// difference), `opening_differs` (E105), `statement_missing`, else the rule word of the equation. `name` of an account is an arg, too.
+/// What the equations say in problems: `account_unbalanced` (E106, with opening, income, expense, transfer_in, transfer_out,
+/// closing, difference), `opening_differs` (E105), `statement_missing`, else the rule word of the equation. `name` of an account
+/// is an arg, too.
 [[nodiscard]] Problems problemsOf(const std::vector<Equation>& equations, const PeriodBooks& books, const PeriodTally& tally);
 
 } // namespace linwu::ledger

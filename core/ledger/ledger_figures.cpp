@@ -41,8 +41,12 @@ void book(LedgerFigures& figures, const Voucher& voucher)
     auto& account = figures.accounts[placeOf(figures.accounts, voucher.account)];
     account.vouchers.push_back(voucher.id);
     switch (voucher.kind) {
-    case VoucherKind::income: account.income += voucher.amount; break;
-    case VoucherKind::expense: account.expense += voucher.amount; break;
+    case VoucherKind::income:
+        account.income += voucher.amount;
+        break;
+    case VoucherKind::expense:
+        account.expense += voucher.amount;
+        break;
     case VoucherKind::transfer: {
         account.transferOut += voucher.amount;
         auto& other = figures.accounts[placeOf(figures.accounts, voucher.toAccount)];
@@ -73,7 +77,8 @@ LedgerLine lineOf(const LedgerFigures& figures, const Voucher& voucher)
 
 void addToClass(std::vector<ClassFigures>& list, const Voucher& voucher)
 {
-    auto found = std::find_if(list.begin(), list.end(), [&](const ClassFigures& entry) { return entry.code == voucher.classCode; });
+    auto found =
+        std::find_if(list.begin(), list.end(), [&](const ClassFigures& entry) { return entry.code == voucher.classCode; });
     if (found == list.end()) {
         list.push_back({voucher.classCode, voucher.kind, {}, {}, {}});
         found = std::prev(list.end());

@@ -23,12 +23,12 @@ struct StatedBalance {
 struct PeriodBooks {
     Book book;
     AccountingPeriod period;
-    std::vector<Account> accounts;            ///< in the order of the sheet
-    std::map<Id<Account>, Money> opening;     ///< at the beginning of the first day
-    std::vector<Voucher> vouchers;            ///< of the period, by day and number
-    std::map<std::string, Money> yearBefore;  ///< class -> from 1 January to the day before the period
-    bool yearKnown = true;                    ///< false when the book begins inside the year without totals
-    std::map<Id<Account>, Money> published;   ///< 上期公布期末; empty when no sheet of the period before is published
+    std::vector<Account> accounts;           ///< in the order of the sheet
+    std::map<Id<Account>, Money> opening;    ///< at the beginning of the first day
+    std::vector<Voucher> vouchers;           ///< of the period, by day and number
+    std::map<std::string, Money> yearBefore; ///< class -> from 1 January to the day before the period
+    bool yearKnown = true;                   ///< false when the book begins inside the year without totals
+    std::map<Id<Account>, Money> published;  ///< 上期公布期末; empty when no sheet of the period before is published
     std::map<std::string, std::optional<Money>> publishedYear; ///< 上期公布的本年累计, only within the same year
     std::vector<StatedBalance> stated;
 };
@@ -68,7 +68,7 @@ struct LedgerFigures {
     std::vector<AccountFigures> accounts;
     AccountFigures total; ///< all accounts; `account` is none
     std::vector<LedgerLine> lines;
-    std::vector<ClassFigures> income;  ///< classes that occur in the period or in the year, in order of rank
+    std::vector<ClassFigures> income; ///< classes that occur in the period or in the year, in order of rank
     std::vector<ClassFigures> expense;
 
     /// 本期结余: income less expense.
@@ -82,8 +82,11 @@ struct LedgerFigures {
 struct ReturnDue {
     Money due;
     Money paid;
+
     [[nodiscard]] Money gap() const { return due - paid; }
 };
-[[nodiscard]] ReturnDue returnDue(Money netProfit, int percent, const std::vector<Voucher>& vouchers, Id<EnterpriseProfit> profit);
+
+[[nodiscard]] ReturnDue
+returnDue(Money netProfit, int percent, const std::vector<Voucher>& vouchers, Id<EnterpriseProfit> profit);
 
 } // namespace linwu::ledger

@@ -9,15 +9,15 @@
 namespace linwu::ledger {
 
 struct LedgerLimits {
-    Money cashLimit;          ///< 现金限额: a cash payment above it asks for a reason (W112)
-    Money majorAmount;        ///< 重大金额: an expense from here on needs a decision (E114)
-    int returnPercent = 0;    ///< 反哺比例 of a net profit
-    Money workingMinimum;     ///< 社区工作经费 a year
-    Money serviceMinimum;     ///< 服务群众专项经费 a year
-    int monthPublishDay = 0;  ///< day of the month after the period
+    Money cashLimit;         ///< 现金限额: a cash payment above it asks for a reason (W112)
+    Money majorAmount;       ///< 重大金额: an expense from here on needs a decision (E114)
+    int returnPercent = 0;   ///< 反哺比例 of a net profit
+    Money workingMinimum;    ///< 社区工作经费 a year
+    Money serviceMinimum;    ///< 服务群众专项经费 a year
+    int monthPublishDay = 0; ///< day of the month after the period
     int quarterPublishDay = 0;
-    int answerDays = 0;       ///< days to answer an opinion of a resident
-    int archiveDays = 0;      ///< days from the end of the display to the archive
+    int answerDays = 0;  ///< days to answer an opinion of a resident
+    int archiveDays = 0; ///< days from the end of the display to the archive
 };
 
 /// The shipped defaults that hold on `day`.

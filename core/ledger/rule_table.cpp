@@ -14,8 +14,12 @@ namespace {
 Severity severityOf(std::string_view word)
 {
     static const std::map<std::string_view, Severity> words{
-        {"block", Severity::block}, {"confirm", Severity::confirm},     {"warn", Severity::warn},
-        {"remind", Severity::remind}, {"automatic", Severity::automatic}, {"info", Severity::info},
+        {"block", Severity::block},
+        {"confirm", Severity::confirm},
+        {"warn", Severity::warn},
+        {"remind", Severity::remind},
+        {"automatic", Severity::automatic},
+        {"info", Severity::info},
     };
     return words.at(word);
 }

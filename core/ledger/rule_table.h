@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The rules of money and disclosure as data: stable word, code of the specification, severity, source (rules/disclosure_rules.csv).
+// The rules of money and disclosure as data: stable word, code of the specification, severity, source
+// (rules/disclosure_rules.csv).
 
 #include "core/base/result.h"
 
@@ -13,8 +14,8 @@
 namespace linwu::ledger {
 
 struct RuleWord {
-    std::string word;       ///< `account_unbalanced`
-    std::string code;       ///< `E106`
+    std::string word; ///< `account_unbalanced`
+    std::string code; ///< `E106`
     Severity severity = Severity::block;
     std::string source;     ///< law and article, or where the rule comes from
     std::string confidence; ///< sure, likely, unsure, proposal

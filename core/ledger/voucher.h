@@ -38,6 +38,7 @@ struct EnterpriseProfit {
         visit("attachment", self.attachment);
         visit("attachment_sha256", self.attachmentSha256);
     }
+
     bool operator==(const EnterpriseProfit&) const = default;
 };
 
@@ -84,6 +85,7 @@ struct Voucher {
         visit("reverses_id", self.reverses);
         visit("profit_id", self.profit);
     }
+
     bool operator==(const Voucher&) const = default;
 };
 

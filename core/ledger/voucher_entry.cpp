@@ -17,7 +17,9 @@ namespace {
 class EntryReader {
 public:
     EntryReader(const VoucherEntry& entry, const Book& book, const std::vector<Account>& accounts, const Date& today)
-        : m_entry(entry), m_accounts(accounts), m_today(today)
+        : m_entry(entry)
+        , m_accounts(accounts)
+        , m_today(today)
     {
         m_read.voucher.book = book.id;
     }

@@ -11,7 +11,8 @@
 
 namespace linwu::ledger {
 
-/// The texts of one line. Income and expense stand in their own columns, as on L1; a transfer names a second account and fills one.
+/// The texts of one line. Income and expense stand in their own columns, as on L1; a transfer names a second account and fills
+/// one.
 struct VoucherEntry {
     std::string on;
     std::string account;   ///< name of an account of the book
@@ -32,7 +33,8 @@ struct ReadVoucher {
     Problems problems;
 };
 
-/// Reads a line: E101, E102 (amounts), E103 (both columns), E107 (accounts), E110 (days), E119 (full-width digits), E120 (sum line).
+/// Reads a line: E101, E102 (amounts), E103 (both columns), E107 (accounts), E110 (days), E119 (full-width digits), E120 (sum
+/// line).
 [[nodiscard]] ReadVoucher
 readEntry(const VoucherEntry& entry, const Book& book, const std::vector<Account>& accounts, const Date& today);
 

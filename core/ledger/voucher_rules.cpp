@@ -109,7 +109,8 @@ void checkAmounts(const Voucher& voucher, const VoucherSurroundings& around, Pro
 bool sameSpending(const Voucher& a, const Voucher& b)
 {
     const auto who = [](const Voucher& voucher) { return voucher.payee.empty() ? voucher.summary : voucher.payee; };
-    return a.kind == VoucherKind::expense && b.kind == VoucherKind::expense && a.on == b.on && a.amount == b.amount && who(a) == who(b);
+    return a.kind == VoucherKind::expense && b.kind == VoucherKind::expense && a.on == b.on && a.amount == b.amount &&
+           who(a) == who(b);
 }
 
 void checkRepetition(const Voucher& voucher, const VoucherSurroundings& around, Problems& problems)
@@ -154,7 +155,8 @@ void checkReturn(const Voucher& voucher, const VoucherSurroundings& around, Prob
         const Money paid = voucher.amount + (before == around.paidBefore.end() ? Money{} : before->second);
         if (paid < due) {
             problems.push_back(problemOf(
-                "amount", "return_below_due",
+                "amount",
+                "return_below_due",
                 {{"paid", moneyText(paid)}, {"due", moneyText(due)}, {"difference", moneyText(due - paid)}}
             ));
         }
@@ -181,7 +183,8 @@ void checkBalances(const Voucher& voucher, const VoucherSurroundings& around, Pr
             const auto* account = accountOf(around, id);
             if (account != nullptr && account->kind != AccountKind::bank && balances[id].fen < 0) {
                 problems.push_back(problemOf(
-                    "amount", "balance_below_zero",
+                    "amount",
+                    "balance_below_zero",
                     {{"account", account->name}, {"balance", moneyText(balances[id])}, {"day", isoText(entry.on)}}
                 ));
                 return;

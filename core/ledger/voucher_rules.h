@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Rules of a voucher: alone (ring 2, asked by the door), and among the others of its book (asked by the actions and while typing).
+// Rules of a voucher: alone (ring 2, asked by the door), and among the others of its book (asked by the actions and while
+// typing).
 
 #include "core/base/result.h"
 #include "core/ledger/closed_period.h"
@@ -12,8 +13,8 @@
 
 namespace linwu::ledger {
 
-/// What a voucher says by itself: range (E102), red entry names its original (E104), two legs of a transfer (E107), a class of its
-/// kind that holds on its day, summary given, year of its day.
+/// What a voucher says by itself: range (E102), red entry names its original (E104), two legs of a transfer (E107), a class of
+/// its kind that holds on its day, summary given, year of its day.
 [[nodiscard]] Problems check(const Voucher& voucher);
 
 /// What surrounds a voucher. `vouchers` are those of the book on and after the first day that matters, without the judged one;
@@ -24,8 +25,8 @@ struct VoucherSurroundings {
     std::vector<Account> accounts;
     std::map<Id<Account>, Money> balances;
     std::vector<Voucher> vouchers;
-    std::vector<Voucher> reversed;        ///< the original of a red entry and the other red entries to it
-    std::vector<ClosedPeriod> closed;     ///< published periods of the book
+    std::vector<Voucher> reversed;    ///< the original of a red entry and the other red entries to it
+    std::vector<ClosedPeriod> closed; ///< published periods of the book
     std::vector<EnterpriseProfit> profits;
     std::map<Id<EnterpriseProfit>, Money> paidBefore; ///< 反哺 paid by other vouchers
     LedgerLimits limits;

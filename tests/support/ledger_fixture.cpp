@@ -8,7 +8,8 @@ using namespace linwu::ledger;
 
 namespace {
 
-Voucher aVoucher(int number, Date on, VoucherKind kind, Id<Account> account, const char* classCode, const char* summary, std::int64_t fen)
+Voucher
+aVoucher(int number, Date on, VoucherKind kind, Id<Account> account, const char* classCode, const char* summary, std::int64_t fen)
 {
     Voucher voucher;
     voucher.id = {number};
@@ -24,7 +25,15 @@ Voucher aVoucher(int number, Date on, VoucherKind kind, Id<Account> account, con
     return voucher;
 }
 
-CardEntry anEntry(std::int64_t id, std::int64_t card, Date on, CardEntryKind kind, const char* purpose, std::int64_t fen, std::int64_t voucher)
+CardEntry anEntry(
+    std::int64_t id,
+    std::int64_t card,
+    Date on,
+    CardEntryKind kind,
+    const char* purpose,
+    std::int64_t fen,
+    std::int64_t voucher
+)
 {
     CardEntry entry;
     entry.id = {id};

@@ -3,10 +3,10 @@
 #include "core/ledger/equations.h"
 #include "tests/support/ledger_fixture.h"
 
+#include <catch2/catch.hpp>
+
 #include <algorithm>
 #include <random>
-
-#include <catch2/catch.hpp>
 
 using namespace linwu;
 using namespace linwu::ledger;

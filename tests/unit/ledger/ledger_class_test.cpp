@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger_class.h"
 
-#include <algorithm>
-
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace linwu;
 using namespace linwu::ledger;
@@ -14,7 +14,9 @@ namespace {
 std::ptrdiff_t countOfRule(VoucherKind kind)
 {
     const auto& all = ledgerClasses();
-    return std::count_if(all.begin(), all.end(), [kind](const LedgerClass& c) { return c.kind == kind && c.valid.from.has_value(); });
+    return std::count_if(all.begin(), all.end(), [kind](const LedgerClass& c) {
+        return c.kind == kind && c.valid.from.has_value();
+    });
 }
 
 } // namespace

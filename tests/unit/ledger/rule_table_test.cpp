@@ -3,9 +3,9 @@
 #include "core/ledger/ledger_limits.h"
 #include "core/ledger/rule_table.h"
 
-#include <set>
-
 #include <catch2/catch.hpp>
+
+#include <set>
 
 using namespace linwu;
 using namespace linwu::ledger;

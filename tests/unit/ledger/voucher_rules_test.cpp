@@ -3,9 +3,9 @@
 #include "core/ledger/voucher_rules.h"
 #include "tests/support/ledger_fixture.h"
 
-#include <algorithm>
-
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace linwu;
 using namespace linwu::ledger;
