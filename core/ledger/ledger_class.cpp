@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger_class.h"
 
-#include "core/base/embedded.h"
-#include "core/base/text.h"
+#include "core/base/code_table.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -12,24 +11,27 @@ namespace linwu::ledger {
 
 namespace {
 
-// code,kind,name,rank,valid_from,valid_to,source,confidence
-LedgerClass classOf(const std::vector<std::string>& cells)
+LedgerClass classOf(const CodeTable& table, std::size_t row)
 {
-    const auto kind = cells.size() == 8 ? fromCode<VoucherKind>(cells[1]) : std::nullopt;
+    const auto kind = fromCode<VoucherKind>(table.cell(row, "kind"));
     if (!kind || *kind == VoucherKind::transfer) {
-        throw std::logic_error("codes/ledger_classes.csv is malformed");
+        throw std::logic_error("codes/ledger_classes.csv names a kind that no class has");
     }
-    return {cells[0], *kind, cells[2], std::stoi(cells[3]), {parseIsoDate(cells[4]), parseIsoDate(cells[5])}};
+    LedgerClass entry;
+    entry.code = table.cell(row, "code");
+    entry.kind = *kind;
+    entry.name = table.cell(row, "name");
+    entry.rank = std::stoi(table.cell(row, "rank"));
+    entry.valid = {parseIsoDate(table.cell(row, "valid_from")), parseIsoDate(table.cell(row, "valid_to"))};
+    return entry;
 }
 
 std::vector<LedgerClass> readClasses()
 {
+    const auto table = CodeTable::ofEmbedded("codes/ledger_classes.csv");
     std::vector<LedgerClass> list;
-    const auto lines = split(embedded("codes/ledger_classes.csv").value_or(""), '\n');
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (!lines[i].empty()) {
-            list.push_back(classOf(split(lines[i], ',')));
-        }
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        list.push_back(classOf(table, row));
     }
     std::stable_sort(list.begin(), list.end(), [](const LedgerClass& a, const LedgerClass& b) {
         return std::pair(a.kind, a.rank) < std::pair(b.kind, b.rank);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger_limits.h"
 
-#include "core/base/embedded.h"
-#include "core/base/text.h"
+#include "core/base/code_table.h"
 
 #include <map>
 #include <stdexcept>
@@ -13,15 +12,13 @@ namespace linwu::ledger {
 
 namespace {
 
-// name,value,unit,valid_from,valid_to,source,confidence
 std::map<std::string, std::int64_t> valuesOn(const Date& day)
 {
+    const auto table = CodeTable::ofEmbedded("rules/ledger_limits.csv");
     std::map<std::string, std::int64_t> values;
-    const auto lines = split(embedded("rules/ledger_limits.csv").value_or(""), '\n');
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        const auto cells = split(lines[i], ',');
-        if (cells.size() == 7 && Period{parseIsoDate(cells[3]), parseIsoDate(cells[4])}.contains(day)) {
-            values[cells[0]] = std::stoll(cells[1]);
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        if (Period{parseIsoDate(table.cell(row, "valid_from")), parseIsoDate(table.cell(row, "valid_to"))}.contains(day)) {
+            values[table.cell(row, "name")] = std::stoll(table.cell(row, "value"));
         }
     }
     return values;

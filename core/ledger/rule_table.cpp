@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/rule_table.h"
 
-#include "core/base/embedded.h"
-#include "core/base/text.h"
+#include "core/base/code_table.h"
 
 #include <stdexcept>
 
@@ -24,16 +23,18 @@ Severity severityOf(std::string_view word)
     return words.at(word);
 }
 
-// word,code,severity,source,confidence
 std::vector<RuleWord> readRules()
 {
+    const auto table = CodeTable::ofEmbedded("rules/disclosure_rules.csv");
     std::vector<RuleWord> list;
-    const auto lines = split(embedded("rules/disclosure_rules.csv").value_or(""), '\n');
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        const auto cells = split(lines[i], ',');
-        if (cells.size() == 5) {
-            list.push_back({cells[0], cells[1], severityOf(cells[2]), cells[3], cells[4]});
-        }
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        list.push_back(
+            {table.cell(row, "word"),
+             table.cell(row, "code"),
+             severityOf(table.cell(row, "severity")),
+             table.cell(row, "source"),
+             table.cell(row, "confidence")}
+        );
     }
     return list;
 }
