@@ -50,7 +50,7 @@ inline papers::Document aPaper()
             10.5},
         FormGrid{{{{{"姓名", true, 1}, {"何某", false, 2, Align::center}}, 12}}},
         Signatures{{{"申请人（签名）", ""}, {"调解员", "周某"}}, 2, 14, true},
-        SealPlace{"桂花里社区人民调解委员会", "2026年5月6日"},
+        papers::SealPlace{"桂花里社区人民调解委员会", "2026年5月6日"},
         QrCode{"CF-02-2025-003 8f2a61c07b1d", "核对"},
         Space{2},
         PageBreak{},

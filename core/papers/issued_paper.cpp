@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/papers/issued_paper.h"
+
+#include "core/access/seal.h"
+#include "core/base/digest.h"
+#include "core/papers/issued_paper_queries.h"
+#include "core/papers/packed_document.h"
+
+namespace linwu::papers {
+
+Problems check(const IssuedPaper& paper)
+{
+    Problems problems;
+    if (paper.code.empty()) {
+        problems.push_back({"code", "required", Severity::block, {}});
+    }
+    if (paper.content.empty()) {
+        problems.push_back({"content", "required", Severity::block, {}});
+    } else if (paper.content.isPlain() && digestOf(paper.content.open(PlainSealer())) != paper.contentHash) {
+        problems.push_back({"content", "content_altered", Severity::block, {}});
+    }
+    return problems;
+}
+
+Result<Id<IssuedPaper>> issuePaper(Writer& writer, const Document& document, const IssueOf& of)
+{
+    if (document.draft) {
+        return invalid("draft", "draft_not_issued");
+    }
+    const std::string packed = pack(document);
+    IssuedPaper paper;
+    paper.aboutTable = of.aboutTable;
+    paper.aboutId = of.aboutId;
+    paper.code = document.code;
+    paper.number = document.number;
+    paper.issueNo = countIssued(writer.reader().session(), of.aboutTable, of.aboutId, document.code) + 1;
+    paper.outlet = of.outlet;
+    paper.issuedAt = writer.now();
+    paper.person = writer.actor().name;
+    paper.staffId = writer.actor().staff;
+    paper.contentHash = digestOf(packed);
+    paper.content = SealedText(packed);
+    paper.currentGridId = of.grid;
+    if (auto status = writer.add(paper); !status) {
+        return status.error();
+    }
+    return paper.id;
+}
+
+Result<Document> reprint(const Reader& reader, Id<IssuedPaper> id)
+{
+    const auto paper = findIssuedPaper(reader, id);
+    if (!paper) {
+        return failure(ErrorCode::notFound, "issued_paper");
+    }
+    const std::string packed = reader.open(paper->content);
+    if (digestOf(packed) != paper->contentHash) {
+        return failure(ErrorCode::unreadable, "issued_paper", "content_altered");
+    }
+    return unpack(packed);
+}
+
+} // namespace linwu::papers
