@@ -92,7 +92,7 @@ void writeInfo(Session& session, const RegistryInfo& info)
 
 } // namespace
 
-Error Registry::errorOf(const std::exception& fault)
+Error errorOfFault(const std::exception& fault)
 {
     if (const auto* constraint = dynamic_cast<const ConstraintError*>(&fault)) {
         return errorOfConstraint(*constraint);
@@ -135,7 +135,7 @@ Result<std::unique_ptr<Registry>> Registry::start(
         state->seenChanges = state->session->foreignChanges();
         return std::unique_ptr<Registry>(new Registry(std::move(state)));
     } catch (const std::runtime_error& fault) {
-        return errorOf(fault);
+        return errorOfFault(fault);
     }
 }
 
@@ -196,7 +196,7 @@ Result<Changes> Registry::act(
         }
         transaction.commit();
     } catch (const std::runtime_error& fault) {
-        return errorOf(fault);
+        return errorOfFault(fault);
     }
     for (const auto& observer : m_state->observers) {
         observer(changes);
@@ -289,6 +289,11 @@ const std::filesystem::path& Registry::file() const
 Date Registry::today() const
 {
     return m_state->options.clock->today();
+}
+
+std::string Registry::now() const
+{
+    return m_state->options.clock->now();
 }
 
 const Sealer& Registry::sealer() const

@@ -36,6 +36,9 @@ struct RegistryOptions {
     bool readOnly = false;
 };
 
+/// The Error of a fault thrown below the door: StoreError, ConstraintError, SealError, ValueError.
+[[nodiscard]] Error errorOfFault(const std::exception& fault);
+
 /// How far an undo may go.
 enum class UndoMode {
     whole, ///< all of the act, or refused with `conflict` and the list of what stands in the way
@@ -83,6 +86,7 @@ public:
     [[nodiscard]] const RegistryInfo& info() const;
     [[nodiscard]] const std::filesystem::path& file() const;
     [[nodiscard]] Date today() const;
+    [[nodiscard]] std::string now() const; ///< local time with offset
     [[nodiscard]] const Sealer& sealer() const;
     /// A second connection to the same file, for work on another thread.
     [[nodiscard]] Result<std::unique_ptr<Registry>> another() const;
@@ -95,7 +99,6 @@ private:
         RegistryOptions options);
     Result<Changes> act(const Actor& actor, std::string_view action, Id<Operation> undoes, const std::function<Status(Writer&)>& work);
     void markUndone(Id<Operation> undone, Id<Operation> by);
-    [[nodiscard]] static Error errorOf(const std::exception& fault);
     std::unique_ptr<State> m_state;
 };
 
@@ -105,7 +108,7 @@ auto Registry::read(const Scope& scope, Work work) const -> Result<decltype(work
     try {
         return work(reader(scope));
     } catch (const std::runtime_error& fault) {
-        return errorOf(fault);
+        return errorOfFault(fault);
     }
 }
 

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/registry/backup.h"
+
+#include "core/registry/image.h"
+#include "core/store/migrate.h"
+#include "core/store/sqlite_session.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace linwu {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kManifest = "create table backup_manifest (name text primary key not null, value text not null) strict";
+constexpr std::string_view kAddEntry = "insert into backup_manifest (name, value) values (:name, :value)";
+
+/// A file under way; taken away again unless it is put in its place.
+class PartFile {
+public:
+    explicit PartFile(fs::path target) : m_target(std::move(target)), m_part(m_target)
+    {
+        m_part += ".part";
+        clear();
+    }
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+    PartFile(PartFile&&) = delete;
+    PartFile& operator=(PartFile&&) = delete;
+    ~PartFile() { clear(); }
+
+    [[nodiscard]] const fs::path& path() const { return m_part; }
+
+    /// Onto the disk, then under its name.
+    void place()
+    {
+        syncPath(m_part);
+        fs::rename(m_part, m_target);
+        syncPath(m_target.has_parent_path() ? m_target.parent_path() : fs::path("."));
+    }
+
+private:
+    static void syncPath(const fs::path& path)
+    {
+        const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        const bool synced = handle >= 0 && ::fsync(handle) == 0;
+        if (handle >= 0) {
+            ::close(handle);
+        }
+        if (!synced) {
+            throw StoreError(StoreError::Kind::io, "cannot sync");
+        }
+    }
+
+    void clear() const
+    {
+        std::error_code ignored;
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+            fs::path file = m_part;
+            file += suffix;
+            fs::remove(file, ignored);
+        }
+    }
+
+    fs::path m_target;
+    fs::path m_part;
+};
+
+std::string countsText(const Content& content)
+{
+    Fields fields;
+    for (const auto& [table, count] : content.counts) {
+        fields.push_back({table, count});
+    }
+    return imageText(fields);
+}
+
+void writeManifest(const fs::path& copy, const Content& everything, const Content& records, const std::string& now)
+{
+    SqliteSession session(copy, SqliteSession::Mode::open);
+    session.script("pragma journal_mode = delete");
+    Transaction transaction(session);
+    session.script(kManifest);
+    const auto put = [&](const char* name, const std::string& value) {
+        session.run(kAddEntry, {{"name", std::string(name)}, {"value", value}});
+    };
+    put("made_at", now);
+    put("everything_hash", everything.hash);
+    put("everything_counts", countsText(everything));
+    put("records_hash", records.hash);
+    transaction.commit();
+}
+
+std::string entry(Session& session, std::string_view table, const std::string& name)
+{
+    return session.text("select value from " + std::string(table) + " where name = :name", {{"name", name}});
+}
+
+Error unreadable(std::string why)
+{
+    return failure(ErrorCode::unreadable, "backup", std::move(why));
+}
+
+Result<BackupReport> prove(const fs::path& backup, const std::function<bool()>& keepOn)
+{
+    SqliteSession session(backup, SqliteSession::Mode::readOnly);
+    if (schemaOf(session) > knownMigrations().back().number) {
+        return failure(ErrorCode::newerFile, "backup");
+    }
+    if (session.integer("select count(*) from sqlite_master where name = 'backup_manifest'") == 0) {
+        return unreadable("manifest");
+    }
+    if (!session.faults().empty()) {
+        return unreadable("integrity");
+    }
+    const Content everything = contentOf(session, ContentPart::everything, keepOn);
+    const Content records = contentOf(session, ContentPart::records, keepOn);
+    if (everything.hash.empty() || records.hash.empty()) {
+        return failure(ErrorCode::cancelled);
+    }
+    const bool equal = everything.hash == entry(session, "backup_manifest", "everything_hash") &&
+                       countsText(everything) == entry(session, "backup_manifest", "everything_counts") &&
+                       records.hash == entry(session, "backup_manifest", "records_hash");
+    if (!equal) {
+        return unreadable("content");
+    }
+    BackupReport report;
+    report.file = backup;
+    report.verified = true;
+    report.madeAt = entry(session, "backup_manifest", "made_at");
+    report.info.community = entry(session, "registry_info", "community");
+    report.info.code = entry(session, "registry_info", "code");
+    report.info.mark = entry(session, "registry_info", "mark");
+    report.schema = schemaOf(session);
+    report.counts = records.counts;
+    report.contentHash = records.hash;
+    return report;
+}
+
+/// Runs work on files and turns what is thrown into an Error.
+template <class Work>
+Result<BackupReport> answered(Work work)
+{
+    try {
+        return work();
+    } catch (const fs::filesystem_error& fault) {
+        const auto code = fault.code();
+        return failure(
+            code == std::errc::no_space_on_device                                            ? ErrorCode::full
+            : code == std::errc::permission_denied || code == std::errc::read_only_file_system ? ErrorCode::readOnly
+                                                                                               : ErrorCode::store,
+            "backup");
+    } catch (const std::runtime_error& fault) {
+        return errorOfFault(fault);
+    }
+}
+
+} // namespace
+
+Result<BackupReport> backUp(Registry& registry, const fs::path& target, const std::function<bool()>& keepOn)
+{
+    return answered([&]() -> Result<BackupReport> {
+        if (fs::exists(target)) {
+            return failure(ErrorCode::taken, "backup", "exists");
+        }
+        Session& session = registry.reader().session();
+        PartFile part(target);
+        Content everything;
+        Content records;
+        {
+            // One view of the file for the digest and the copy, whatever others write meanwhile.
+            session.beginReading();
+            struct Ending {
+                explicit Ending(Session& s) : session(&s) {}
+                Ending(const Ending&) = delete;
+                Ending& operator=(const Ending&) = delete;
+                Ending(Ending&&) = delete;
+                Ending& operator=(Ending&&) = delete;
+                ~Ending() { session->rollback(); }
+                Session* session;
+            } const ending(session);
+            everything = contentOf(session, ContentPart::everything, keepOn);
+            records = contentOf(session, ContentPart::records, keepOn);
+            if (everything.hash.empty() || records.hash.empty()) {
+                return failure(ErrorCode::cancelled);
+            }
+            session.copyTo(part.path());
+        }
+        writeManifest(part.path(), everything, records, registry.now());
+        auto proved = prove(part.path(), keepOn);
+        if (!proved) {
+            return proved;
+        }
+        if (proved->contentHash != records.hash || proved->counts != records.counts) {
+            return unreadable("content");
+        }
+        part.place();
+        proved->file = target;
+        return proved;
+    });
+}
+
+Result<BackupReport> proveBackup(const fs::path& backup, const std::function<bool()>& keepOn)
+{
+    return answered([&]() -> Result<BackupReport> {
+        if (!fs::is_regular_file(backup)) {
+            return failure(ErrorCode::notFound, "backup");
+        }
+        return prove(backup, keepOn);
+    });
+}
+
+Result<BackupReport> restore(
+    const fs::path& backup, const fs::path& file, const std::string& now, const std::function<bool()>& keepOn)
+{
+    return answered([&]() -> Result<BackupReport> {
+        auto proved = proveBackup(backup, keepOn);
+        if (!proved) {
+            return proved;
+        }
+        PartFile part(file);
+        fs::copy_file(backup, part.path());
+        fs::permissions(part.path(), fs::perms::owner_read | fs::perms::owner_write);
+        {
+            SqliteSession session(part.path(), SqliteSession::Mode::open);
+            session.script("drop table backup_manifest");
+            if (contentOf(session, ContentPart::records, keepOn).hash != proved->contentHash) {
+                return unreadable("content");
+            }
+        }
+        if (fs::exists(file)) {
+            {
+                // Takes the write lock once, so that a file that is in use is not pulled away, and folds its log into it.
+                SqliteSession present(file, SqliteSession::Mode::open);
+                const Transaction lock(present);
+            }
+            std::string stamp = now.substr(0, 19);
+            std::replace(stamp.begin(), stamp.end(), ':', '-');
+            proved->kept = file.parent_path() / (file.stem().string() + "-before-restore-" + stamp + file.extension().string());
+            fs::rename(file, proved->kept);
+        }
+        part.place();
+        proved->file = file;
+        return proved;
+    });
+}
+
+} // namespace linwu
