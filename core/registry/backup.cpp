@@ -83,7 +83,7 @@ std::string countsText(const Content& content)
 void writeManifest(const fs::path& copy, const Content& everything, const Content& records, const std::string& now)
 {
     SqliteSession session(copy, SqliteSession::Mode::open);
-    session.script("pragma journal_mode = delete");
+    session.standAlone();
     Transaction transaction(session);
     session.script(kManifest);
     const auto put = [&](const char* name, const std::string& value) {
@@ -112,7 +112,7 @@ Result<BackupReport> prove(const fs::path& backup, const std::function<bool()>& 
     if (schemaOf(session) > knownMigrations().back().number) {
         return failure(ErrorCode::newerFile, "backup");
     }
-    if (session.integer("select count(*) from sqlite_master where name = 'backup_manifest'") == 0) {
+    if (!session.hasTable("backup_manifest")) {
         return unreadable("manifest");
     }
     if (!session.faults().empty()) {

@@ -49,7 +49,7 @@ std::vector<Migration> knownMigrations()
 
 int schemaOf(Session& session)
 {
-    if (session.integer("select count(*) from sqlite_master where name = 'schema_step'") == 0) {
+    if (!session.hasTable("schema_step")) {
         return 0;
     }
     return static_cast<int>(session.integer("select max(number) from schema_step"));

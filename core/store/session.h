@@ -100,6 +100,7 @@ public:
 
     // What one engine alone offers stands behind a function here, with an answer on each.
 
+    [[nodiscard]] virtual bool hasTable(std::string_view name) = 0;
     [[nodiscard]] virtual std::vector<TableInfo> tables() = 0;       ///< all tables, by name
     [[nodiscard]] virtual std::vector<Reference> references() = 0;   ///< all foreign keys
     [[nodiscard]] virtual std::vector<std::string> faults() = 0;     ///< full check of file and foreign keys; empty when sound

@@ -299,6 +299,16 @@ void SqliteSession::rollback() noexcept
     }
 }
 
+bool SqliteSession::hasTable(std::string_view name)
+{
+    return integer("select count(*) from sqlite_master where type = 'table' and name = :name", {{"name", std::string(name)}}) > 0;
+}
+
+void SqliteSession::standAlone()
+{
+    script("pragma journal_mode = delete");
+}
+
 std::vector<TableInfo> SqliteSession::tables()
 {
     std::vector<TableInfo> found;

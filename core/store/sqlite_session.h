@@ -37,11 +37,15 @@ public:
     void beginReading() override;
     void commit() override;
     void rollback() noexcept override;
+    [[nodiscard]] bool hasTable(std::string_view name) override;
     [[nodiscard]] std::vector<TableInfo> tables() override;
     [[nodiscard]] std::vector<Reference> references() override;
     [[nodiscard]] std::vector<std::string> faults() override;
     [[nodiscard]] std::int64_t foreignChanges() override;
     void copyTo(const std::filesystem::path& file) override;
+
+    /// Folds the log into the file and works without one from now on: the file can then be moved as it is.
+    void standAlone();
 
 private:
     struct State;
