@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// LedgerLimits: the numbers a community may set for itself (rules/ledger_limits.csv), each with its default and source.
+
+#include "core/base/date.h"
+#include "core/values/money.h"
+
+namespace linwu::ledger {
+
+struct LedgerLimits {
+    Money cashLimit;         ///< 现金限额: a cash payment above it asks for a reason (W112)
+    Money majorAmount;       ///< 重大金额: an expense from here on needs a decision (E114)
+    int returnPercent = 0;   ///< 反哺比例 of a net profit
+    Money workingMinimum;    ///< 社区工作经费 a year
+    Money serviceMinimum;    ///< 服务群众专项经费 a year
+    int monthPublishDay = 0; ///< day of the month after the period
+    int quarterPublishDay = 0;
+    int answerDays = 0;  ///< days to answer an opinion of a resident
+    int archiveDays = 0; ///< days from the end of the display to the archive
+};
+
+/// The shipped defaults that hold on `day`.
+[[nodiscard]] LedgerLimits limitsOn(const Date& day);
+
+} // namespace linwu::ledger
