@@ -17,6 +17,7 @@ struct ClosedPeriod {
     Date lastOn{1900, 1, 1};
     std::string sheetNumber;
     int version = 1;
+    bool reopened = false; ///< a correction is under way: its vouchers may be changed until the next version is published
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit)
@@ -27,6 +28,7 @@ struct ClosedPeriod {
         visit("last_on", self.lastOn);
         visit("sheet_number", self.sheetNumber);
         visit("version", self.version);
+        visit("reopened", self.reopened);
     }
 
     bool operator==(const ClosedPeriod&) const = default;
@@ -70,6 +72,36 @@ struct ClosedTotal {
     }
 
     bool operator==(const ClosedTotal&) const = default;
+};
+
+/// A voucher as a published sheet says it. A foreign key over all of it keeps the voucher as it is (ring 3), undo included.
+struct ClosedVoucher {
+    static constexpr std::string_view table = "closed_voucher";
+    Id<ClosedVoucher> id;
+    Id<ClosedPeriod> period;
+    Id<Voucher> voucher;
+    Date on{1900, 1, 1};
+    VoucherKind kind = VoucherKind::expense;
+    Id<Account> account;
+    std::string classCode;
+    std::string summary;
+    Money amount;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("id", self.id);
+        visit("period_id", self.period);
+        visit("voucher_id", self.voucher);
+        visit("voucher_on", self.on);
+        visit("kind", self.kind);
+        visit("account_id", self.account);
+        visit("class_code", self.classCode);
+        visit("summary", self.summary);
+        visit("amount", self.amount);
+    }
+
+    bool operator==(const ClosedVoucher&) const = default;
 };
 
 } // namespace linwu::ledger

@@ -199,7 +199,8 @@ Problems checkOpen(const Date& day, const std::vector<ClosedPeriod>& closed)
 {
     const ClosedPeriod* newest = nullptr;
     for (const auto& period : closed) {
-        if (period.firstOn <= day && day <= period.lastOn && (newest == nullptr || period.version > newest->version)) {
+        if (!period.reopened && period.firstOn <= day && day <= period.lastOn &&
+            (newest == nullptr || period.version > newest->version)) {
             newest = &period;
         }
     }

@@ -10,8 +10,8 @@ namespace {
 constexpr std::size_t pageBytes = 64 * 1024;
 
 constexpr std::string_view kAddOperation = R"(
-insert into operation (id, action, subject, staff_id, person, at, desk, reasons, undoes_id)
-values (:id, :action, :subject, :staff, :person, :at, :desk, :reasons, :undoes))";
+insert into operation (id, action, subject, staff_id, person, at, desk, reasons, final, undoes_id)
+values (:id, :action, :subject, :staff, :person, :at, :desk, :reasons, :final, :undoes))";
 
 constexpr std::string_view kAddChange = R"(
 insert into change (id, operation_id, kind, table_name, record_id, before, after)
@@ -90,6 +90,7 @@ void Journal::writeOperation()
          {"at", m_head.at},
          {"desk", std::int64_t{m_head.desk}},
          {"reasons", reasonsText(*m_head.actor)},
+         {"final", std::int64_t{m_final ? 1 : 0}},
          {"undoes", toValue(m_head.undoes)}});
     m_operationWritten = true;
 }

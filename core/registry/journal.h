@@ -39,6 +39,7 @@ public:
     Journal(Session& session, Head head);
 
     void subject(std::string text);
+    void makeFinal() { m_final = true; }
 
     void noteAdd(std::string_view table, std::int64_t id);
     void noteEdit(std::string_view table, std::int64_t id, const std::vector<FieldChange>& changes);
@@ -77,6 +78,7 @@ private:
     Session* m_session;
     Head m_head;
     std::string m_subject;
+    bool m_final = false;
     std::int64_t m_operation = 0;
     bool m_operationWritten = false;
     std::vector<Held> m_held;

@@ -219,13 +219,15 @@ Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, Undo
     bool found = false;
     bool undone = false;
     bool redo = false;
+    bool isFinal = false;
     const auto loaded = read({}, [&](const Reader& reader) {
         reader.session().each(
-            "select subject, undone_by_id, undoes_id from operation where id = :id", {{"id", operation.value}}, [&](const Row& row) {
+            "select subject, undone_by_id, undoes_id, final from operation where id = :id", {{"id", operation.value}}, [&](const Row& row) {
                 found = true;
                 subject = row.text(0);
                 undone = !row.isNull(1);
                 redo = !row.isNull(2);
+                isFinal = row.integer(3) != 0;
                 return false;
             });
         return true;
@@ -239,6 +241,9 @@ Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, Undo
     if (undone) {
         return failure(ErrorCode::conflict, "operation", "already_undone");
     }
+    if (isFinal) {
+        return failure(ErrorCode::conflict, "operation", "act_is_final");
+    }
     return act(actor, redo ? "redo" : "undo", operation, [&](Writer& writer) {
         writer.subject(subject);
         return undoOperation(writer, operation, mode);
@@ -247,7 +252,7 @@ Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, Undo
 
 std::optional<Id<Operation>> Registry::newestUndoable() const
 {
-    const auto id = m_state->session->integer("select max(id) from operation where undoes_id is null and undone_by_id is null");
+    const auto id = m_state->session->integer("select max(id) from operation where undoes_id is null and undone_by_id is null and final = 0");
     return id == 0 ? std::nullopt : std::optional(Id<Operation>{id});
 }
 

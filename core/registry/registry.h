@@ -65,7 +65,7 @@ public:
     /// Takes an act back, as a new act. Redo is the undo of an undo.
     Result<Changes> undo(const Actor& actor, Id<Operation> operation, UndoMode mode = UndoMode::whole);
 
-    /// The newest act that is not undone and not itself an undo; none if there is nothing to undo.
+    /// The newest act that is not undone, not itself an undo and not final; none if there is nothing to undo.
     [[nodiscard]] std::optional<Id<Operation>> newestUndoable() const;
     /// The newest undo that is not itself undone and after which nothing else was done.
     [[nodiscard]] std::optional<Id<Operation>> newestRedoable() const;

@@ -61,6 +61,11 @@ void Writer::subject(std::string text)
     m_journal->subject(std::move(text));
 }
 
+void Writer::makeFinal()
+{
+    m_journal->makeFinal();
+}
+
 std::int64_t Writer::reserveIds(std::string_view table, std::int64_t count)
 {
     return m_journal->reserve(table, count);

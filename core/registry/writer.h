@@ -62,6 +62,10 @@ public:
     /// Names the act for people: `修改王某电话` is made of the action, this subject and the changed fields. One subject an act.
     void subject(std::string text);
 
+    /// Says that this act has gone out of the house (a sheet on the wall, a letter served): it is never undone, only corrected by
+    /// a further act. Undo answers `conflict` with the detail `act_is_final`. Call before adding in bulk.
+    void makeFinal();
+
     /// Adds many records of one table as one journal entry (key range, no images). Keys come from `reserveIds`, ascending.
     class BulkAdd {
     public:

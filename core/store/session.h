@@ -102,7 +102,7 @@ public:
 
     [[nodiscard]] virtual bool hasTable(std::string_view name) = 0;
     [[nodiscard]] virtual std::vector<TableInfo> tables() = 0;       ///< all tables, by name
-    [[nodiscard]] virtual std::vector<Reference> references() = 0;   ///< all foreign keys
+    [[nodiscard]] virtual std::vector<Reference> references() = 0;   ///< all foreign keys to the key of a table
     [[nodiscard]] virtual std::vector<std::string> faults() = 0;     ///< full check of file and foreign keys; empty when sound
     [[nodiscard]] virtual std::int64_t foreignChanges() = 0;         ///< changes when another connection has committed
     virtual void copyTo(const std::filesystem::path& file) = 0;      ///< a consistent copy, in one step

@@ -330,7 +330,7 @@ std::vector<Reference> SqliteSession::references()
     std::vector<Reference> found;
     each(
         "select m.name, f.\"from\", f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table' "
-        "order by m.name, f.\"from\"",
+        "and coalesce(f.\"to\", 'id') = 'id' order by m.name, f.\"from\"",
         {},
         [&](const Row& row) {
             found.push_back({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))});

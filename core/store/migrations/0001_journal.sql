@@ -20,6 +20,7 @@ create table operation (
     at text not null,                    -- local time with offset
     desk integer not null,
     reasons text not null,               -- confirmed rules with their typed reasons, a flat JSON object
+    final integer not null check (final in (0, 1)), -- gone out of the house: never undone
     undoes_id integer references operation (id),
     undone_by_id integer                 -- derived: the act that undid this one and is not itself undone
 ) strict;

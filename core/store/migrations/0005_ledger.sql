@@ -67,6 +67,7 @@ create table voucher (
     reverses_id integer references voucher (id),
     profit_id integer references enterprise_profit (id),
     constraint voucher_number unique (book_id, year, number),
+    constraint voucher_as_published unique (id, voucher_on, kind, account_id, class_code, summary, amount),
     constraint voucher_legs check ((kind = 'transfer') = (to_account_id is not null)),
     constraint voucher_transfer_class check ((kind = 'transfer') = (class_code = ''))
 ) strict;
@@ -129,7 +130,8 @@ create table closed_period (
     first_on text not null,
     last_on text not null,
     sheet_number text not null,
-    version integer not null,
+    version integer not null check (version > 0),
+    reopened integer not null check (reopened in (0, 1)), -- a correction is under way
     constraint closed_period_once unique (book_id, first_on, last_on, version)
 ) strict;
 
@@ -153,3 +155,21 @@ create table closed_total (
 ) strict;
 
 create index closed_total_period on closed_total (period_id);
+
+-- Pins what a published sheet says: neither an edit nor an undo can change or remove such a voucher.
+create table closed_voucher (
+    id integer not null primary key,
+    period_id integer not null references closed_period (id),
+    voucher_id integer not null references voucher (id),
+    voucher_on text not null,
+    kind text not null,
+    account_id integer not null,
+    class_code text not null,
+    summary text not null,
+    amount integer not null,
+    constraint closed_voucher_as_published foreign key (voucher_id, voucher_on, kind, account_id, class_code, summary, amount)
+        references voucher (id, voucher_on, kind, account_id, class_code, summary, amount)
+) strict;
+
+create index closed_voucher_period on closed_voucher (period_id);
+create index closed_voucher_voucher on closed_voucher (voucher_id, voucher_on, kind, account_id, class_code, summary, amount);

@@ -319,3 +319,23 @@ TEST_CASE("numbers of a series go up by one and start at one")
     REQUIRE(act());
     CHECK(numbers == std::vector<std::int64_t>{1, 2});
 }
+
+TEST_CASE("an act that went out of the house is never undone, and the one before it is offered")
+{
+    TempRegistry registry;
+    const auto first = addPerson(*registry, "何建国");
+    const auto before = registry->newestUndoable();
+    Resident second = aPerson("孙梅");
+    const auto issued = registry->apply(anActor(), "paper.issue", [&](Writer& writer) {
+        writer.makeFinal();
+        return writer.add(second);
+    });
+    REQUIRE(issued);
+    const auto undone = registry->undo(anActor(), issued->operation);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::conflict);
+    CHECK(undone.error().detail == "act_is_final");
+    CHECK(people(*registry) == 2);
+    CHECK(registry->newestUndoable() == before);
+    CHECK(load(*registry, first).name == "何建国");
+}
