@@ -8,11 +8,18 @@
 
 namespace linwu::ledger {
 
+/// What a published sheet closes.
+enum class ClosedPart {
+    vouchers, ///< 财务收支公开表
+    cards,    ///< 村务卡支出公开表
+};
+
 /// 已公开期间 of one book. `version` is that of the published sheet.
 struct ClosedPeriod {
     static constexpr std::string_view table = "closed_period";
     Id<ClosedPeriod> id;
     Id<Book> book;
+    ClosedPart part = ClosedPart::vouchers;
     Date firstOn{1900, 1, 1};
     Date lastOn{1900, 1, 1};
     std::string sheetNumber;
@@ -24,6 +31,7 @@ struct ClosedPeriod {
     {
         visit("id", self.id);
         visit("book_id", self.book);
+        visit("part", self.part);
         visit("first_on", self.firstOn);
         visit("last_on", self.lastOn);
         visit("sheet_number", self.sheetNumber);
@@ -105,3 +113,11 @@ struct ClosedVoucher {
 };
 
 } // namespace linwu::ledger
+
+template <>
+struct linwu::Codes<linwu::ledger::ClosedPart> {
+    static constexpr std::array<std::pair<ledger::ClosedPart, std::string_view>, 2> table{{
+        {ledger::ClosedPart::vouchers, "vouchers"},
+        {ledger::ClosedPart::cards, "cards"},
+    }};
+};

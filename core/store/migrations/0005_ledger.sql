@@ -127,12 +127,13 @@ create index outstanding_item_proof on outstanding_item (proof_id);
 create table closed_period (
     id integer not null primary key,
     book_id integer not null references ledger_book (id),
+    part text not null check (part in ('vouchers', 'cards')),
     first_on text not null,
     last_on text not null,
     sheet_number text not null,
     version integer not null check (version > 0),
     reopened integer not null check (reopened in (0, 1)), -- a correction is under way
-    constraint closed_period_once unique (book_id, first_on, last_on, version)
+    constraint closed_period_once unique (book_id, part, first_on, last_on, version)
 ) strict;
 
 create index closed_period_days on closed_period (book_id, last_on);
