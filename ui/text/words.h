@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The dictionary behind labels and messages. Each register keeps its own list (words_<register>.cpp): `{"list.code", "English"}`.
+
+#include <QString>
+
+#include <span>
+
+namespace linwu::ui::words {
+
+struct Word {
+    const char* key;  ///< `occupancy.rented`, `action.residents.move_in`, `rule.id_check_digit`
+    const char* text; ///< English; Chinese stands in translations/linwu_zh_CN.ts under the context `words`
+};
+
+/// The English text of a key, or nullptr.
+[[nodiscard]] const char* find(const QString& key);
+
+// One list a register. Add yours here and in words.cpp.
+[[nodiscard]] std::span<const Word> common();
+
+} // namespace linwu::ui::words
