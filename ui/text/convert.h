@@ -4,6 +4,7 @@
 // Between the words of the core and the words of Qt: std::string and QString, Date and QDate, 分 and text.
 
 #include "core/base/date.h"
+#include "core/values/money.h"
 
 #include <QDate>
 #include <QString>
@@ -49,15 +50,7 @@ namespace linwu::ui {
 /// `1,234.56` of 分; the sign in front.
 [[nodiscard]] inline QString moneyText(std::int64_t fen)
 {
-    const bool negative = fen < 0;
-    // The magnitude as unsigned, so that the most negative number has one too.
-    const auto magnitude = negative ? std::uint64_t{0} - static_cast<std::uint64_t>(fen) : static_cast<std::uint64_t>(fen);
-    QString whole = QString::number(magnitude / 100);
-    for (qsizetype at = whole.size() - 3; at > 0; at -= 3) {
-        whole.insert(at, QLatin1Char(','));
-    }
-    const QString text = whole + QLatin1Char('.') + QString::number(magnitude % 100).rightJustified(2, QLatin1Char('0'));
-    return negative ? QLatin1Char('-') + text : text;
+    return toQt(linwu::moneyText(Money::ofFen(fen)));
 }
 
 /// `1,480` with thousands marks.

@@ -3,37 +3,20 @@
 #include "ui/widgets/date_field.h"
 
 #include "core/base/clock.h"
-#include "core/base/text.h"
+#include "core/values/loose_date.h"
 #include "ui/text/convert.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QHash>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QWidgetAction>
 
 namespace linwu::ui {
 namespace {
-
-int fullYear(int year, const Date& today)
-{
-    if (year >= 100) {
-        return year;
-    }
-    return 2000 + year <= static_cast<int>(today.year()) + 10 ? 2000 + year : 1900 + year;
-}
-
-std::optional<PartialDate> made(int year, int month, int day)
-{
-    const auto date = dateOf(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
-    if (!date) {
-        return std::nullopt;
-    }
-    return PartialDate{*date, month == 0 ? Precision::year : day == 0 ? Precision::month : Precision::day};
-}
 
 bool enough(Precision has, Precision least)
 {
@@ -44,29 +27,15 @@ bool enough(Precision has, Precision least)
 
 std::optional<PartialDate> readDate(const QString& text, const Date& today)
 {
-    const QString plain = toQt(withoutBlanks(halfWidth(toCore(text))));
-    static const QRegularExpression relative(QStringLiteral("^(今天|昨天|明天|前天|后天)$"));
-    if (relative.match(plain).hasMatch()) {
-        const int days = plain == u"今天" ? 0 : plain == u"昨天" ? -1 : plain == u"明天" ? 1 : plain == u"前天" ? -2 : 2;
-        return PartialDate{plusDays(today, days), Precision::day};
+    const QString plain = text.trimmed();
+    static const QHash<QString, int> near{
+        {QStringLiteral("前天"), -2}, {QStringLiteral("昨天"), -1}, {QStringLiteral("今天"), 0}, {QStringLiteral("明天"), 1}, {QStringLiteral("后天"), 2}
+    };
+    if (near.contains(plain)) {
+        return PartialDate{plusDays(today, near.value(plain)), Precision::day};
     }
-    static const QRegularExpression packed(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})?$"));
-    if (const auto match = packed.match(plain); match.hasMatch()) {
-        return made(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    }
-    static const QRegularExpression parts(QStringLiteral("^(\\d{4}|\\d{2})[-./年、](?:(\\d{1,2})(?:[-./月、](?:(\\d{1,2})[日号]?)?)?)?$"));
-    static const QRegularExpression yearOnly(QStringLiteral("^(\\d{4})年?$"));
-    if (const auto match = parts.match(plain); match.hasMatch()) {
-        return made(fullYear(match.captured(1).toInt(), today), match.captured(2).toInt(), match.captured(3).toInt());
-    }
-    if (const auto match = yearOnly.match(plain); match.hasMatch()) {
-        return made(match.captured(1).toInt(), 0, 0);
-    }
-    static const QRegularExpression thisYear(QStringLiteral("^(\\d{1,2})[-./月](\\d{1,2})[日号]?$"));
-    if (const auto match = thisYear.match(plain); match.hasMatch()) {
-        return made(static_cast<int>(today.year()), match.captured(1).toInt(), match.captured(2).toInt());
-    }
-    return std::nullopt;
+    const auto read = parseLooseDate(toCore(plain), today);
+    return read.usable() ? read.date : std::nullopt;
 }
 
 DateField::DateField(Precision least, QWidget* parent) : FieldEditor(parent), m_least(least), m_today(SystemClock().today())
@@ -102,7 +71,11 @@ std::optional<Date> DateField::date() const
 
 QString DateField::problem() const
 {
-    return text().trimmed().isEmpty() || partial() ? QString() : QStringLiteral("date_unreadable");
+    if (text().trimmed().isEmpty() || partial()) {
+        return {};
+    }
+    const auto read = parseLooseDate(toCore(text().trimmed()), m_today);
+    return read.usable() ? QStringLiteral("date_incomplete") : toQt(codeOf(read.verdict));
 }
 
 QString DateField::tidied(const QString& text) const

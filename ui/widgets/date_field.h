@@ -10,8 +10,8 @@
 
 namespace linwu::ui {
 
-/// A date as people type it; nothing if it cannot be read or does not exist (2月30日). Two-digit years are of 2000 to `today` + 10
-/// years, else of the 1900s.
+/// A date as people type it; nothing if it cannot be read or does not exist (2月30日). See core/values/loose_date.h; 今天,
+/// 昨天 and 明天 are understood too.
 [[nodiscard]] std::optional<PartialDate> readDate(const QString& text, const Date& today);
 
 class DateField final : public FieldEditor {

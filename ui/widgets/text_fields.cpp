@@ -3,9 +3,9 @@
 #include "ui/widgets/text_fields.h"
 
 #include "core/base/text.h"
+#include "core/values/money.h"
+#include "core/values/phone.h"
 #include "ui/text/convert.h"
-
-#include <QRegularExpression>
 
 namespace linwu::ui {
 namespace {
@@ -15,17 +15,10 @@ QString narrow(const QString& text)
     return toQt(withoutBlanks(halfWidth(toCore(text))));
 }
 
-/// 分 of an amount in 元, without floating point. At most 13 digits before the point.
 std::optional<std::int64_t> readFen(const QString& text)
 {
-    QString plain = narrow(text).remove(QLatin1Char(',')).remove(QChar(0xA5)).remove(QChar(0xFFE5)).remove(QChar(0x5143));
-    static const QRegularExpression shape(QStringLiteral("^(-?)(\\d{1,13})(?:\\.(\\d{0,2}))?$"));
-    const auto match = shape.match(plain);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    const std::int64_t fen = match.captured(2).toLongLong() * 100 + match.captured(3).leftJustified(2, QLatin1Char('0')).toLongLong();
-    return match.captured(1).isEmpty() ? fen : -fen;
+    const auto read = parseMoney(toCore(text));
+    return read ? std::optional(read->fen) : std::nullopt;
 }
 
 std::optional<std::int64_t> readCount(const QString& text)
@@ -68,18 +61,14 @@ PhoneField::PhoneField(QWidget* parent) : FieldEditor(parent)
 
 QString PhoneField::tidied(const QString& text) const
 {
-    QString plain = narrow(text);
-    static const QRegularExpression country(QStringLiteral("^(\\+86|0086)-?(?=1)"));
-    plain.remove(country);
-    static const QRegularExpression mobile(QStringLiteral("^1[3-9]\\d-?\\d{4}-?\\d{4}$"));
-    return mobile.match(plain).hasMatch() ? plain.remove(QLatin1Char('-')) : plain;
+    const auto phone = parsePhone(toCore(text));
+    return phone.verdict == PhoneVerdict::sound && phone.note.empty() ? toQt(phone.number) : text.trimmed();
 }
 
 QString PhoneField::problem() const
 {
-    static const QRegularExpression shape(QStringLiteral("^\\+?\\d[\\d-]{2,19}(转\\d{1,6})?$"));
-    const QString plain = tidied(text());
-    return plain.isEmpty() || shape.match(plain).hasMatch() ? QString() : QStringLiteral("phone_unreadable");
+    const auto verdict = parsePhone(toCore(text())).verdict;
+    return verdict == PhoneVerdict::sound || verdict == PhoneVerdict::empty ? QString() : toQt(codeOf(verdict));
 }
 
 MoneyField::MoneyField(QWidget* parent) : FieldEditor(parent)

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/drafts.h"
+
+#include "core/registry/registry.h"
+#include "ui/text/convert.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <stdexcept>
+
+namespace linwu::ui {
+namespace {
+
+constexpr SealPlace place{"draft", "forms", 0};
+
+} // namespace
+
+Drafts::Drafts(const Registry& registry, QObject* parent) : QObject(parent), m_registry(registry), m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(800);
+    connect(m_timer, &QTimer::timeout, this, &Drafts::flush);
+    read();
+}
+
+Drafts::~Drafts()
+{
+    if (m_timer->isActive()) {
+        flush();
+    }
+}
+
+QString Drafts::path() const
+{
+    const auto& file = m_registry.file();
+    return file.empty() ? QString() : toQt(file.string()) + QStringLiteral("-drafts");
+}
+
+void Drafts::read()
+{
+    QFile file(path());
+    if (path().isEmpty() || !file.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    try {
+        const std::string plain = m_registry.sealer().open(Blob{file.readAll().toStdString()}, place);
+        const auto forms = QJsonDocument::fromJson(QByteArray::fromStdString(plain)).object();
+        for (auto form = forms.begin(); form != forms.end(); ++form) {
+            const auto fields = form.value().toObject();
+            Texts texts;
+            for (auto field = fields.begin(); field != fields.end(); ++field) {
+                texts.insert(field.key(), field.value().toString());
+            }
+            m_drafts.insert(form.key(), texts);
+        }
+    } catch (const std::runtime_error&) {
+        // Torn or of another key: a draft is a convenience, the register itself is untouched.
+        m_drafts.clear();
+    }
+}
+
+void Drafts::keep(const QString& form, const Texts& texts)
+{
+    m_drafts.insert(form, texts);
+    m_timer->start();
+}
+
+Drafts::Texts Drafts::kept(const QString& form) const
+{
+    return m_drafts.value(form);
+}
+
+void Drafts::drop(const QString& form)
+{
+    if (m_drafts.remove(form) > 0) {
+        flush();
+    }
+}
+
+void Drafts::flush()
+{
+    m_timer->stop();
+    if (path().isEmpty()) {
+        return;
+    }
+    if (m_drafts.isEmpty()) {
+        QFile::remove(path());
+        return;
+    }
+    QJsonObject forms;
+    for (auto form = m_drafts.cbegin(); form != m_drafts.cend(); ++form) {
+        QJsonObject fields;
+        for (auto field = form.value().cbegin(); field != form.value().cend(); ++field) {
+            fields.insert(field.key(), field.value());
+        }
+        forms.insert(form.key(), fields);
+    }
+    const Blob sealed = m_registry.sealer().seal(QJsonDocument(forms).toJson(QJsonDocument::Compact).toStdString(), place);
+    QSaveFile file(path());
+    if (file.open(QIODevice::WriteOnly)) {
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        file.write(QByteArray::fromStdString(sealed.bytes));
+        file.commit();
+    }
+}
+
+} // namespace linwu::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Drafts: half-typed forms survive a crash. They lie in one file beside the registry (`X.linwu-drafts`), sealed whole with the
+// registry's sealer and readable by its owner only: no field of a form is ever written in the clear when the registry has a key,
+// and unfinished typing never stands in the journal.
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+
+class QTimer;
+
+namespace linwu {
+class Registry;
+}
+
+namespace linwu::ui {
+
+class Drafts final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Drafts(const Registry& registry, QObject* parent = nullptr);
+    ~Drafts() override; ///< writes what waits
+
+    using Texts = QHash<QString, QString>;
+    /// `form` names the form and its record (`resident:17`), without personal data.
+    void keep(const QString& form, const Texts& texts);
+    [[nodiscard]] Texts kept(const QString& form) const;
+    [[nodiscard]] bool has(const QString& form) const { return m_drafts.contains(form); }
+    void drop(const QString& form);
+    /// Writes now (otherwise within a second).
+    void flush();
+
+private:
+    [[nodiscard]] QString path() const;
+    void read();
+
+    const Registry& m_registry;
+    QHash<QString, Texts> m_drafts;
+    QTimer* m_timer;
+};
+
+} // namespace linwu::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// RegisterPage: header, chips, windowed list, and the detail pane that follows the selection. Every register is one of these.
+
+#include "ui/desk/page.h"
+#include "ui/widgets/chip_bar.h"
+#include "ui/widgets/row_source.h"
+
+#include <memory>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace linwu::ui {
+
+class DetailCard;
+class EmptyPage;
+class ListModel;
+class ListView;
+class PageHeader;
+
+/// The fixed words of a register's page.
+struct PageWords {
+    QString title;
+    QString iconName;
+    QString emptyTitle;    ///< what belongs here
+    QString emptySentence; ///< and how it gets here
+    QString blankDetail;   ///< shown in the detail pane while nothing is chosen
+};
+
+class RegisterPage : public Page {
+    Q_OBJECT
+
+public:
+    RegisterPage(Desk& desk, const QString& name, const PageWords& words, std::shared_ptr<const RowSource> rows, QWidget* parent = nullptr);
+
+    void open(qint64 id) override;
+    void reload() override;
+    void take(const Changes& changes) override;
+    void focusFirst() override;
+
+    [[nodiscard]] ListView* list() const { return m_list; }
+    [[nodiscard]] ListModel* model() const { return m_model; }
+    [[nodiscard]] DetailCard* card() const { return m_card; }
+    [[nodiscard]] qint64 currentId() const { return m_shown; }
+    [[nodiscard]] const ListQuery& query() const { return m_query; }
+
+protected:
+    // What a register fills in.
+
+    /// One sentence of state under the title.
+    [[nodiscard]] virtual QString sentence(const Reader& reader) = 0;
+    [[nodiscard]] virtual QList<Chip> chips(const Reader&) { return {}; }
+    /// Fills the detail card for that record; the record exists in the list.
+    virtual void show(qint64 id) = 0;
+    /// Tables whose changes concern this page.
+    [[nodiscard]] virtual QStringList tables() const = 0;
+    /// Enter or a double click on a row: the first editable fact by default.
+    virtual void activate(qint64 id);
+    /// Called with every reload, for the number in the rail.
+    virtual void countDue(const Reader&) {}
+
+    /// The filled button. Also the first way to fill an empty page.
+    QAction* setPrimary(const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act);
+    QAction* addQuiet(
+        const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act, const QKeySequence& shortcut = {}
+    );
+    /// The second way to fill an empty page (import).
+    void offerOnEmpty(QAction* action);
+    /// To be called once at the end of the register's constructor.
+    void begin();
+    void refreshDetail();
+
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeTools();
+    void ask();
+    void filter();
+    void follow(qint64 id);
+    void fillViews();
+    void apply(const struct SavedView& view);
+    void saveCurrentView();
+    void arrange();
+    void openDetail(bool open);
+
+    PageWords m_words;
+    std::shared_ptr<const RowSource> m_rows;
+    PageHeader* m_header;
+    ChipBar* m_chips;
+    ListModel* m_model;
+    ListView* m_list;
+    DetailCard* m_card;
+    EmptyPage* m_empty;
+    QStackedWidget* m_stack;
+    QSplitter* m_split;
+    QToolButton* m_views;
+    QToolButton* m_columns;
+    QToolButton* m_back;
+    ListQuery m_query;
+    qint64 m_shown = 0;
+    bool m_narrow = false;
+    bool m_loaded = false;
+};
+
+} // namespace linwu::ui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/registers.h"
+
+#include "ui/settings/settings_page.h"
+#include "ui/text/labels.h"
+
+namespace linwu::ui {
+
+std::vector<RegisterEntry> registers()
+{
+    return {
+        {QStringLiteral("settings"), QStringLiteral("settings"), label("register", "settings"), true,
+         [](Desk& desk) { return new SettingsPage(desk); }},
+    };
+}
+
+} // namespace linwu::ui
