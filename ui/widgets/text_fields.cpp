@@ -30,20 +30,6 @@ std::optional<std::int64_t> readCount(const QString& text)
 
 } // namespace
 
-void FieldEditor::tidy()
-{
-    const QString understood = tidied(text());
-    if (understood != text()) {
-        setText(understood);
-    }
-}
-
-void FieldEditor::focusOutEvent(QFocusEvent* event)
-{
-    tidy();
-    QLineEdit::focusOutEvent(event);
-}
-
 IdField::IdField(QWidget* parent) : FieldEditor(parent)
 {
     setMaxLength(40);

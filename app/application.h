@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Application: which file is open, in which language and on whose behalf; owns the registry, the desk and the window.
+
+#include "core/base/result.h"
+#include "core/base/date.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace linwu {
+class Registry;
+}
+
+namespace linwu::ui {
+class Desk;
+class MainWindow;
+} // namespace linwu::ui
+
+namespace linwu::app {
+
+/// What `linwu [FILE]` was asked besides a verb.
+struct WindowOptions {
+    QString file;
+    QString person;            ///< `--as`
+    std::optional<Date> today; ///< `--today`; obeyed only in files marked 演示 or 测试
+};
+
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(WindowOptions options);
+    ~Application() override;
+
+    /// Opens a registry and shows it; the one open before is closed. On an error everything stays as it was.
+    Status open(const QString& path);
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+
+private:
+    void choose();
+    void takeOver(std::unique_ptr<Registry> registry);
+
+    WindowOptions m_options;
+    std::unique_ptr<Registry> m_registry;
+    std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace linwu::app

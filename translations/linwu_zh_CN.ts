@@ -1,0 +1,664 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>acts</name>
+        <message>
+            <source>Redone: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::app::Application</name>
+        <message>
+            <source>Linwu files (*.linwu)</source>
+            <translation>邻务文件 (*.linwu)</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>打开文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::AppearancePanel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Type size</source>
+            <translation>字号</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ChipBar</name>
+        <message>
+            <source>All filters</source>
+            <translation>全部筛选</translation>
+        </message>
+        <message>
+            <source>All filters off</source>
+            <translation>清除全部筛选</translation>
+        </message>
+        <message>
+            <source>Not: %1</source>
+            <comment>filter turned around</comment>
+            <translation>不是：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ChipButton</name>
+        <message>
+            <source>Filter off</source>
+            <translation>取消筛选</translation>
+        </message>
+        <message>
+            <source>Not: %1</source>
+            <comment>filter turned around</comment>
+            <translation>不是：%1</translation>
+        </message>
+        <message>
+            <source>Only: %1</source>
+            <translation>只看：%1</translation>
+        </message>
+        <message>
+            <source>Space switches the filter, the minus key turns it around</source>
+            <translation>空格键开关筛选，减号键取反</translation>
+        </message>
+        <message>
+            <source>filter off</source>
+            <translation>筛选未启用</translation>
+        </message>
+        <message>
+            <source>filter on</source>
+            <translation>筛选已启用</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ConfirmDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Confirm and go on</source>
+            <translation>确认并继续</translation>
+        </message>
+        <message>
+            <source>Please confirm</source>
+            <translation>请确认</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason (it is kept with the act)</source>
+            <translation>理由（随操作一起留存）</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::DateField</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Choose from a calendar (Alt+Down)</source>
+            <translation>从日历中选（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Day, for example 2024.3.5</source>
+            <translation>日期，如 2024.3.5</translation>
+        </message>
+        <message>
+            <source>For example 2024.3.5, 2024.3 or 2024</source>
+            <translation>如 2024.3.5、2024.3 或 2024</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::Desk</name>
+        <message>
+            <source>Leave everything</source>
+            <translation>都不动</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>Something of this was changed afterwards.</source>
+            <translation>其中有内容后来又被改过。</translation>
+        </message>
+        <message>
+            <source>Take back the rest</source>
+            <translation>撤销其余部分</translation>
+        </message>
+        <message>
+            <source>The rest can be taken back; what was changed afterwards stays as it is.</source>
+            <translation>其余部分可以撤销；后来改过的内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::FactGrid</name>
+        <message>
+            <source>F2 or double click to edit</source>
+            <translation>按 F2 或双击修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ListView</name>
+        <message>
+            <source>Columns as at first</source>
+            <translation>恢复默认列</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::MainWindow</name>
+        <message>
+            <source>%1 – Linwu</source>
+            <translation>%1 – 邻务</translation>
+        </message>
+        <message>
+            <source>Acts and pages</source>
+            <translation>操作与页面</translation>
+        </message>
+        <message>
+            <source>Back up now …</source>
+            <translation>立即备份…</translation>
+        </message>
+        <message>
+            <source>Counter mode on and off</source>
+            <translation>开关柜台模式</translation>
+        </message>
+        <message>
+            <source>First to ninth page of the rail: Ctrl+1 … Ctrl+9</source>
+            <translation>左栏第 1 至第 9 页：Ctrl+1 … Ctrl+9</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Linwu</source>
+            <translation>邻务</translation>
+        </message>
+        <message>
+            <source>New community file …</source>
+            <translation>新建社区文件…</translation>
+        </message>
+        <message>
+            <source>Open a file …</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部内容</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo the last act</source>
+            <translation>撤销上一步操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::PageHeader</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ProgressPanel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>Stops and leaves everything as it was</source>
+            <translation>停止，一切保持原样</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n seconds left</source>
+            <translation>
+                <numerusform>约剩 %n 秒</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::RailButton</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n 件待办</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::RegisterPage</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>保存此视图</translation>
+        </message>
+        <message>
+            <source>Save this view …</source>
+            <translation>保存此视图…</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>已存视图</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::SearchField</name>
+        <message>
+            <source>Ctrl+K from anywhere; Enter opens the first hit, Esc goes back</source>
+            <translation>随时按 Ctrl+K；回车打开第一条，Esc 返回</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Search people, dwellings, cases, sheets and acts</source>
+            <translation>搜索居民、房屋、案件、公开表、操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::SearchPopup</name>
+        <message>
+            <source>Nothing found. Try a name, initials, 3-2-501, or the last four digits.</source>
+            <translation>没有找到。试试姓名、拼音首字母、3-2-501 或后四位。</translation>
+        </message>
+        <message>
+            <source>Search hits</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::SettingsPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Only on this computer; the data file does not change.</source>
+            <translation>只影响本机，不改动数据文件。</translation>
+        </message>
+        <message>
+            <source>Rules of law, code tables and holidays are data with a source; what you change here is kept in the history.</source>
+            <translation>法定期限、代码表、节假日都是带出处的数据；在此所作的修改会留在履历中。</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>设置分类</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ShortcutsDialog</name>
+        <message>
+            <source>Calendar of a day field</source>
+            <translation>打开日期栏的日历</translation>
+        </message>
+        <message>
+            <source>Edit in place</source>
+            <translation>就地修改</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Leave without changing anything</source>
+            <translation>离开，不作改动</translation>
+        </message>
+        <message>
+            <source>Next part of the page</source>
+            <translation>到页面的下一处</translation>
+        </message>
+        <message>
+            <source>Open; in a form: next field</source>
+            <translation>打开；在表单中：下一栏</translation>
+        </message>
+        <message>
+            <source>Turn a chosen filter around</source>
+            <translation>将所选筛选取反</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::StatusLine</name>
+        <message>
+            <source>Counter mode</source>
+            <translation>柜台模式</translation>
+        </message>
+        <message>
+            <source>Demo: everybody in it is invented</source>
+            <translation>演示：人物均为虚构</translation>
+        </message>
+        <message>
+            <source>Hides numbers and lists while a visitor can see the screen (Ctrl+Shift+L)</source>
+            <translation>有来访者看得到屏幕时，隐藏号码和名单（Ctrl+Shift+L）</translation>
+        </message>
+        <message>
+            <source>In memory</source>
+            <translation>内存中</translation>
+        </message>
+        <message>
+            <source>No file is open</source>
+            <translation>未打开文件</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>未登记操作人</translation>
+        </message>
+        <message>
+            <source>Test file</source>
+            <translation>测试文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::TopBar</name>
+        <message>
+            <source>File and help</source>
+            <translation>文件与帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::WelcomePage</name>
+        <message>
+            <source>Linwu</source>
+            <translation>邻务</translation>
+        </message>
+        <message>
+            <source>Look around in the demo community</source>
+            <translation>看看演示社区</translation>
+        </message>
+        <message>
+            <source>New community file …</source>
+            <translation>新建社区文件…</translation>
+        </message>
+        <message>
+            <source>Open a file …</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>最近打开</translation>
+        </message>
+        <message>
+            <source>The desk of a community worker: residents, grids, mediation and open affairs in one file on this computer.</source>
+            <translation>社区工作者的工作台：居民、网格、调解、三务公开，都在本机的一个文件里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1（另有 %n 处）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program is holding the file.</source>
+            <translation>文件正被另一个程序占用。</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was written.</source>
+            <translation>已取消，没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask for the right to write there.</source>
+            <translation>请换一个文件夹，或请管理员开放写入权限。</translation>
+        </message>
+        <message>
+            <source>Close the other window and try again.</source>
+            <translation>请关闭另一个窗口后再试。</translation>
+        </message>
+        <message>
+            <source>Free some space and try again. Nothing was lost.</source>
+            <translation>请腾出空间后再试，数据没有丢失。</translation>
+        </message>
+        <message>
+            <source>Install the newest Linwu on this computer, then open the file again.</source>
+            <translation>请在本机安装最新版邻务，再打开此文件。</translation>
+        </message>
+        <message>
+            <source>Open another file, or restore the last backup.</source>
+            <translation>请打开别的文件，或恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>Somebody changed the same thing in the meantime.</source>
+            <translation>这期间有人改了同一处内容。</translation>
+        </message>
+        <message>
+            <source>Something here is not right yet.</source>
+            <translation>还有内容不正确。</translation>
+        </message>
+        <message>
+            <source>The data file could not be used.</source>
+            <translation>数据文件无法使用。</translation>
+        </message>
+        <message>
+            <source>The file is damaged or is not what it claims to be.</source>
+            <translation>文件已损坏，或不是它所称的类型。</translation>
+        </message>
+        <message>
+            <source>The file or its folder cannot be written.</source>
+            <translation>文件或所在文件夹不能写入。</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of Linwu.</source>
+            <translation>此文件由更新版本的邻务写成。</translation>
+        </message>
+        <message>
+            <source>The list has been refreshed: look again and repeat what you wanted.</source>
+            <translation>列表已刷新：请看一眼，再做一次。</translation>
+        </message>
+        <message>
+            <source>There is no space left on the disk.</source>
+            <translation>磁盘空间已满。</translation>
+        </message>
+        <message>
+            <source>This is in use already.</source>
+            <translation>已被使用。</translation>
+        </message>
+        <message>
+            <source>This needs your confirmation and a reason.</source>
+            <translation>此操作需要确认并填写理由。</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens twice, restore the last backup.</source>
+            <translation>请再试一次；若再次出现，请恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>You may not do this.</source>
+            <translation>您无权进行此操作。</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>公开</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>居民</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>阻止</translation>
+        </message>
+        <message>
+            <source>The record this refers to does not exist.</source>
+            <translation>所指的记录不存在。</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>这一天还没有到。</translation>
+        </message>
+        <message>
+            <source>This is in use already.</source>
+            <translation>已被使用。</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as 2024-03-05 or 2024.3.5.</source>
+            <translation>这不是日期，请写成 2024-03-05 或 2024.3.5。</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>这不是数字。</translation>
+        </message>
+        <message>
+            <source>This is not a telephone number.</source>
+            <translation>这不是电话号码。</translation>
+        </message>
+        <message>
+            <source>This is not an amount. Write it as 1234.56.</source>
+            <translation>这不是金额，请写成 1234.56。</translation>
+        </message>
+        <message>
+            <source>This is not in the list.</source>
+            <translation>不在可选范围内。</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>太长了。</translation>
+        </message>
+        <message>
+            <source>This must be filled in.</source>
+            <translation>此项必填。</translation>
+        </message>
+        <message>
+            <source>This value is not allowed here.</source>
+            <translation>此处不允许这个值。</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>待确认</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Write the whole day, for example 2024-03-05.</source>
+            <translation>请写到日，如 2024-03-05。</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/appearance_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page_header.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linwu::ui {
+
+SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
+    : Page(desk, QStringLiteral("settings"), parent)
+    , m_sections(new QListWidget)
+    , m_panels(new QStackedWidget)
+{
+    auto* header = new PageHeader(tr("Settings"));
+    header->setSentence(tr("Rules of law, code tables and holidays are data with a source; what you change here is kept in the history."));
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_sections->setFixedWidth(px(180));
+    m_sections->setTabKeyNavigation(false);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(px(12), 0, 0, px(12));
+    row->setSpacing(px(12));
+    row->addWidget(m_sections);
+    row->addWidget(m_panels, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(header);
+    all->addLayout(row, 1);
+    addSection(
+        QStringLiteral("appearance"), tr("Appearance"), tr("Only on this computer; the data file does not change."), new AppearancePanel
+    );
+    connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
+    m_sections->setCurrentRow(0);
+}
+
+void SettingsPage::addSection(const QString& name, const QString& word, const QString& sentence, QWidget* panel)
+{
+    auto* item = new QListWidgetItem(word, m_sections);
+    item->setData(Qt::UserRole, name);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(px(12), px(4), px(20), px(12));
+    column->setSpacing(px(8));
+    auto* title = new QLabel(word);
+    title->setFont(typeface(1, true));
+    auto* words = new QLabel(sentence);
+    words->setProperty("tone", QStringLiteral("quiet"));
+    words->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(words);
+    column->addSpacing(px(8));
+    column->addWidget(panel, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_panels->addWidget(scroll);
+}
+
+void SettingsPage::showSection(const QString& name)
+{
+    for (int row = 0; row < m_sections->count(); ++row) {
+        if (m_sections->item(row)->data(Qt::UserRole).toString() == name) {
+            m_sections->setCurrentRow(row);
+        }
+    }
+}
+
+void SettingsPage::reload() {}
+
+void SettingsPage::take(const Changes&) {}
+
+void SettingsPage::focusFirst()
+{
+    m_sections->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace linwu::ui

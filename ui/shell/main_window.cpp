@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/main_window.h"
+
+#include "ui/desk/desk.h"
+#include "ui/desk/page.h"
+#include "ui/shell/registers.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/text/convert.h"
+#include "ui/text/messages.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linwu::ui {
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setMinimumSize(800, 560);
+    resize(1280, 720);
+    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+
+    auto* body = new QWidget;
+    setCentralWidget(body);
+    m_rail = new Rail;
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine;
+    m_welcome = new WelcomePage;
+    m_top = new TopBar(body);
+    m_toast = new Toast(body);
+    m_stack->addWidget(m_welcome);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    auto* all = new QVBoxLayout(body);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_top);
+    all->addLayout(row, 1);
+    all->addWidget(m_status);
+
+    connect(m_rail, &Rail::chosen, this, [this](const QString& key) { go(key); });
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newWanted);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openWanted);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::fileChosen);
+    m_top->search()->setAnswer([this](const QString& words) { return answer(words); });
+    connect(m_top->search(), &SearchField::chosen, this, &MainWindow::openHit);
+    makeMenu();
+    makeShortcuts();
+    setDesk(nullptr);
+}
+
+void MainWindow::makeMenu()
+{
+    auto* menu = m_top->menu();
+    const auto add = [this, menu](const QString& word, const QString& iconName, const QKeySequence& keys, auto act) {
+        auto* action = menu->addAction(themeIcon(iconName), word);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        return action;
+    };
+    add(tr("New community file …"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { Q_EMIT newWanted(); });
+    add(tr("Open a file …"), QStringLiteral("folder"), QKeySequence(QKeySequence::Open), [this] { Q_EMIT openWanted(); });
+    auto* recent = menu->addMenu(themeIcon(QStringLiteral("clock")), tr("Opened last"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const auto& path : recentFiles()) {
+            recent->addAction(path, this, [this, path] { Q_EMIT fileChosen(path); });
+        }
+    });
+    menu->addSeparator();
+    add(tr("Back up now …"), QStringLiteral("backup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { Q_EMIT backupWanted(); });
+    add(tr("Restore a backup …"), QStringLiteral("history"), {}, [this] { Q_EMIT restoreWanted(); });
+    menu->addSeparator();
+    add(tr("Keyboard shortcuts"), QStringLiteral("keyboard"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] {
+        ShortcutsDialog(this).exec();
+    });
+    menu->addSeparator();
+    add(tr("Quit"), QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, const QString& word, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(word);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search everything"), [this] { m_top->search()->begin(); });
+    add(QKeySequence(QKeySequence::Undo), tr("Undo the last act"), [this] {
+        if (m_desk != nullptr) {
+            m_desk->undoNewest(this);
+        }
+    });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Redo"), [this] {
+        if (m_desk != nullptr) {
+            m_desk->redoNewest(this);
+        }
+    });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Counter mode on and off"), [this] {
+        if (m_desk != nullptr) {
+            m_desk->setCounterMode(!m_desk->counterMode());
+        }
+    });
+    for (int number = 1; number <= 9; ++number) {
+        const QKeySequence keys(QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(Qt::Key_0 + number)));
+        add(keys, number == 1 ? tr("First to ninth page of the rail: Ctrl+1 … Ctrl+9") : QString(), [this, number] {
+            const QStringList pages = m_rail->keys();
+            if (m_desk != nullptr && number <= pages.size()) {
+                go(pages[number - 1]);
+            }
+        });
+    }
+}
+
+void MainWindow::setDesk(Desk* desk)
+{
+    dropPages();
+    m_desk = desk;
+    m_status->setDesk(desk);
+    m_rail->setVisible(desk != nullptr);
+    m_top->search()->setEnabled(desk != nullptr);
+    if (desk == nullptr) {
+        setWindowTitle(tr("Linwu"));
+        m_top->setCommunity(tr("Linwu"));
+        m_welcome->reload();
+        m_stack->setCurrentWidget(m_welcome);
+        return;
+    }
+    const QString community = toQt(desk->registry().info().community);
+    setWindowTitle(tr("%1 – Linwu").arg(community));
+    m_top->setCommunity(community);
+    connect(desk, &Desk::done, this, [this](const QString& name, qint64 operation) {
+        m_toast->say(name, tr("Undo"), [this, operation] { m_desk->undo(Id<Operation>{operation}, this); });
+    });
+    connect(desk, &Desk::refused, this, &MainWindow::tell);
+    connect(desk, &Desk::said, this, &MainWindow::say);
+    connect(desk, &Desk::openRequested, this, &MainWindow::go);
+    fillRail();
+    go(m_rail->keys().value(0));
+}
+
+void MainWindow::fillRail()
+{
+    if (!m_rail->keys().isEmpty()) {
+        return;
+    }
+    for (const auto& entry : registers()) {
+        m_rail->add(entry.key, entry.iconName, entry.word, entry.last);
+    }
+    m_rail->setNarrow(width() < px(1200));
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    if (m_desk == nullptr) {
+        return nullptr;
+    }
+    if (auto* made = m_pages.value(key)) {
+        return made;
+    }
+    for (const auto& entry : registers()) {
+        if (entry.key == key) {
+            auto* made = entry.make(*m_desk);
+            connect(made, &Page::dueChanged, this, [this, key](int due) { m_rail->setDue(key, due); });
+            m_rail->setDue(key, made->due());
+            m_stack->addWidget(made);
+            m_pages.insert(key, made);
+            return made;
+        }
+    }
+    return nullptr;
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    return m_rail->keys();
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_rail->current();
+}
+
+void MainWindow::go(const QString& key, qint64 id)
+{
+    auto* wanted = page(key);
+    if (wanted == nullptr) {
+        return;
+    }
+    m_rail->setCurrent(key);
+    m_stack->setCurrentWidget(wanted);
+    wanted->open(id);
+    wanted->focusFirst();
+}
+
+void MainWindow::dropPages()
+{
+    for (auto* made : std::as_const(m_pages)) {
+        m_stack->removeWidget(made);
+        delete made;
+    }
+    m_pages.clear();
+    if (m_desk != nullptr) {
+        m_desk->disconnect(this);
+    }
+}
+
+QList<SearchHit> MainWindow::answer(const QString& words)
+{
+    QList<SearchHit> hits = m_answer && m_desk != nullptr && !m_desk->counterMode() ? m_answer(words) : QList<SearchHit>();
+    return hits + actHits(words);
+}
+
+QList<SearchHit> MainWindow::actHits(const QString& words)
+{
+    QList<SearchHit> hits;
+    const QString group = tr("Acts and pages");
+    for (const auto& entry : registers()) {
+        if (words.isEmpty() || entry.word.contains(words, Qt::CaseInsensitive)) {
+            hits.append({group, entry.word, {}, entry.iconName, entry.key, 0, {}});
+        }
+    }
+    if (words.isEmpty()) {
+        return hits;
+    }
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        for (auto* action : page.value()->actions()) {
+            if (action->isEnabled() && action->text().contains(words, Qt::CaseInsensitive)) {
+                const auto act = [this, key = page.key(), action] {
+                    go(key);
+                    action->trigger();
+                };
+                hits.append({group, action->text(), action->shortcut().toString(), QStringLiteral("command"), page.key(), 0, act});
+            }
+        }
+    }
+    for (auto* action : actions()) {
+        if (action->text().contains(words, Qt::CaseInsensitive)) {
+            hits.append({group, action->text(), action->shortcut().toString(), QStringLiteral("command"), {}, 0, [action] { action->trigger(); }});
+        }
+    }
+    return hits;
+}
+
+void MainWindow::openHit(const SearchHit& hit)
+{
+    if (hit.act) {
+        hit.act();
+    } else {
+        go(hit.page, hit.id);
+    }
+}
+
+void MainWindow::say(const QString& text)
+{
+    m_toast->say(text);
+}
+
+void MainWindow::tell(const Error& error)
+{
+    const QString next = nextStep(error);
+    m_toast->say(next.isEmpty() ? sentence(error) : sentence(error) + QLatin1Char(' ') + next);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setNarrow(width() < px(1200));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace linwu::ui

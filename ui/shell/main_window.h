@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// MainWindow: rail, top bar, pages, status line. It shows an open file; which file that is, the application decides.
+
+#include "ui/widgets/search_field.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace linwu {
+struct Error;
+}
+
+namespace linwu::ui {
+
+class Desk;
+class Page;
+class Rail;
+class StatusLine;
+class Toast;
+class TopBar;
+class WelcomePage;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Shows that file, or the welcome page for nullptr. The desk stays the caller's.
+    void setDesk(Desk* desk);
+    /// Shows a page of the rail, and on it a record.
+    void go(const QString& page, qint64 id = 0);
+    [[nodiscard]] Page* page(const QString& key);
+    [[nodiscard]] QStringList pageKeys() const;
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] TopBar* topBar() const { return m_top; }
+    /// Answers for records in the search box; acts and pages are added here.
+    void setSearch(SearchAnswer answer) { m_answer = std::move(answer); }
+    void say(const QString& text);
+    void tell(const Error& error);
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void demoWanted();
+    void backupWanted();
+    void restoreWanted();
+    void fileChosen(const QString& path);
+    void closing();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeMenu();
+    void makeShortcuts();
+    void fillRail();
+    void openHit(const SearchHit& hit);
+    [[nodiscard]] QList<SearchHit> answer(const QString& words);
+    [[nodiscard]] QList<SearchHit> actHits(const QString& words);
+    void dropPages();
+
+    TopBar* m_top;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    WelcomePage* m_welcome;
+    Toast* m_toast;
+    Desk* m_desk = nullptr;
+    QHash<QString, Page*> m_pages;
+    SearchAnswer m_answer;
+};
+
+} // namespace linwu::ui
