@@ -19,7 +19,7 @@ struct Chip {
     QString label;     ///< `Living alone`, `No identity number`
     int count = -1;    ///< rows it would leave; -1: not asked
     bool shown = true; ///< false: only in the menu until chosen
-    QString group;     ///< heading in the menu (`Missing`, `Grid`)
+    QString group = {}; ///< heading in the menu (`Missing`, `Grid`)
 };
 
 class ChipButton final : public QAbstractButton {

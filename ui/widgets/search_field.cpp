@@ -44,11 +44,12 @@ void SearchField::begin()
 
 void SearchField::inputMethodEvent(QInputMethodEvent* event)
 {
-    const bool wasComposing = m_composing;
-    m_composing = !event->preeditString().isEmpty();
     const QString before = text();
+    // Holds back the search while the event is worked off: one committed word is one question.
+    m_composing = true;
     QLineEdit::inputMethodEvent(event);
-    if (!m_composing && (wasComposing || text() != before)) {
+    m_composing = !event->preeditString().isEmpty();
+    if (!m_composing && text() != before) {
         ask();
     }
 }

@@ -17,7 +17,7 @@ std::optional<Date> typed(const QString& text)
 {
     DateField field;
     field.setToday(Date(2026, 11, 22));
-    QTest::keyClicks(&field, text);
+    field.setText(text); // as an input method commits it
     return field.date();
 }
 
