@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/rule_actions.h"
+
+#include "core/calendar/work_calendar.h"
+#include "core/rules/rule_queries.h"
+
+#include <algorithm>
+
+namespace linwu::rules {
+
+Status changeRule(
+    Writer& writer, std::string_view list, std::string_view word, const std::string& value, const Date& from, const std::string& source
+)
+{
+    const auto current = ruleOn(writer.reader(), list, word, from);
+    if (!current) {
+        return failure(ErrorCode::notFound, std::string(word), "rule");
+    }
+    const auto rows = allRules(writer.reader(), list);
+    const bool later = std::any_of(rows.begin(), rows.end(), [&](const Rule& row) {
+        return row.word == word && row.validFrom && *row.validFrom >= from;
+    });
+    if (later) {
+        return invalid("valid_from", "rule_period");
+    }
+    Rule ended = *current;
+    ended.validTo = from;
+    Rule begun = *current;
+    begun.id = {};
+    begun.value = value;
+    begun.validFrom = from;
+    begun.source = source;
+    begun.confidence = "own";
+    writer.subject(current->label);
+    if (auto status = writer.edit(*current, ended); !status) {
+        return status;
+    }
+    return writer.add(begun);
+}
+
+Status correctRule(Writer& writer, const Rule& shown, const Rule& edited)
+{
+    Rule corrected = shown;
+    corrected.value = edited.value;
+    corrected.label = edited.label;
+    corrected.source = edited.source;
+    corrected.confidence = edited.confidence;
+    writer.subject(shown.label);
+    return writer.edit(shown, corrected);
+}
+
+Status addCode(Writer& writer, CodeItem& item)
+{
+    const auto items = allCodeItems(writer.reader(), item.list);
+    for (const auto& other : items) {
+        if (other.code == item.code && Period{other.validFrom, other.validTo}.overlaps({item.validFrom, item.validTo})) {
+            return failure(ErrorCode::taken, "code", "code_item");
+        }
+    }
+    item.position = items.empty() ? 0 : items.back().position + 1;
+    writer.subject(item.name);
+    return writer.add(item);
+}
+
+Status correctCode(Writer& writer, const CodeItem& shown, const CodeItem& edited)
+{
+    CodeItem corrected = shown;
+    corrected.name = edited.name;
+    corrected.aliases = edited.aliases;
+    corrected.detail = edited.detail;
+    corrected.position = edited.position;
+    writer.subject(shown.name);
+    return writer.edit(shown, corrected);
+}
+
+Status retireCode(Writer& writer, const CodeItem& shown, const Date& day)
+{
+    CodeItem retired = shown;
+    retired.validTo = day;
+    writer.subject(shown.name);
+    return writer.edit(shown, retired);
+}
+
+Status importHolidays(Writer& writer, int year, std::string_view csv, const std::string& source)
+{
+    const auto lines = readHolidayTable(csv);
+    if (lines.empty()) {
+        return invalid("table", "holidays_unreadable");
+    }
+    // A notice may begin with the last days of the year before (元旦).
+    const bool stray = std::any_of(lines.begin(), lines.end(), [&](const HolidayLine& line) {
+        const auto lineYear = static_cast<int>(line.day.year());
+        const bool before = lineYear == year - 1 && line.day.month() == boost::gregorian::Dec && line.day.day() > 24;
+        return lineYear != year && !before;
+    });
+    if (stray || !WorkCalendar(lines).knows(year)) {
+        return invalid("year", "holidays_year");
+    }
+    for (const auto& old : holidays(writer.reader(), year)) {
+        if (auto status = writer.remove(old); !status) {
+            return status;
+        }
+    }
+    for (const auto& line : lines) {
+        for (const auto& old : holidays(writer.reader(), static_cast<int>(line.day.year()))) {
+            if (old.day == line.day) {
+                if (auto status = writer.remove(old); !status) {
+                    return status;
+                }
+            }
+        }
+        Holiday holiday{{}, line.day, line.off, line.name, source, "own"};
+        if (auto status = writer.add(holiday); !status) {
+            return status;
+        }
+    }
+    writer.subject(std::to_string(year));
+    return {};
+}
+
+} // namespace linwu::rules

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Filling a new file with the shipped rules, codes and holidays.
+
+#include "core/rules/rule.h"
+
+#include <vector>
+
+namespace linwu {
+class Writer;
+}
+
+namespace linwu::rules {
+
+/// The shipped rules of all tables of resources/rules that hold figures, without keys.
+[[nodiscard]] std::vector<Rule> shippedRules();
+
+/// The shipped code lists of resources/codes and the catalogue of disclosure items, without keys.
+[[nodiscard]] std::vector<CodeItem> shippedCodes();
+
+/// The shipped notices of holidays, without keys.
+[[nodiscard]] std::vector<Holiday> shippedHolidays();
+
+/// Writes what is shipped and the file does not have yet: all of it into a new file, new lists into an older one. Rows that the
+/// community has changed are left alone.
+Status seedRules(Writer& writer);
+
+} // namespace linwu::rules
