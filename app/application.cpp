@@ -12,7 +12,9 @@
 
 namespace linwu::app {
 
-Application::Application(WindowOptions options) : m_options(std::move(options)), m_window(std::make_unique<ui::MainWindow>())
+Application::Application(WindowOptions options)
+    : m_options(std::move(options))
+    , m_window(std::make_unique<ui::MainWindow>())
 {
     connect(m_window.get(), &ui::MainWindow::openWanted, this, &Application::choose);
     connect(m_window.get(), &ui::MainWindow::fileChosen, this, [this](const QString& path) {

@@ -3,8 +3,8 @@
 #pragma once
 // Application: which file is open, in which language and on whose behalf; owns the registry, the desk and the window.
 
-#include "core/base/result.h"
 #include "core/base/date.h"
+#include "core/base/result.h"
 
 #include <QObject>
 #include <QString>
@@ -39,6 +39,7 @@ public:
 
     /// Opens a registry and shows it; the one open before is closed. On an error everything stays as it was.
     Status open(const QString& path);
+
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
 
 private:

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // linwu [FILE] opens the window; linwu VERB ... does its work without one.
 
+#include "app/commands.h"
 #include "app/window.h"
 
 int main(int argc, char** argv)
 {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (linwu::app::asksForVerb(arguments)) {
+        return linwu::app::runCommand(argc, argv, arguments);
+    }
     return linwu::app::runWindow(argc, argv, arguments);
 }

@@ -13,6 +13,13 @@
         </message>
     </context>
     <context>
+        <name>commands</name>
+        <message>
+            <source>Wrong use at “%1”. `linwu help` shows how.</source>
+            <translation>“%1” 用法不对。`linwu help` 有说明。</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::app::Application</name>
         <message>
             <source>Linwu files (*.linwu)</source>
@@ -561,8 +568,16 @@
     <context>
         <name>words</name>
         <message>
+            <source>A line of acts does not know this key, or not this kind of value.</source>
+            <translation>操作行里没有这个键，或者值的类型不对。</translation>
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>自动</translation>
+        </message>
+        <message>
+            <source>Choose another name. Linwu never writes over a file.</source>
+            <translation>请换一个名字。邻务从不覆盖文件。</translation>
         </message>
         <message>
             <source>Disclosure</source>
@@ -581,12 +596,36 @@
             <translation>说明</translation>
         </message>
         <message>
+            <source>Look at the name and the folder. A new file is made with `linwu new`.</source>
+            <translation>请核对文件名和所在文件夹；新建文件用 `linwu new`。</translation>
+        </message>
+        <message>
+            <source>Look into the staff list, or enter the person there first.</source>
+            <translation>请查看工作人员名单，或者先登记这个人。</translation>
+        </message>
+        <message>
             <source>Mediation</source>
             <translation>调解</translation>
         </message>
         <message>
+            <source>Name it as register:number, or by its case number or public number.</source>
+            <translation>请写成“登记:编号”，或者写案号、公开编号。</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff has this name or number.</source>
+            <translation>工作人员里没有这个姓名或编号。</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>提示</translation>
+        </message>
+        <message>
+            <source>Only a file marked as demo or test takes another day as today.</source>
+            <translation>只有标着“演示”或“测试”的文件可以改当天日期。</translation>
+        </message>
+        <message>
+            <source>Redo takes back an undo, as long as nothing else was done after it.</source>
+            <translation>撤销之后没有做过别的事，才能重做。</translation>
         </message>
         <message>
             <source>Reminder</source>
@@ -605,8 +644,44 @@
             <translation>阻止</translation>
         </message>
         <message>
+            <source>The code of a community has 12 digits.</source>
+            <translation>社区代码是 12 位数字。</translation>
+        </message>
+        <message>
+            <source>The history of a record shows what was done and what was undone.</source>
+            <translation>记录的履历里能看到做过什么、撤销过什么。</translation>
+        </message>
+        <message>
             <source>The record this refers to does not exist.</source>
             <translation>所指的记录不存在。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already.</source>
+            <translation>已经有同名文件。</translation>
+        </message>
+        <message>
+            <source>There is no act of this name. `linwu act --list` names them all.</source>
+            <translation>没有叫这个名字的操作。`linwu act --list` 列出全部操作。</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>没有这个文件。</translation>
+        </message>
+        <message>
+            <source>There is no such record.</source>
+            <translation>没有这条记录。</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>没有可重做的操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>This act is undone already.</source>
+            <translation>这一步已经撤销过了。</translation>
         </message>
         <message>
             <source>This day has not come yet.</source>
@@ -617,8 +692,16 @@
             <translation>已被使用。</translation>
         </message>
         <message>
+            <source>This is not a Linwu file.</source>
+            <translation>这不是邻务的文件。</translation>
+        </message>
+        <message>
             <source>This is not a date. Write it as 2024-03-05 or 2024.3.5.</source>
             <translation>这不是日期，请写成 2024-03-05 或 2024.3.5。</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it as 2026-11-22.</source>
+            <translation>这不是日期，请写成 2026-11-22。</translation>
         </message>
         <message>
             <source>This is not a number.</source>
@@ -627,6 +710,10 @@
         <message>
             <source>This is not a telephone number.</source>
             <translation>这不是电话号码。</translation>
+        </message>
+        <message>
+            <source>This is not a whole number.</source>
+            <translation>这不是整数。</translation>
         </message>
         <message>
             <source>This is not an amount. Write it as 1234.56.</source>
@@ -639,6 +726,10 @@
         <message>
             <source>This is too long.</source>
             <translation>太长了。</translation>
+        </message>
+        <message>
+            <source>This line is not a JSON object.</source>
+            <translation>这一行不是 JSON 对象。</translation>
         </message>
         <message>
             <source>This must be filled in.</source>

@@ -110,6 +110,10 @@ QString sentence(const Error& error)
 
 QString nextStep(const Error& error)
 {
+    const char* own = error.detail.empty() ? nullptr : words::find(QStringLiteral("next.") + toQt(error.detail));
+    if (own != nullptr) {
+        return QCoreApplication::translate("words", own);
+    }
     const char* text = nextOf(error.code);
     return text != nullptr ? say(text) : QString();
 }

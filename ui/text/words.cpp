@@ -10,7 +10,7 @@ namespace {
 QHash<QString, const char*> collected()
 {
     QHash<QString, const char*> all;
-    for (const auto list : {common()}) {
+    for (const auto list : {common(), files()}) {
         for (const auto& word : list) {
             all.insert(QString::fromLatin1(word.key), word.text);
         }

@@ -19,5 +19,6 @@ struct Word {
 
 // One list a register. Add yours here and in words.cpp.
 [[nodiscard]] std::span<const Word> common();
+[[nodiscard]] std::span<const Word> files();
 
 } // namespace linwu::ui::words

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/acts.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace linwu::app {
+
+namespace {
+
+std::vector<ActEntry> gather()
+{
+    std::vector<ActEntry> all;
+    std::ranges::sort(all, {}, &ActEntry::action);
+    return all;
+}
+
+} // namespace
+
+std::span<const ActEntry> acts()
+{
+    static const std::vector<ActEntry> all = gather();
+    return all;
+}
+
+const ActEntry* findAct(std::string_view action)
+{
+    const auto found =
+        std::ranges::lower_bound(acts(), action, {}, [](const ActEntry& entry) { return std::string_view(entry.action); });
+    return found != acts().end() && found->action == action ? &*found : nullptr;
+}
+
+} // namespace linwu::app

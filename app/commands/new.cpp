@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+// linwu new FILE --community NAME --code 12DIGITS: an empty registry.
+
+#include "app/commands/registry_file.h"
+#include "app/commands/verbs.h"
+
+namespace linwu::app {
+
+Result<Answer> runNew(const Request& request)
+{
+    Problems problems;
+    const RegistryInfo info{request.value("community"), request.value("code"), {}, 0};
+    if (info.community.empty()) {
+        problems.push_back({"community", "required", Severity::block, {}});
+    }
+    const bool digits = info.code.find_first_not_of("0123456789") == std::string::npos;
+    if (info.code.size() != 12 || !digits) {
+        problems.push_back({"code", "community_code", Severity::block, {}});
+    }
+    if (blocks(problems)) {
+        return invalid(std::move(problems));
+    }
+    const auto file = createRegistry(request, info);
+    if (!file) {
+        return file.error();
+    }
+    Answer answer;
+    answer.body["file"] = request.words.front();
+    answer.body["community"] = info.community;
+    answer.body["code"] = info.code;
+    answer.body["seed"] = nullptr;
+    answer.body["counts"] = Json::object();
+    return answer;
+}
+
+} // namespace linwu::app

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/registry_file.h"
+
+#include "core/grids/staff.h"
+#include "core/store/table.h"
+
+#include <charconv>
+
+namespace linwu::app {
+
+namespace {
+
+std::optional<Staff> staffNamed(const Reader& reader, const std::string& text)
+{
+    std::int64_t id = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, fault] = std::from_chars(text.data(), end, id);
+    return fault == std::errc() && stop == end ? findRecord<Staff>(reader.session(), id) : std::nullopt;
+}
+
+} // namespace
+
+Status RegistryFile::stand(Date day) const
+{
+    if (registry->info().mark.empty()) {
+        return invalid("today", "clock_only_in_marked_file");
+    }
+    clock->stand(day);
+    return {};
+}
+
+Result<Actor> actorOf(const Registry& registry, const std::string& text)
+{
+    if (text.empty()) {
+        return Actor{};
+    }
+    const auto staff = registry.read({}, [&](const Reader& reader) { return staffNamed(reader, text); });
+    if (!staff) {
+        return staff.error();
+    }
+    if (!*staff) {
+        return failure(ErrorCode::notFound, "--as", "no_such_staff");
+    }
+    return Actor{(*staff)->id, (*staff)->name, {}};
+}
+
+std::filesystem::path pathOf(const std::string& text)
+{
+    return {std::u8string(text.begin(), text.end())};
+}
+
+Result<RegistryFile> openRegistry(const Request& request)
+{
+    auto clock = std::make_shared<DeskClock>();
+    auto registry = Registry::open(pathOf(request.words.front()), {.sealer = nullptr, .clock = clock});
+    if (!registry) {
+        const bool missing = registry.error().code == ErrorCode::notFound;
+        return missing ? failure(ErrorCode::notFound, "file", "no_such_file") : registry.error();
+    }
+    RegistryFile file{std::move(*registry), {}, std::move(clock)};
+    if (request.today) {
+        if (auto status = file.stand(*request.today); !status) {
+            return status.error();
+        }
+    }
+    auto actor = actorOf(*file.registry, request.actor);
+    if (!actor) {
+        return actor.error();
+    }
+    file.actor = std::move(*actor);
+    return file;
+}
+
+Result<RegistryFile> createRegistry(const Request& request, const RegistryInfo& info)
+{
+    if (request.today && info.mark.empty()) {
+        return invalid("today", "clock_only_in_marked_file");
+    }
+    auto clock = std::make_shared<DeskClock>();
+    if (request.today) {
+        clock->stand(*request.today);
+    }
+    auto registry = Registry::create(pathOf(request.words.front()), info, {.sealer = nullptr, .clock = clock});
+    if (!registry) {
+        return registry.error();
+    }
+    return RegistryFile{std::move(*registry), Actor{{}, request.actor, {}}, std::move(clock)};
+}
+
+} // namespace linwu::app
