@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace linwu {
 
@@ -149,7 +150,7 @@ private:
                 outside,
             {{"first", entry.first}, {"last", entry.last}},
             [&](const Row& row) {
-                if (!isAddedHere(reference.table, row.integer(0))) {
+                if (!isAddedHere(reference.table, row.integer(0)) && !isSetHere(reference, row.integer(0))) {
                     block(entry.table, row.integer(1), "still_used");
                 }
                 return true;
@@ -161,6 +162,33 @@ private:
         return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
             return entry.kind == Change::Kind::add && entry.table == table && entry.first <= id && id <= entry.last;
         });
+    }
+
+    /// The act itself made an older row name the record; undoing that edit takes the name away again.
+    [[nodiscard]] bool isSetHere(const Reference& reference, std::int64_t id)
+    {
+        if (m_edits.empty()) {
+            loadEdits();
+        }
+        return m_edits.contains({reference.table, reference.column, id});
+    }
+
+    void loadEdits()
+    {
+        for (const auto& entry : m_entries) {
+            for (const auto& field : entry.kind != Change::Kind::edit || entry.range ? Fields() : fieldsOfImage(entry.after)) {
+                m_edits.insert({entry.table, field.name, entry.first});
+            }
+            if (entry.kind == Change::Kind::edit && entry.range) {
+                eachPage(entry, [&](const Blob& page) {
+                    for (const auto& edit : editsOfPage(page)) {
+                        for (const auto& change : edit.changes) {
+                            m_edits.insert({entry.table, change.name, edit.id});
+                        }
+                    }
+                });
+            }
+        }
     }
 
     /// A kept record keeps the rows of this act that state facts about it, and every kept row keeps what it names.
@@ -357,6 +385,7 @@ private:
     std::vector<Entry> m_entries;
     Problems m_problems;
     Kept m_kept;
+    std::set<std::tuple<std::string, std::string, std::int64_t>> m_edits; ///< table, column, key of what this act edited
 };
 
 } // namespace

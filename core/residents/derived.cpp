@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/residents/resident_rules.h"
+#include "core/search/pinyin.h"
 #include "core/values/id_card.h"
 #include "core/values/phone.h"
 
@@ -85,7 +86,7 @@ Blob phoneHashOf(const Sealer& sealer, const std::string& phone)
 
 std::string nameKeyOf(const std::string& name)
 {
-    return name;
+    return nameSortKey(name);
 }
 
 void derive(Resident& resident, const Resident* before, const Sealer& sealer, const Date& today)

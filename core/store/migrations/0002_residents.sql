@@ -87,16 +87,20 @@ create table resident (
     -- Resident and household name each other, so these two are checked at the end of the act.
     current_household_id integer references household (id) deferrable initially deferred
 ) strict;
-create index resident_name on resident (name_key, id);
+-- People who are counted stand in the list's own indexes; `status in (...)` is written here as in core/residents/*_queries.cpp.
+create index resident_name on resident (name_key, id) where status in ('present', 'away', 'lost');
+create index resident_birth on resident (birth, sex, current_grid_id, current_dwelling_id, id) where status in ('present', 'away', 'lost');
+create index resident_without_number on resident (name_key, id) where id_number is null and status in ('present', 'away', 'lost');
+create index resident_without_phone on resident (name_key, id) where phone is null and status in ('present', 'away', 'lost');
+create index resident_to_verify on resident (name_key, id) where to_verify = 1 and status in ('present', 'away', 'lost');
+create index resident_without_dwelling on resident (name_key, id) where current_dwelling_id is null and status in ('present', 'away', 'lost');
+create index resident_without_grid on resident (name_key, id) where current_grid_id is null and status in ('present', 'away', 'lost');
+create index resident_not_present on resident (status, name_key, id) where status <> 'present';
 create index resident_grid on resident (current_grid_id, name_key, id) where current_grid_id is not null;
+create index resident_dwelling on resident (current_dwelling_id, status, id) where current_dwelling_id is not null;
+create index resident_household on resident (current_household_id) where current_household_id is not null;
 create index resident_id_hash on resident (id_hash) where id_hash is not null;
 create index resident_phone_hash on resident (phone_hash) where phone_hash is not null;
-create index resident_dwelling on resident (current_dwelling_id) where current_dwelling_id is not null;
-create index resident_household on resident (current_household_id) where current_household_id is not null;
-create index resident_birth on resident (birth, id);
-create index resident_without_number on resident (name_key, id) where id_hash is null;
-create index resident_to_verify on resident (name_key, id) where to_verify = 1;
-create index resident_not_present on resident (status, name_key, id) where status <> 'present';
 create index resident_merged on resident (merged_into) where merged_into is not null;
 
 create table resident_group (
@@ -109,7 +113,7 @@ create table resident_group (
     check (valid_from is null or valid_to is null or valid_from <= valid_to)
 ) strict;
 create index resident_group_resident on resident_group (resident_id);
-create index resident_group_code on resident_group (group_code, resident_id);
+create index resident_group_code on resident_group (group_code, resident_id, valid_from, valid_to);
 
 create table ownership (
     id integer primary key not null,
