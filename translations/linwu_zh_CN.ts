@@ -31,6 +31,33 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::ActsDialog</name>
+        <message>
+            <source>Nothing has been done yet.</source>
+            <translation>还没有做过任何操作。</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>What I did today</source>
+            <translation>我今天做了什么</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::AppearancePanel</name>
         <message>
             <source>%1 %</source>
@@ -182,6 +209,33 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::HistoryPanel</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>(kept sealed)</source>
+            <translation>（密封保存）</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ListView</name>
         <message>
             <source>Columns as at first</source>
@@ -263,6 +317,25 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::PersonCard</name>
+        <message>
+            <source>%1 years old</source>
+            <translation>%1 岁</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履历</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核实</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ProgressPanel</name>
         <message>
             <source>%1 of %2</source>
@@ -329,6 +402,100 @@
         <message>
             <source>Saved views</source>
             <translation>已存视图</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ResidentPage</name>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 人</translation>
+        </message>
+        <message>
+            <source>%1 to check</source>
+            <translation>%1 条待核实</translation>
+        </message>
+        <message>
+            <source>Choose somebody from the list.</source>
+            <translation>请在列表中选一位居民。</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>人群</translation>
+        </message>
+        <message>
+            <source>Import the ledger you have kept in a spreadsheet, or enter the first person by hand.</source>
+            <translation>把现有的电子表格台账导入进来，或手工录入第一位居民。</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>Nobody is in the register yet</source>
+            <translation>还没有居民</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>居民</translation>
+        </message>
+        <message>
+            <source>State and age</source>
+            <translation>状态与年龄</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ResidentRows</name>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>出生</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>Lives at</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>与户主关系</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核实</translation>
         </message>
     </context>
     <context>
@@ -568,6 +735,14 @@
     <context>
         <name>words</name>
         <message>
+            <source>60 and older</source>
+            <translation>60 岁以上</translation>
+        </message>
+        <message>
+            <source>80 and older</source>
+            <translation>80 岁以上</translation>
+        </message>
+        <message>
             <source>A line of acts does not know this key, or not this kind of value.</source>
             <translation>操作行里没有这个键，或者值的类型不对。</translation>
         </message>
@@ -576,12 +751,64 @@
             <translation>自动</translation>
         </message>
         <message>
+            <source>Away</source>
+            <translation>外出</translation>
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>核实日期</translation>
+        </message>
+        <message>
             <source>Choose another name. Linwu never writes over a file.</source>
             <translation>请换一个名字。邻务从不覆盖文件。</translation>
         </message>
         <message>
+            <source>Deceased</source>
+            <translation>死亡</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>残疾</translation>
+        </message>
+        <message>
             <source>Disclosure</source>
             <translation>公开</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>文化程度</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>紧急联系人</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>工作单位</translation>
+        </message>
+        <message>
+            <source>Floor area</source>
+            <translation>建筑面积</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>曾用名</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>From abroad</source>
+            <translation>境外</translation>
+        </message>
+        <message>
+            <source>From elsewhere</source>
+            <translation>流入</translation>
         </message>
         <message>
             <source>Funds</source>
@@ -592,8 +819,64 @@
             <translation>网格</translation>
         </message>
         <message>
+            <source>Health</source>
+            <translation>健康状况</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
             <source>Information</source>
             <translation>说明</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Kind of document</source>
+            <translation>证件类型</translation>
+        </message>
+        <message>
+            <source>Kind of registration</source>
+            <translation>户口性质</translation>
+        </message>
+        <message>
+            <source>Kind of resident</source>
+            <translation>人员类型</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>借住</translation>
+        </message>
+        <message>
+            <source>Let</source>
+            <translation>出租</translation>
+        </message>
+        <message>
+            <source>Let to a group</source>
+            <translation>群租</translation>
+        </message>
+        <message>
+            <source>Lived in by the owner</source>
+            <translation>自住</translation>
+        </message>
+        <message>
+            <source>Lives alone</source>
+            <translation>独居</translation>
+        </message>
+        <message>
+            <source>Lives here</source>
+            <translation>在住</translation>
+        </message>
+        <message>
+            <source>Living household</source>
+            <translation>居住户</translation>
+        </message>
+        <message>
+            <source>Lodging house</source>
+            <translation>民宿</translation>
         </message>
         <message>
             <source>Look at the name and the folder. A new file is made with `linwu new`.</source>
@@ -604,28 +887,132 @@
             <translation>请查看工作人员名单，或者先登记这个人。</translation>
         </message>
         <message>
+            <source>Lost touch</source>
+            <translation>失联</translation>
+        </message>
+        <message>
+            <source>Marital status</source>
+            <translation>婚姻状况</translation>
+        </message>
+        <message>
             <source>Mediation</source>
             <translation>调解</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>已合并</translation>
+        </message>
+        <message>
+            <source>Moved out</source>
+            <translation>迁出</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Name it as register:number, or by its case number or public number.</source>
             <translation>请写成“登记:编号”，或者写案号、公开编号。</translation>
         </message>
         <message>
+            <source>No date of birth</source>
+            <translation>缺出生日期</translation>
+        </message>
+        <message>
+            <source>No dwelling</source>
+            <translation>缺住址</translation>
+        </message>
+        <message>
+            <source>No grid</source>
+            <translation>无网格</translation>
+        </message>
+        <message>
+            <source>No identity number</source>
+            <translation>缺身份证号</translation>
+        </message>
+        <message>
+            <source>No telephone</source>
+            <translation>缺电话</translation>
+        </message>
+        <message>
             <source>Nobody of the staff has this name or number.</source>
             <translation>工作人员里没有这个姓名或编号。</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>在建未交付</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不详</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>提示</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Number plate</source>
+            <translation>车牌号</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>职业</translation>
+        </message>
+        <message>
             <source>Only a file marked as demo or test takes another day as today.</source>
             <translation>只有标着“演示”或“测试”的文件可以改当天日期。</translation>
         </message>
         <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>People (ethnic)</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Political status</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
             <source>Redo takes back an undo, as long as nothing else was done after it.</source>
             <translation>撤销之后没有做过别的事，才能重做。</translation>
+        </message>
+        <message>
+            <source>Registered address</source>
+            <translation>户籍地址</translation>
+        </message>
+        <message>
+            <source>Registered and living here</source>
+            <translation>人户一致</translation>
+        </message>
+        <message>
+            <source>Registered collective household</source>
+            <translation>户籍集体户</translation>
+        </message>
+        <message>
+            <source>Registered elsewhere in the city</source>
+            <translation>人户分离</translation>
+        </message>
+        <message>
+            <source>Registered family household</source>
+            <translation>户籍家庭户</translation>
+        </message>
+        <message>
+            <source>Registered here, living elsewhere</source>
+            <translation>户在人不在</translation>
+        </message>
+        <message>
+            <source>Relation to the head</source>
+            <translation>与户主关系</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Reminder</source>
@@ -636,12 +1023,44 @@
             <translation>居民</translation>
         </message>
         <message>
+            <source>Room</source>
+            <translation>室</translation>
+        </message>
+        <message>
+            <source>Second telephone</source>
+            <translation>备用电话</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>State since</source>
+            <translation>状态起始</translation>
+        </message>
+        <message>
             <source>Stops</source>
             <translation>阻止</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Telephone of the contact</source>
+            <translation>紧急联系电话</translation>
         </message>
         <message>
             <source>The code of a community has 12 digits.</source>
@@ -740,12 +1159,48 @@
             <translation>此处不允许这个值。</translation>
         </message>
         <message>
+            <source>Title certificate</source>
+            <translation>不动产权证号</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
             <source>To confirm</source>
             <translation>待确认</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>今日</translation>
+        </message>
+        <message>
+            <source>Under 14</source>
+            <translation>未满 14 周岁</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Used for business</source>
+            <translation>商用</translation>
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation>空置</translation>
+        </message>
+        <message>
+            <source>Verdict on the number</source>
+            <translation>号码判定</translation>
+        </message>
+        <message>
+            <source>What is to be checked</source>
+            <translation>待核实事项</translation>
         </message>
         <message>
             <source>Write the whole day, for example 2024-03-05.</source>

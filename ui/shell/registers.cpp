@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/registers.h"
 
+#include "ui/residents/resident_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/text/labels.h"
 
@@ -10,6 +11,8 @@ namespace linwu::ui {
 std::vector<RegisterEntry> registers()
 {
     return {
+        {QStringLiteral("residents"), QStringLiteral("residents"), label("register", "residents"), false,
+         [](Desk& desk) { return new ResidentPage(desk); }},
         {QStringLiteral("settings"), QStringLiteral("settings"), label("register", "settings"), true,
          [](Desk& desk) { return new SettingsPage(desk); }},
     };

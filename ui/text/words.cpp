@@ -10,7 +10,11 @@ namespace {
 QHash<QString, const char*> collected()
 {
     QHash<QString, const char*> all;
-    for (const auto list : {common(), files()}) {
+    for (const auto list : {
+             common(),
+             files(),
+             residents(),
+         }) {
         for (const auto& word : list) {
             all.insert(QString::fromLatin1(word.key), word.text);
         }

@@ -20,5 +20,6 @@ struct Word {
 // One list a register. Add yours here and in words.cpp.
 [[nodiscard]] std::span<const Word> common();
 [[nodiscard]] std::span<const Word> files();
+[[nodiscard]] std::span<const Word> residents();
 
 } // namespace linwu::ui::words

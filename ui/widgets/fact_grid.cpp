@@ -89,6 +89,7 @@ void FactGrid::styleValue(int at)
     auto* value = m_cells[at].value;
     value->setText(fact.text.isEmpty() ? QStringLiteral("—") : fact.text);
     value->setWordWrap(true);
+    value->setIndent(0);
     value->setTextFormat(Qt::PlainText);
     value->setAccessibleName(fact.label + QLatin1Char(' ') + fact.text);
     value->setObjectName(QStringLiteral("fact_") + fact.field);

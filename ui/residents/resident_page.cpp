@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/residents/resident_page.h"
+
+#include "core/residents/resident_list_queries.h"
+#include "ui/residents/person_card.h"
+#include "ui/residents/resident_rows.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/text/values.h"
+
+namespace linwu::ui {
+
+ResidentPage::ResidentPage(Desk& desk, QWidget* parent)
+    : RegisterPage(
+          desk, QStringLiteral("residents"),
+          {tr("Residents"), QStringLiteral("residents"), tr("Nobody is in the register yet"),
+           tr("Import the ledger you have kept in a spreadsheet, or enter the first person by hand."), tr("Choose somebody from the list.")},
+          std::make_shared<ResidentRows>(), parent
+      )
+    , m_person(std::make_unique<PersonCard>(desk, *card()))
+{
+    begin();
+}
+
+ResidentPage::~ResidentPage() = default;
+
+QString ResidentPage::sentence(const Reader& reader)
+{
+    const auto people = residents::countResidents(reader, {});
+    residents::ResidentFilter doubtful;
+    doubtful.is = {residents::ResidentTrait::toVerify};
+    const auto toCheck = residents::countResidents(reader, doubtful);
+    QString text = tr("%1 people").arg(countText(people));
+    if (toCheck > 0) {
+        text += QStringLiteral(" · ") + tr("%1 to check").arg(countText(toCheck));
+    }
+    return text;
+}
+
+QList<Chip> ResidentPage::chips(const Reader& reader)
+{
+    QList<Chip> chips;
+    for (const auto& chip : residents::residentChips(reader)) {
+        Chip made;
+        made.count = static_cast<int>(chip.count);
+        if (chip.trait) {
+            const auto code = codeOf(*chip.trait);
+            made.key = toQt(code);
+            made.label = label("resident_trait", code);
+            const bool missing = code.starts_with("without_");
+            made.group = missing ? tr("Missing") : tr("State and age");
+        } else {
+            made.key = QStringLiteral("group:") + toQt(chip.group);
+            made.label = codeName("special_groups", chip.group);
+            made.group = tr("Groups");
+        }
+        // What nobody is, or what is hardly asked for, waits in the menu.
+        made.shown = chip.count > 0 && chips.size() < 9;
+        chips.append(made);
+    }
+    return chips;
+}
+
+void ResidentPage::show(qint64 id)
+{
+    m_person->show(id);
+}
+
+QStringList ResidentPage::tables() const
+{
+    return {
+        QStringLiteral("resident"),  QStringLiteral("residence"),      QStringLiteral("household"), QStringLiteral("household_member"),
+        QStringLiteral("dwelling"),  QStringLiteral("resident_group"), QStringLiteral("building"),  QStringLiteral("grid"),
+        QStringLiteral("ownership"), QStringLiteral("grid_building"),
+    };
+}
+
+} // namespace linwu::ui

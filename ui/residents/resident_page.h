@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// ResidentPage: the register of residents: list, chips, and the card of one person.
+
+#include "ui/desk/register_page.h"
+
+#include <memory>
+
+namespace linwu::ui {
+
+class PersonCard;
+
+class ResidentPage final : public RegisterPage {
+    Q_OBJECT
+
+public:
+    explicit ResidentPage(Desk& desk, QWidget* parent = nullptr);
+    ~ResidentPage() override;
+
+protected:
+    [[nodiscard]] QString sentence(const Reader& reader) override;
+    [[nodiscard]] QList<Chip> chips(const Reader& reader) override;
+    void show(qint64 id) override;
+    [[nodiscard]] QStringList tables() const override;
+
+private:
+    std::unique_ptr<PersonCard> m_person;
+};
+
+} // namespace linwu::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/residents/resident_rows.h"
+
+#include "core/papers/masking.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/text/values.h"
+
+#include <algorithm>
+
+namespace linwu::ui {
+namespace {
+
+using residents::ResidentOrder;
+using residents::ResidentRow;
+
+void addTo(residents::ResidentFilter& filter, QString key)
+{
+    const bool negated = key.startsWith(QLatin1Char('!'));
+    key = negated ? key.mid(1) : key;
+    if (key.startsWith(QStringLiteral("group:"))) {
+        (negated ? filter.notGroups : filter.groups).push_back(toCore(key.mid(6)));
+    } else if (key.startsWith(QStringLiteral("grid:"))) {
+        filter.grid.value = key.mid(5).toLongLong();
+    } else if (key.startsWith(QStringLiteral("building:"))) {
+        filter.building.value = key.mid(9).toLongLong();
+    } else if (const auto trait = fromCode<residents::ResidentTrait>(toCore(key))) {
+        (negated ? filter.isNot : filter.is).push_back(*trait);
+    }
+}
+
+ListCell masked(const Reader& reader, const SealedText& text, papers::PersonalKind kind, Tone tone = Tone::plain)
+{
+    const std::string plain = reader.open(text);
+    return {toQt(papers::MaskTable::shipped().apply(papers::Surface::screen, kind, plain)), tone};
+}
+
+ListRow shown(const Reader& reader, const ResidentRow& row)
+{
+    const bool wrongNumber = !row.idVerdict.empty() && row.idVerdict != "ok";
+    ListCell status{label("resident.status", codeOf(row.status))};
+    if (row.toVerify) {
+        status = {ResidentRows::tr("To check"), Tone::warn};
+    }
+    return {
+        {toQt(row.name)},
+        {row.sex == "0" ? QString() : codeName("sex", row.sex)},
+        {row.birth ? QString::number(ageOn(row.birth->date, reader.today())) : QString()},
+        {addressOf(row)},
+        {toQt(row.grid)},
+        masked(reader, row.phone, papers::PersonalKind::phone),
+        masked(reader, row.idNumber, papers::PersonalKind::idNumber, wrongNumber ? Tone::warn : Tone::plain),
+        {row.relation.empty() ? QString() : codeName("relationship", row.relation)},
+        {row.birth ? toQt(isoText(*row.birth)) : QString()},
+        {row.ethnic.empty() ? QString() : codeName("ethnic", row.ethnic)},
+        {row.political.empty() ? QString() : codeName("political", row.political)},
+        std::move(status),
+    };
+}
+
+} // namespace
+
+QString addressOf(const ResidentRow& row)
+{
+    QString text = toQt(row.estate);
+    if (!row.building.empty()) {
+        text += toQt(row.building) + QStringLiteral("幢");
+    }
+    if (!row.unit.empty()) {
+        text += toQt(row.unit) + QStringLiteral("单元");
+    }
+    if (!row.room.empty()) {
+        text += toQt(row.room) + QStringLiteral("室");
+    }
+    return text;
+}
+
+residents::ResidentFilter filterOf(const ListQuery& query)
+{
+    residents::ResidentFilter filter;
+    filter.asOf = query.asOf;
+    for (const auto& chip : query.chips) {
+        addTo(filter, chip);
+    }
+    return filter;
+}
+
+QList<ListColumn> ResidentRows::columns() const
+{
+    return {
+        {QStringLiteral("name"), ResidentRows::tr("Name"), 100, false, true, true},
+        {QStringLiteral("sex"), ResidentRows::tr("Sex"), 50, false, false, true},
+        {QStringLiteral("age"), ResidentRows::tr("Age"), 56, true, false, true},
+        {QStringLiteral("address"), ResidentRows::tr("Lives at"), 190, false, true, true},
+        {QStringLiteral("grid"), ResidentRows::tr("Grid"), 90, false, false, true},
+        {QStringLiteral("phone"), ResidentRows::tr("Telephone"), 120, false, false, true},
+        {QStringLiteral("id_number"), ResidentRows::tr("Identity number"), 190, false, false, false},
+        {QStringLiteral("relation"), ResidentRows::tr("Relation"), 80, false, false, false},
+        {QStringLiteral("birth"), ResidentRows::tr("Born"), 104, false, true, false},
+        {QStringLiteral("ethnic"), ResidentRows::tr("People"), 80, false, false, false},
+        {QStringLiteral("political"), ResidentRows::tr("Party"), 100, false, false, false},
+        {QStringLiteral("status"), ResidentRows::tr("State"), 90, false, false, true},
+    };
+}
+
+std::vector<std::int64_t> ResidentRows::ids(const Reader& reader, const ListQuery& query, std::size_t limit) const
+{
+    const auto order = fromCode<ResidentOrder>(toCore(query.order)).value_or(ResidentOrder::name);
+    const auto filter = filterOf(query);
+    // From the end, all keys are needed to know the first ones.
+    const bool few = limit != 0 && !query.descending;
+    const auto found = few ? firstResidentIds(reader, filter, order, static_cast<int>(limit)) : residentIds(reader, filter, order);
+    std::vector<std::int64_t> ids;
+    ids.reserve(found.size());
+    for (const auto id : found) {
+        ids.push_back(id.value);
+    }
+    if (query.descending) {
+        std::reverse(ids.begin(), ids.end());
+        ids.resize(limit == 0 ? ids.size() : std::min(ids.size(), limit));
+    }
+    return ids;
+}
+
+std::vector<ListRow> ResidentRows::rows(const Reader& reader, std::span<const std::int64_t> ids) const
+{
+    std::vector<Id<residents::Resident>> wanted;
+    for (const auto id : ids) {
+        wanted.push_back({id});
+    }
+    const auto found = residents::residentRows(reader, wanted);
+    std::vector<ListRow> rows;
+    std::size_t at = 0;
+    // A record that went away meanwhile gives no row: its line stays empty until the list is asked again.
+    for (const auto id : ids) {
+        if (at < found.size() && found[at].id.value == id) {
+            rows.push_back(shown(reader, found[at++]));
+        } else {
+            rows.emplace_back();
+        }
+    }
+    return rows;
+}
+
+} // namespace linwu::ui

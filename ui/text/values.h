@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Values of records as words: codes by their lists, enumerators by the dictionary, days and counts as they are.
+
+#include "core/base/value.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace linwu::ui {
+
+/// The list of resources/codes behind a field (`ethnic` -> `ethnic`, `relation` -> `relationship`); empty when it has none.
+[[nodiscard]] std::string_view codeListOf(std::string_view field);
+
+/// The name of a code in a shipped list; the code itself when it is unknown.
+[[nodiscard]] QString codeName(std::string_view list, std::string_view code);
+
+/// A stored value as a person reads it. Sealed values (bytes) are shown as a mark: their owner opens them.
+[[nodiscard]] QString shownValue(std::string_view table, std::string_view field, const Value& value);
+
+} // namespace linwu::ui
