@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Catalogue (公开目录): the items that are to be published, how often, for how long and who signs
+// (rules/disclosure_catalogue.csv).
+
+#include "core/disclosure/disclosure.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace linwu::disclosure {
+
+enum class Category { party, affairs, finance, service };
+
+/// How often an item is due. Only periods of the calendar make due dates of their own.
+enum class Frequency { month, quarter, half, year, event, standing, stage };
+
+/// 审签 chains of disclosure.md 2.
+enum class Chain {
+    c1, ///< 制表人 → 监委会主任 → 书记/主任
+    c2, ///< 经办 → 保密审查 → 书记 (党务)
+    c3, ///< 报账员 → 代理会计 → 监委会(民主理财) → 理事长/书记 → 备案
+    c4, ///< 业委会经办 → 监事/业主代表 → 业委会主任 → 抄告居委会
+    c5, ///< 经办 → 民政专干 → 监委会 → 主任
+};
+
+struct CatalogueItem {
+    std::string code;
+    Category category = Category::finance;
+    std::string name;
+    std::string elements; ///< 内容要素; empty where the layout tells them
+    Frequency frequency = Frequency::quarter;
+    int minDays = 7;          ///< 最短公示
+    bool workingDays = false; ///< 天数按工作日
+    bool statutory = false;   ///< the days are marked by law
+    Chain chain = Chain::c1;
+    std::string layout; ///< L1, L10 …
+    int privacy = 0;    ///< 0 none, 1 names, 2 sensitive
+    std::string basis;  ///< 依据
+    std::string confidence;
+    bool enabled = true;
+    Period valid;
+
+    [[nodiscard]] std::optional<ledger::PeriodKind> period() const;
+
+    /// The program makes this sheet itself.
+    [[nodiscard]] bool makesSheet() const { return layout == "L1" || layout == "L10"; }
+};
+
+/// The seventy rows, in order of the table.
+[[nodiscard]] const std::vector<CatalogueItem>& catalogue();
+/// The item of that code, or nullptr.
+[[nodiscard]] const CatalogueItem* findItem(std::string_view code);
+
+/// Which items a community keeps other than the table proposes.
+struct CatalogueChoice {
+    static constexpr std::string_view table = "catalogue_choice";
+    Id<CatalogueChoice> id;
+    std::string item;
+    bool enabled = true;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("id", self.id);
+        visit("item_code", self.item);
+        visit("enabled", self.enabled);
+    }
+
+    bool operator==(const CatalogueChoice&) const = default;
+};
+
+} // namespace linwu::disclosure
+
+template <>
+struct linwu::Codes<linwu::disclosure::Category> {
+    using Category = disclosure::Category;
+    static constexpr std::array<std::pair<Category, std::string_view>, 4> table{{
+        {Category::party, "party"},
+        {Category::affairs, "affairs"},
+        {Category::finance, "finance"},
+        {Category::service, "service"},
+    }};
+};
+
+template <>
+struct linwu::Codes<linwu::disclosure::Frequency> {
+    using Frequency = disclosure::Frequency;
+    static constexpr std::array<std::pair<Frequency, std::string_view>, 7> table{{
+        {Frequency::month, "month"},
+        {Frequency::quarter, "quarter"},
+        {Frequency::half, "half"},
+        {Frequency::year, "year"},
+        {Frequency::event, "event"},
+        {Frequency::standing, "standing"},
+        {Frequency::stage, "stage"},
+    }};
+};
+
+template <>
+struct linwu::Codes<linwu::disclosure::Chain> {
+    using Chain = disclosure::Chain;
+    static constexpr std::array<std::pair<Chain, std::string_view>, 5> table{
+        {{Chain::c1, "C1"}, {Chain::c2, "C2"}, {Chain::c3, "C3"}, {Chain::c4, "C4"}, {Chain::c5, "C5"}}};
+};
