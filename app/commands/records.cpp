@@ -4,6 +4,11 @@
 
 #include "app/commands/shown.h"
 #include "core/grids/grid.h"
+#include "core/ledger/voucher.h"
+#include "core/mediation/mediation_case.h"
+#include "core/mediation/party.h"
+#include "core/papers/issued_paper.h"
+#include "core/registry/any_record.h"
 #include "core/residents/household.h"
 #include "core/store/table.h"
 
@@ -15,7 +20,10 @@ namespace linwu::app {
 
 namespace {
 
-/// Every field of the record by its name; keys as texts, sealed fields masked, hashes left out.
+template <class T>
+inline constexpr bool isMoney = std::is_same_v<T, Money> || std::is_same_v<T, std::optional<Money>>;
+
+/// Every field of the record by its name; keys as texts, money as `…_fen`, sealed fields masked, hashes left out.
 template <Record R>
 std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
 {
@@ -41,23 +49,37 @@ std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
 }
 
 template <Record R>
-constexpr Register registerOf(std::string_view plural)
+constexpr Register registerOf(std::string_view plural, std::string_view number = {})
 {
-    return {R::table, plural, &recordFields<R>};
+    return {R::table, plural, &recordFields<R>, number};
 }
 
 } // namespace
 
 std::span<const Register> registers()
 {
+    using namespace residents;
     static constexpr auto list = std::to_array<Register>({
-        registerOf<residents::Resident>("residents"),
-        registerOf<residents::Household>("households"),
-        registerOf<residents::Dwelling>("dwellings"),
-        registerOf<residents::Building>("buildings"),
-        registerOf<residents::Estate>("estates"),
-        registerOf<Grid>("grids"),
+        registerOf<Resident>("residents"),
+        registerOf<Household>("households"),
+        registerOf<Dwelling>("dwellings"),
+        registerOf<Building>("buildings"),
+        registerOf<Estate>("estates"),
+        registerOf<Membership>("household_members"),
+        registerOf<Residence>("residences"),
+        registerOf<ResidentGroup>("resident_groups"),
+        registerOf<DwellingUseSpell>("dwelling_uses"),
+        registerOf<Ownership>("ownerships"),
+        registerOf<Grid>("grids", "code"),
+        registerOf<GridBuilding>("grid_buildings"),
+        registerOf<GridDuty>("grid_duties"),
         registerOf<Staff>("staff"),
+        registerOf<StaffRoleSpell>("staff_roles"),
+        registerOf<StaffRelation>("staff_relations"),
+        registerOf<mediation::MediationCase>("cases", "number"),
+        registerOf<mediation::Party>("case_parties"),
+        registerOf<ledger::Voucher>("vouchers", "number"),
+        registerOf<papers::IssuedPaper>("issued_papers", "number"),
     });
     return list;
 }
@@ -69,20 +91,50 @@ const Register* findRegister(std::string_view name)
     return found == registers().end() ? nullptr : &*found;
 }
 
-Result<RecordName> findRecordName(const Reader& reader, const std::string& text)
+namespace {
+
+/// `resident:12`
+std::optional<RecordName> byKey(const Reader& reader, const std::string& text, std::size_t colon)
 {
-    const auto colon = text.find(':');
-    const Register* one = colon == std::string::npos ? nullptr : findRegister(std::string_view(text).substr(0, colon));
-    if (one == nullptr) {
-        return failure(ErrorCode::notFound, "record", "no_such_record");
-    }
+    const Register* one = findRegister(std::string_view(text).substr(0, colon));
     std::int64_t id = 0;
     const char* end = text.data() + text.size();
     const auto [stop, fault] = std::from_chars(text.data() + colon + 1, end, id);
-    if (fault != std::errc() || stop != end || !one->fields(reader, id)) {
-        return failure(ErrorCode::notFound, "record", "no_such_record");
+    if (one == nullptr || fault != std::errc() || stop != end || !one->fields(reader, id)) {
+        return std::nullopt;
     }
     return RecordName{one->table, id};
+}
+
+} // namespace
+
+Result<RecordName> findRecordName(const Reader& reader, const std::string& text)
+{
+    if (const auto colon = text.find(':'); colon != std::string::npos) {
+        if (const auto found = byKey(reader, text, colon)) {
+            return *found;
+        }
+    }
+    for (const Register& one : registers()) {
+        if (one.number.empty()) {
+            continue;
+        }
+        // Numbers of one series are unique; where two share a text the newest is meant.
+        if (const auto ids = recordIdsWith(reader, one.table, one.number, text); !ids.empty()) {
+            return RecordName{one.table, ids.back()};
+        }
+    }
+    return failure(ErrorCode::notFound, "record", "no_such_record");
+}
+
+bool holdsOn(const Json& fields, const Date& day)
+{
+    const auto from = fields.find("valid_from");
+    const auto to = fields.find("valid_to");
+    const std::string text = isoText(day);
+    const bool begun = from == fields.end() || from->is_null() || from->get<std::string>() <= text;
+    const bool going = to == fields.end() || to->is_null() || text < to->get<std::string>();
+    return begun && going;
 }
 
 } // namespace linwu::app

@@ -24,6 +24,7 @@ struct Register {
     std::string_view plural; ///< `residents`
     /// The fields of a record, sealed ones masked; nothing when there is no such record.
     std::optional<Json> (*fields)(const Reader& reader, std::int64_t id);
+    std::string_view number = {}; ///< column of its business number (案号, 网格编码); empty: none
 };
 
 [[nodiscard]] std::span<const Register> registers();
@@ -34,5 +35,8 @@ struct Register {
 /// Reads `resident:12` (the register in either form) or a business number (案号, 公开编号, 网格编码). `notFound` when there is
 /// no such record, or none that the reader may see.
 [[nodiscard]] Result<RecordName> findRecordName(const Reader& reader, const std::string& text);
+
+/// Whether a record with `valid_from` and `valid_to` counts on that day; one without them always does.
+[[nodiscard]] bool holdsOn(const Json& fields, const Date& day);
 
 } // namespace linwu::app
