@@ -743,6 +743,10 @@
             <translation>80 岁以上</translation>
         </message>
         <message>
+            <source>A filter is written as name=value.</source>
+            <translation>筛选条件写成“名称=值”。</translation>
+        </message>
+        <message>
             <source>A line of acts does not know this key, or not this kind of value.</source>
             <translation>操作行里没有这个键，或者值的类型不对。</translation>
         </message>
@@ -793,6 +797,10 @@
         <message>
             <source>Floor area</source>
             <translation>建筑面积</translation>
+        </message>
+        <message>
+            <source>For example: residents, households, dwellings, grids, staff, cases.</source>
+            <translation>例如：residents、households、dwellings、grids、staff、cases。</translation>
         </message>
         <message>
             <source>Former name</source>
@@ -1083,6 +1091,10 @@
             <translation>没有叫这个名字的操作。`linwu act --list` 列出全部操作。</translation>
         </message>
         <message>
+            <source>There is no register of this name.</source>
+            <translation>没有叫这个名字的名册。</translation>
+        </message>
+        <message>
             <source>There is no such file.</source>
             <translation>没有这个文件。</translation>
         </message>
@@ -1097,6 +1109,10 @@
         <message>
             <source>There is nothing to undo.</source>
             <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>These records have no field of this name.</source>
+            <translation>这类记录没有叫这个名字的字段。</translation>
         </message>
         <message>
             <source>This act is undone already.</source>

@@ -62,7 +62,9 @@ Result<bool> passes(const Json& fields, const std::vector<std::pair<std::string,
         if (field == fields.end()) {
             return invalid(key, "unknown_field");
         }
-        const std::string text = field->is_string() ? field->get<std::string>() : field->is_null() ? std::string() : field->dump();
+        const std::string text = field->is_string() ? field->get<std::string>()
+                                 : field->is_null() ? std::string()
+                                                    : field->dump();
         if (text != value) {
             return false;
         }

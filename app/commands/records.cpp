@@ -23,6 +23,11 @@ namespace {
 template <class T>
 inline constexpr bool isMoney = std::is_same_v<T, Money> || std::is_same_v<T, std::optional<Money>>;
 
+template <class T>
+inline constexpr bool isKey = false;
+template <class Tag>
+inline constexpr bool isKey<Id<Tag>> = true;
+
 /// Every field of the record by its name; keys as texts, money as `…_fen`, sealed fields masked, hashes left out.
 template <Record R>
 std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
@@ -36,11 +41,10 @@ std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
         using Member = std::remove_cvref_t<decltype(member)>;
         if constexpr (isSealed<Member>) {
             fields[name] = maskedJson(reader, member, name);
-        } else if constexpr (requires {
-                                 member.valid();
-                                 member.value;
-                             }) {
+        } else if constexpr (isKey<Member>) {
             fields[name] = idText(member);
+        } else if constexpr (isMoney<Member>) {
+            fields[std::string(name) + "_fen"] = valueJson(toValue(member));
         } else if constexpr (!std::is_same_v<Member, Blob>) {
             fields[name] = valueJson(toValue(member));
         }
@@ -78,7 +82,7 @@ std::span<const Register> registers()
         registerOf<StaffRelation>("staff_relations"),
         registerOf<mediation::MediationCase>("cases", "number"),
         registerOf<mediation::Party>("case_parties"),
-        registerOf<ledger::Voucher>("vouchers", "number"),
+        registerOf<ledger::Voucher>("vouchers"),
         registerOf<papers::IssuedPaper>("issued_papers", "number"),
     });
     return list;

@@ -24,9 +24,11 @@ struct Verb {
 [[nodiscard]] Result<Answer> runBackup(const Request& request);
 [[nodiscard]] Result<Answer> runCheck(const Request& request);
 [[nodiscard]] Result<Answer> runHistory(const Request& request);
+[[nodiscard]] Result<Answer> runList(const Request& request);
 [[nodiscard]] Result<Answer> runNew(const Request& request);
 [[nodiscard]] Result<Answer> runRedo(const Request& request);
 [[nodiscard]] Result<Answer> runRestore(const Request& request);
+[[nodiscard]] Result<Answer> runShow(const Request& request);
 [[nodiscard]] Result<Answer> runUndo(const Request& request);
 
 } // namespace linwu::app

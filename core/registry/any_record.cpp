@@ -22,7 +22,8 @@ TableInfo knownTable(Session& session, std::string_view table)
     throw std::logic_error("no such table");
 }
 
-std::vector<std::int64_t> keys(const Reader& reader, const TableInfo& table, const std::string& condition, const Fields& parameters)
+std::vector<std::int64_t>
+keys(const Reader& reader, const TableInfo& table, const std::string& condition, const Fields& parameters)
 {
     const bool gridded = std::ranges::find(table.columns, gridColumn) != table.columns.end();
     const std::string sql = "select id from " + table.name + " where " + condition +

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Questions that can be asked of every table alike: its keys, who has a value, who points at a record. For the command line and for
-// small lists; registers ask better questions of their own.
+// Questions that can be asked of every table alike: its keys, who has a value, who points at a record. For the command line and
+// for small lists; registers ask better questions of their own.
 
 #include "core/registry/reader.h"
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/any_record.h"
-
 #include "core/residents/resident.h"
 #include "tests/support/registry.h"
 
@@ -43,7 +42,9 @@ TEST_CASE("records are found by the value of a column")
     TempRegistry registry;
     addPerson(*registry, "何建国");
     const auto second = addPerson(*registry, "林秀芝");
-    CHECK(recordIdsWith(registry->reader(), "resident", "name", std::string("林秀芝")) == std::vector<std::int64_t>{second.value});
+    CHECK(
+        recordIdsWith(registry->reader(), "resident", "name", std::string("林秀芝")) == std::vector<std::int64_t>{second.value}
+    );
     CHECK(recordIdsWith(registry->reader(), "resident", "name", std::string("孙梅")).empty());
 }
 
