@@ -140,8 +140,7 @@ create table household (
     formed_on text,
     ended_on text,
     remark text not null,
-    current_grid_id integer,
-    check (kind <> 'living' or dwelling_id is not null)
+    current_grid_id integer
 ) strict;
 create index household_dwelling on household (dwelling_id) where dwelling_id is not null;
 create index household_number on household (number) where number <> '';
@@ -172,3 +171,22 @@ create table residence (
 ) strict;
 create index residence_resident on residence (resident_id);
 create index residence_dwelling on residence (dwelling_id);
+
+-- Imports: which files were taken in, and how the columns of a head were understood.
+create table import_batch (
+    id integer primary key not null,
+    file_hash text not null,
+    file_name text not null,
+    made_at text not null,
+    row_count integer not null,
+    added integer not null,
+    updated integer not null
+) strict;
+create index import_batch_hash on import_batch (file_hash);
+
+create table import_mapping (
+    id integer primary key not null,
+    fingerprint text not null,
+    columns text not null                -- words of the fields in order of columns, separated by |
+) strict;
+create unique index import_mapping_fingerprint on import_mapping (fingerprint);
