@@ -35,7 +35,22 @@ std::string plainText(const Value& value)
     return text != nullptr ? *text : std::string();
 }
 
+/// 未编号: people rename it where they find it.
+constexpr std::string_view unnumbered = "未编号";
+
+std::string named(std::string_view first, std::string_view second = {})
+{
+    return std::string(!first.empty() ? first : !second.empty() ? second : unnumbered);
+}
+
 } // namespace
+
+LedgerDoor doorOf(const LedgerDwelling& dwelling)
+{
+    return {
+        named(dwelling.estate), named(dwelling.building, dwelling.street), std::string(dwelling.unit),
+        named(dwelling.room, dwelling.address)};
+}
 
 void fillResident(Resident& out, const Ledger& ledger, const LedgerPerson& person)
 {

@@ -12,6 +12,15 @@
 
 namespace linwu::residents {
 
+/// Where a dwelling of the file stands, with what it is called when the file names no estate, building or room.
+struct LedgerDoor {
+    std::string estate;
+    std::string building;
+    std::string unit;
+    std::string room;
+};
+[[nodiscard]] LedgerDoor doorOf(const LedgerDwelling& dwelling);
+
 /// The person as the file describes it; sealed fields still plain. The buffer is used again row after row.
 void fillResident(Resident& out, const Ledger& ledger, const LedgerPerson& person);
 

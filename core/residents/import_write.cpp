@@ -93,8 +93,8 @@ private:
         BulkTable<Dwelling> table(m_writer);
         for (std::size_t i = 0; i < m_dwellings.size(); ++i) {
             const LedgerDwelling& from = m_ledger.dwellings[i];
-            const std::string number(from.building.empty() ? from.street : from.building);
-            auto building = buildingOf(from, number);
+            const LedgerDoor door = doorOf(from);
+            auto building = buildingOf(door, from.street);
             if (!building) {
                 return building.error();
             }
@@ -105,13 +105,13 @@ private:
             Dwelling dwelling;
             dwelling.id.value = next++;
             dwelling.buildingId = building->first;
-            dwelling.unit = from.unit;
-            dwelling.room = from.room.empty() ? from.address : from.room;
+            dwelling.unit = door.unit;
+            dwelling.room = door.room;
             dwelling.area = from.area;
             dwelling.currentUse = from.use;
             dwelling.originalAddress = from.address;
             dwelling.currentGridId = building->second;
-            setKeys(dwelling, number);
+            setKeys(dwelling, door.building);
             m_dwellings[i] = dwelling.id;
             made.push_back(i);
             table.add(dwelling);
@@ -156,24 +156,24 @@ private:
         table.finish();
     }
 
-    Result<std::pair<Id<Building>, Id<Grid>>> buildingOf(const LedgerDwelling& from, const std::string& number)
+    Result<std::pair<Id<Building>, Id<Grid>>> buildingOf(const LedgerDoor& door, std::string_view street)
     {
-        const std::string key = std::string(from.estate) + '\n' + numberKeyOf(number);
+        const std::string key = door.estate + '\n' + numberKeyOf(door.building);
         const auto known = m_buildings.find(key);
         if (known != m_buildings.end()) {
             return known->second;
         }
-        auto estate = estateOf(from.estate);
+        auto estate = estateOf(door.estate);
         if (!estate) {
             return estate.error();
         }
-        std::pair<Id<Building>, Id<Grid>> found{m_lookup.building(*estate, number), {}};
+        std::pair<Id<Building>, Id<Grid>> found{m_lookup.building(*estate, door.building), {}};
         found.second = m_lookup.gridOfBuilding(found.first);
         if (!found.first) {
             Building building;
             building.estateId = *estate;
-            building.number = number.empty() ? std::string(unnumbered) : number;
-            building.streetNo = from.street;
+            building.number = door.building;
+            building.streetNo = street;
             setKeys(building);
             if (auto status = m_writer.add(building); !status) {
                 return status.error();
@@ -184,22 +184,21 @@ private:
         return found;
     }
 
-    Result<Id<Estate>> estateOf(std::string_view name)
+    Result<Id<Estate>> estateOf(const std::string& name)
     {
-        const std::string known = name.empty() ? std::string(unnumbered) : std::string(name);
-        if (const auto id = m_lookup.estate(known)) {
+        if (const auto id = m_lookup.estate(name)) {
             return id;
         }
-        const auto made = m_estates.find(known);
+        const auto made = m_estates.find(name);
         if (made != m_estates.end()) {
             return made->second;
         }
         Estate estate;
-        estate.name = known;
+        estate.name = name;
         if (auto status = m_writer.add(estate); !status) {
             return status.error();
         }
-        m_estates.emplace(known, estate.id);
+        m_estates.emplace(name, estate.id);
         return estate.id;
     }
 
@@ -386,9 +385,6 @@ private:
         batch.updated = m_report.updatedPersons;
         return m_writer.add(batch);
     }
-
-    /// What an estate or building is called when the file names none: 未编号. People rename it where they find it.
-    static constexpr std::string_view unnumbered = "未编号";
 
     Writer& m_writer;
     const Ledger& m_ledger;

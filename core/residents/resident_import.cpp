@@ -44,9 +44,10 @@ private:
     void matchPlaces()
     {
         for (const auto& dwelling : m_ledger.dwellings) {
-            const auto estate = m_lookup.estate(dwelling.estate);
-            const auto building = estate ? m_lookup.building(estate, buildingNumber(dwelling)) : Id<Building>{};
-            m_plan.dwellings.push_back(m_lookup.dwelling(building, dwelling.unit, dwelling.room));
+            const LedgerDoor door = doorOf(dwelling);
+            const auto estate = m_lookup.estate(door.estate);
+            const auto building = estate ? m_lookup.building(estate, door.building) : Id<Building>{};
+            m_plan.dwellings.push_back(m_lookup.dwelling(building, door.unit, door.room));
         }
     }
 
@@ -252,11 +253,6 @@ private:
     {
         const auto found = findRecord<Resident>(m_reader.session(), resident.value);
         return found ? found->currentHouseholdId : Id<Household>{};
-    }
-
-    static std::string_view buildingNumber(const LedgerDwelling& dwelling)
-    {
-        return dwelling.building.empty() ? dwelling.street : dwelling.building;
     }
 
     const Reader& m_reader;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/residents/resident.h"
+#include "core/search/pinyin.h"
 #include "core/values/id_card.h"
 
 namespace linwu::residents {
@@ -36,7 +37,7 @@ std::string padded(std::string_view text)
 
 std::string nameKeyOf(std::string_view name)
 {
-    return std::string(name);
+    return nameSortKey(name);
 }
 
 Blob idHashOf(const Sealer& sealer, std::string_view idType, std::string_view number)
