@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes an ImportPlan through the door, table by table.
 
-#include "core/residents/import_queries.h"
+#include "core/registry/bulk_table.h"
+#include "core/residents/import_places.h"
 #include "core/residents/import_record.h"
 #include "core/residents/resident_import.h"
 #include "core/residents/resident_keys.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace linwu::residents {
 
@@ -16,39 +16,21 @@ namespace {
 
 constexpr std::uint32_t askEvery = 4096; ///< rows between two questions for progress
 
-/// Adds records of one table in bulk through one buffer.
-template <Record R>
-class BulkTable {
-public:
-    explicit BulkTable(Writer& writer) : m_sealer(writer.sealer()), m_add(writer.bulkAdd<R>()) {}
-
-    void add(const R& record)
-    {
-        valuesOf(record, m_sealer, m_values);
-        m_add.add(m_values.data(), m_values.size());
-    }
-    void finish() { m_add.finish(); }
-
-private:
-    const Sealer& m_sealer;
-    Writer::BulkAdd m_add;
-    std::vector<Value> m_values;
-};
-
 class ImportWriter {
 public:
     ImportWriter(Writer& writer, const Ledger& ledger, const ImportPlan& plan, const ImportOptions& options, ImportReport& report)
-        : m_writer(writer), m_ledger(ledger), m_plan(plan), m_options(options), m_report(report), m_lookup(writer.reader()),
-          m_dwellings(plan.dwellings), m_households(plan.households), m_grids(plan.dwellings.size())
+        : m_writer(writer), m_ledger(ledger), m_plan(plan), m_options(options), m_report(report), m_places(writer, ledger, plan),
+          m_households(plan.households)
     {
     }
 
     Status run()
     {
         m_writer.subject(m_options.fileName);
-        if (auto status = makeDwellings(); !status) {
+        if (auto status = m_places.write(); !status) {
             return status;
         }
+        m_report.addedDwellings = m_places.added();
         numberPeople();
         makeHouseholds();
         if (auto status = makePeople(); !status) {
@@ -82,126 +64,6 @@ private:
 
     [[nodiscard]] bool keepOn(double done) const { return !m_options.progress || m_options.progress(done); }
 
-    Status makeDwellings()
-    {
-        std::int64_t count = 0;
-        for (const auto id : m_dwellings) {
-            count += id ? 0 : 1;
-        }
-        std::int64_t next = m_writer.reserveIds(Dwelling::table, count);
-        std::vector<std::size_t> made;
-        BulkTable<Dwelling> table(m_writer);
-        for (std::size_t i = 0; i < m_dwellings.size(); ++i) {
-            const LedgerDwelling& from = m_ledger.dwellings[i];
-            const LedgerDoor door = doorOf(from);
-            auto building = buildingOf(door, from.street);
-            if (!building) {
-                return building.error();
-            }
-            m_grids[i] = building->second;
-            if (m_dwellings[i]) {
-                continue;
-            }
-            Dwelling dwelling;
-            dwelling.id.value = next++;
-            dwelling.buildingId = building->first;
-            dwelling.unit = door.unit;
-            dwelling.room = door.room;
-            dwelling.area = from.area;
-            dwelling.currentUse = from.use;
-            dwelling.originalAddress = from.address;
-            dwelling.currentGridId = building->second;
-            setKeys(dwelling, door.building);
-            m_dwellings[i] = dwelling.id;
-            made.push_back(i);
-            table.add(dwelling);
-        }
-        table.finish();
-        m_report.addedDwellings = static_cast<std::uint32_t>(made.size());
-        makeUses(made);
-        makeOwnerships(made);
-        return {};
-    }
-
-    void makeUses(const std::vector<std::size_t>& made)
-    {
-        BulkTable<DwellingUseSpell> table(m_writer);
-        for (const auto i : made) {
-            const LedgerDwelling& from = m_ledger.dwellings[i];
-            if (from.use != DwellingUse::unknown) {
-                DwellingUseSpell spell;
-                spell.id.value = m_writer.nextId(DwellingUseSpell::table);
-                spell.dwellingId = m_dwellings[i];
-                spell.use = from.use;
-                table.add(spell);
-            }
-        }
-        table.finish();
-    }
-
-    void makeOwnerships(const std::vector<std::size_t>& made)
-    {
-        BulkTable<Ownership> table(m_writer);
-        for (const auto i : made) {
-            const LedgerDwelling& from = m_ledger.dwellings[i];
-            if (!from.ownerName.empty()) {
-                Ownership ownership;
-                ownership.id.value = m_writer.nextId(Ownership::table);
-                ownership.dwellingId = m_dwellings[i];
-                ownership.ownerName = from.ownerName;
-                ownership.ownerPhone = SealedText(std::string(from.ownerPhone));
-                table.add(ownership);
-            }
-        }
-        table.finish();
-    }
-
-    Result<std::pair<Id<Building>, Id<Grid>>> buildingOf(const LedgerDoor& door, std::string_view street)
-    {
-        const std::string key = door.estate + '\n' + numberKeyOf(door.building);
-        const auto known = m_buildings.find(key);
-        if (known != m_buildings.end()) {
-            return known->second;
-        }
-        auto estate = estateOf(door.estate);
-        if (!estate) {
-            return estate.error();
-        }
-        std::pair<Id<Building>, Id<Grid>> found{m_lookup.building(*estate, door.building), {}};
-        found.second = m_lookup.gridOfBuilding(found.first);
-        if (!found.first) {
-            Building building;
-            building.estateId = *estate;
-            building.number = door.building;
-            building.streetNo = street;
-            setKeys(building);
-            if (auto status = m_writer.add(building); !status) {
-                return status.error();
-            }
-            found.first = building.id;
-        }
-        m_buildings.emplace(key, found);
-        return found;
-    }
-
-    Result<Id<Estate>> estateOf(const std::string& name)
-    {
-        if (const auto id = m_lookup.estate(name)) {
-            return id;
-        }
-        const auto made = m_estates.find(name);
-        if (made != m_estates.end()) {
-            return made->second;
-        }
-        Estate estate;
-        estate.name = name;
-        if (auto status = m_writer.add(estate); !status) {
-            return status.error();
-        }
-        m_estates.emplace(name, estate.id);
-        return estate.id;
-    }
-
     void numberPeople()
     {
         m_people.resize(m_ledger.persons.size());
@@ -233,8 +95,8 @@ private:
                 household.headId = m_people[from.head];
             }
             if (from.dwelling != nobody) {
-                household.dwellingId = m_dwellings[from.dwelling];
-                household.currentGridId = m_grids[from.dwelling];
+                household.dwellingId = m_places.dwelling(from.dwelling);
+                household.currentGridId = m_places.grid(from.dwelling);
             }
             m_households[i] = household.id;
             ++m_report.addedHouseholds;
@@ -259,8 +121,8 @@ private:
             setKeys(person, m_writer.sealer());
             person.id = m_people[i];
             const bool here = livesHere(from);
-            person.currentDwellingId = here && from.dwelling != nobody ? m_dwellings[from.dwelling] : Id<Dwelling>{};
-            person.currentGridId = here && from.dwelling != nobody ? m_grids[from.dwelling] : Id<Grid>{};
+            person.currentDwellingId = here && from.dwelling != nobody ? m_places.dwelling(from.dwelling) : Id<Dwelling>{};
+            person.currentGridId = here && from.dwelling != nobody ? m_places.grid(from.dwelling) : Id<Grid>{};
             person.currentHouseholdId = here ? m_households[from.household] : Id<Household>{};
             table.add(person);
             ++m_report.addedPersons;
@@ -299,7 +161,7 @@ private:
             Residence residence;
             residence.id.value = m_writer.nextId(Residence::table);
             residence.residentId = m_people[i];
-            residence.dwellingId = m_dwellings[from.dwelling];
+            residence.dwellingId = m_places.dwelling(from.dwelling);
             residence.kind = from.hukouApart.value_or(false) ? ResidenceKind::separated : ResidenceKind::unknown;
             residence.reason = from.movedTo;
             residence.validTo = endOf(from);
@@ -391,13 +253,9 @@ private:
     const ImportPlan& m_plan;
     const ImportOptions& m_options;
     ImportReport& m_report;
-    ImportLookup m_lookup;
-    std::vector<Id<Dwelling>> m_dwellings;
+    ImportPlaces m_places;
     std::vector<Id<Household>> m_households;
-    std::vector<Id<Grid>> m_grids; ///< by dwelling
     std::vector<Id<Resident>> m_people;
-    std::unordered_map<std::string, std::pair<Id<Building>, Id<Grid>>> m_buildings;
-    std::unordered_map<std::string, Id<Estate>> m_estates;
 };
 
 } // namespace
