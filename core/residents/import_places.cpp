@@ -3,7 +3,8 @@
 #include "core/residents/import_places.h"
 
 #include "core/registry/bulk_table.h"
-#include "core/residents/resident_keys.h"
+#include "core/residents/derived.h"
+#include "core/residents/place_rules.h"
 
 namespace linwu::residents {
 
@@ -41,7 +42,7 @@ Status ImportPlaces::write()
         dwelling.currentUse = from.use;
         dwelling.originalAddress = from.address;
         dwelling.currentGridId = building->second;
-        setKeys(dwelling, door.building);
+        dwelling.doorKey = doorKeyOf(door.building, dwelling.unit, dwelling.room);
         m_dwellings[i] = dwelling.id;
         made.push_back(i);
         table.add(dwelling);
@@ -88,7 +89,7 @@ void ImportPlaces::makeOwnerships(const std::vector<std::size_t>& made)
 
 Result<std::pair<Id<Building>, Id<Grid>>> ImportPlaces::buildingOf(const LedgerDoor& door, std::string_view street)
 {
-    const std::string key = door.estate + '\n' + numberKeyOf(door.building);
+    const std::string key = door.estate + '\n' + buildingKey(door.building);
     const auto known = m_buildings.find(key);
     if (known != m_buildings.end()) {
         return known->second;
@@ -104,7 +105,7 @@ Result<std::pair<Id<Building>, Id<Grid>>> ImportPlaces::buildingOf(const LedgerD
         building.estateId = *estate;
         building.number = door.building;
         building.streetNo = street;
-        setKeys(building);
+        building.numberKey = buildingKey(building.number);
         if (auto status = m_writer.add(building); !status) {
             return status.error();
         }

@@ -3,7 +3,8 @@
 #include "core/residents/import_queries.h"
 
 #include "core/base/text.h"
-#include "core/residents/resident_keys.h"
+#include "core/residents/derived.h"
+#include "core/residents/place_rules.h"
 
 namespace linwu::residents {
 
@@ -27,9 +28,9 @@ Candidate candidateOf(const linwu::Row& row)
     return found;
 }
 
-std::string buildingKey(Id<Estate> estate, std::string_view number)
+std::string placeKey(Id<Estate> estate, std::string_view number)
 {
-    return std::to_string(estate.value) + ':' + numberKeyOf(number);
+    return std::to_string(estate.value) + ':' + buildingKey(number);
 }
 
 } // namespace
@@ -51,7 +52,7 @@ ImportLookup::ImportLookup(const Reader& reader) : m_reader(&reader)
     session.each("select id, estate_id, number, current_grid_id from building", {}, [&](const linwu::Row& row) {
         const Id<Building> id{row.integer(0)};
         const Id<Grid> grid{row.integer(3)};
-        m_buildings.emplace(buildingKey({row.integer(1)}, row.text(2)), std::pair(id, grid));
+        m_buildings.emplace(placeKey({row.integer(1)}, row.text(2)), std::pair(id, grid));
         m_buildingGrids.emplace(id.value, grid);
         return true;
     });
@@ -106,7 +107,7 @@ Id<Estate> ImportLookup::estate(std::string_view name) const
 
 Id<Building> ImportLookup::building(Id<Estate> estate, std::string_view number) const
 {
-    const auto found = m_buildings.find(buildingKey(estate, number));
+    const auto found = m_buildings.find(placeKey(estate, number));
     return found == m_buildings.end() ? Id<Building>{} : found->second.first;
 }
 

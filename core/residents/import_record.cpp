@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/import_record.h"
 
+#include "core/residents/derived.h"
+
 #include <algorithm>
 
 namespace linwu::residents {
@@ -83,6 +85,13 @@ void fillResident(Resident& out, const Ledger& ledger, const LedgerPerson& perso
     out.doubts = doubtsOf(ledger, person);
     out.toVerify = !out.doubts.empty();
     out.source = "import";
+}
+
+void setKeys(Resident& resident, const Sealer& sealer)
+{
+    resident.nameKey = nameKeyOf(resident.name);
+    resident.idHash = idHashOf(sealer, resident.idType, resident.idNumber.open(sealer));
+    resident.phoneHash = phoneHashOf(sealer, resident.phone.open(sealer));
 }
 
 std::vector<std::pair<std::string_view, std::string>> plainFields(const Resident& resident, const Sealer& sealer)

@@ -24,6 +24,9 @@ struct LedgerDoor {
 /// The person as the file describes it; sealed fields still plain. The buffer is used again row after row.
 void fillResident(Resident& out, const Ledger& ledger, const LedgerPerson& person);
 
+/// Name key and hashes of what was filled in. Doubts and verdict stay those of the ledger, which has seen the cells.
+void setKeys(Resident& resident, const Sealer& sealer);
+
 /// Fields of a Resident that a file can bring, in plain text. Empty: nothing known.
 [[nodiscard]] std::vector<std::pair<std::string_view, std::string>> plainFields(const Resident& resident, const Sealer& sealer);
 

@@ -6,7 +6,8 @@
 #include "core/residents/import_places.h"
 #include "core/residents/import_record.h"
 #include "core/residents/resident_import.h"
-#include "core/residents/resident_keys.h"
+#include "core/residents/derived.h"
+#include "core/residents/place_rules.h"
 
 #include <algorithm>
 

@@ -4,7 +4,8 @@
 
 #include "core/residents/import_queries.h"
 #include "core/residents/import_record.h"
-#include "core/residents/resident_keys.h"
+#include "core/residents/derived.h"
+#include "core/residents/place_rules.h"
 #include "core/values/id_card.h"
 
 #include <algorithm>
