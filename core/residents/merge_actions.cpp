@@ -9,6 +9,7 @@
 #include "core/residents/resident_rules.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace linwu::residents {
@@ -80,6 +81,9 @@ Status dropDoubles(Writer& writer, Id<Resident> kept, Id<Resident> lost)
     );
 }
 
+/// Columns that name a resident, or 0, and so cannot be foreign keys.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 1> linksWithoutKey{{{"staff_relation", "other_resident_id"}}};
+
 /// Every foreign key of the file that names a resident, of registers to come as well.
 void moveLinks(Writer& writer, Id<Resident> kept, Id<Resident> lost)
 {
@@ -89,6 +93,10 @@ void moveLinks(Writer& writer, Id<Resident> kept, Id<Resident> lost)
                 reference.table, reference.column, toValue(kept), reference.column + " = :lost_resident", {{"lost_resident", lost.value}}
             );
         }
+    }
+    for (const auto& [table, column] : linksWithoutKey) {
+        const std::string name(column);
+        writer.setColumn(table, column, toValue(kept), name + " = :lost_resident", {{"lost_resident", lost.value}});
     }
 }
 

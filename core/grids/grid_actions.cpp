@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/grids/grid_actions.h"
+
+#include "core/base/steps.h"
+#include "core/grids/grid_queries.h"
+#include "core/grids/staff_queries.h"
+#include "core/residents/current_queries.h"
+#include "core/residents/facts.h"
+#include "core/residents/place_queries.h"
+#include "core/store/table.h"
+
+#include <algorithm>
+#include <set>
+
+namespace linwu::grids {
+
+namespace {
+
+using residents::addSingle;
+using residents::endFact;
+using residents::requireNotAfterToday;
+
+Result<Grid> gridOf(Writer& writer, Id<Grid> id)
+{
+    auto grid = findGrid(writer.reader(), id);
+    if (!grid) {
+        return failure(ErrorCode::notFound, "grid", std::to_string(id.value));
+    }
+    writer.subject(grid->name);
+    return std::move(*grid);
+}
+
+Result<Grid> openGrid(Writer& writer, Id<Grid> id)
+{
+    auto grid = gridOf(writer, id);
+    if (grid && grid->validTo && *grid->validTo <= writer.today()) {
+        return invalid("grid", "grid_closed");
+    }
+    return grid;
+}
+
+bool isOpen(const std::optional<Date>& validTo, const Date& on)
+{
+    return !validTo || *validTo > on;
+}
+
+/// The columns that carry a building's grid, from the assignments of today.
+Status follow(Writer& writer, Id<residents::Building> id)
+{
+    const auto before = findRecord<residents::Building>(writer.reader().session(), id.value);
+    if (!before) {
+        return failure(ErrorCode::notFound, "building", std::to_string(id.value));
+    }
+    auto assigned = gridsOf(writer.reader(), id);
+    std::erase_if(assigned, [&](const GridBuilding& one) { return !Period{one.validFrom, one.validTo}.contains(writer.today()); });
+    std::set<Id<Grid>> holders;
+    const auto units = residents::unitsOf(writer.reader(), id);
+    for (const auto& unit : units) {
+        holders.insert(gridOfUnit(assigned, unit));
+    }
+    if (units.empty()) {
+        holders.insert(gridOfUnit(assigned, {}));
+    }
+    residents::Building after = *before;
+    after.currentGridId = holders.size() == 1 ? *holders.begin() : Id<Grid>();
+    if (holders.size() == 1) {
+        residents::followGrid(writer, id, std::nullopt, *holders.begin());
+    } else {
+        for (const auto& unit : units) {
+            residents::followGrid(writer, id, unit, gridOfUnit(assigned, unit));
+        }
+    }
+    return writer.edit(*before, after);
+}
+
+/// Ends what held a part of a building before. The whole building ends its units too; a unit leaves the others of its building to the
+/// grid that held them.
+Status endBefore(Writer& writer, const BuildingPart& part, const std::optional<Date>& from)
+{
+    const Date day = from.value_or(writer.today());
+    for (const auto& held : gridsOf(writer.reader(), part.building)) {
+        const bool concerned = part.unit.empty() || held.unit == part.unit;
+        if (!concerned || !isOpen(held.validTo, day)) {
+            continue;
+        }
+        if (!from) {
+            return invalid("from", "required");
+        }
+        if (auto status = endFact(writer, held, day, "from"); !status) {
+            return status;
+        }
+    }
+    return {};
+}
+
+/// A unit taken out of a building that one grid holds as a whole: the other units stay with that grid, unit by unit.
+Status breakUp(Writer& writer, const BuildingPart& part, const std::optional<Date>& from)
+{
+    if (part.unit.empty()) {
+        return {};
+    }
+    for (const auto& held : gridsOf(writer.reader(), part.building)) {
+        if (!held.unit.empty() || !isOpen(held.validTo, from.value_or(writer.today()))) {
+            continue;
+        }
+        if (!from) {
+            return invalid("from", "required");
+        }
+        if (auto status = endFact(writer, held, *from, "from"); !status) {
+            return status;
+        }
+        for (const auto& unit : residents::unitsOf(writer.reader(), part.building)) {
+            GridBuilding rest{{}, held.gridId, part.building, unit, from, std::nullopt};
+            if (unit != part.unit) {
+                if (auto status = writer.add(rest); !status) {
+                    return status;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+Status assign(Writer& writer, Id<Grid> grid, const BuildingPart& part, const std::optional<Date>& from)
+{
+    GridBuilding assignment{{}, grid, part.building, part.unit, from, std::nullopt};
+    return inTurn(
+        [&] { return breakUp(writer, part, from); }, [&] { return endBefore(writer, part, from); },
+        [&] { return grid.valid() ? writer.add(assignment) : Status(); }
+    );
+}
+
+/// The other open duties that one more may not clash with.
+Status requireFree(const Writer& writer, const GridDuty& duty)
+{
+    for (const auto& [other, grid, staff, phone, isPublic] : dutiesOf(writer.reader(), duty.gridId)) {
+        const bool overlaps = Period{other.validFrom, other.validTo}.overlaps({duty.validFrom, duty.validTo});
+        if (!overlaps || other.id == duty.id || other.role != duty.role) {
+            continue;
+        }
+        if (other.staffId == duty.staffId) {
+            return invalid("valid_from", "fact_overlaps");
+        }
+        if (duty.role == StaffRole::gridHead) {
+            return invalid(Problems{{"role", "grid_has_head", Severity::block, {{"name", staff}}}});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Changes> addGrid(Registry& registry, const Actor& actor, Grid& grid)
+{
+    return registry.apply(actor, "grid.add", [&](Writer& writer) -> Status {
+        writer.subject(grid.name);
+        std::vector<std::string> used;
+        for (const auto& other : allGrids(writer.reader())) {
+            used.push_back(other.code);
+        }
+        if (grid.code.empty()) {
+            grid.code = nextGridCode(registry.info().code, grid.kind, used);
+        }
+        if (std::find(used.begin(), used.end(), grid.code) != used.end()) {
+            return invalid("code", "grid_code_used");
+        }
+        return writer.add(grid);
+    });
+}
+
+Result<Changes> editGrid(Registry& registry, const Actor& actor, const Grid& shown, Grid edited)
+{
+    return registry.apply(actor, "grid.edit", [&](Writer& writer) -> Status {
+        writer.subject(shown.name);
+        edited.id = shown.id;
+        edited.code = shown.code;
+        edited.validTo = shown.validTo;
+        return writer.edit(shown, edited);
+    });
+}
+
+Result<Changes> closeGrid(Registry& registry, const Actor& actor, Id<Grid> id, const Date& on)
+{
+    return registry.apply(actor, "grid.close", [&](Writer& writer) -> Status {
+        const auto grid = openGrid(writer, id);
+        if (!grid) {
+            return grid.error();
+        }
+        if (auto status = requireNotAfterToday(writer, on, "on"); !status) {
+            return status;
+        }
+        std::set<Id<residents::Building>> touched;
+        for (const auto& held : buildingsOf(writer.reader(), id)) {
+            if (isOpen(held.validTo, on)) {
+                if (auto status = endFact(writer, held, on); !status) {
+                    return status;
+                }
+                touched.insert(held.buildingId);
+            }
+        }
+        for (const auto& row : dutiesOf(writer.reader(), id)) {
+            if (isOpen(row.duty.validTo, on)) {
+                if (auto status = endFact(writer, row.duty, on); !status) {
+                    return status;
+                }
+            }
+        }
+        for (const auto building : touched) {
+            if (auto status = follow(writer, building); !status) {
+                return status;
+            }
+        }
+        Grid closed = *grid;
+        closed.validTo = on;
+        return writer.edit(*grid, closed);
+    });
+}
+
+Result<Changes> assignBuildings(
+    Registry& registry, const Actor& actor, Id<Grid> grid, const std::vector<BuildingPart>& parts, const std::optional<Date>& from)
+{
+    return registry.apply(actor, "grid.assignBuildings", [&](Writer& writer) -> Status {
+        if (parts.empty()) {
+            return invalid("buildings", "required");
+        }
+        if (grid.valid()) {
+            if (const auto open = openGrid(writer, grid); !open) {
+                return open.error();
+            }
+        }
+        auto status = requireNotAfterToday(writer, from, "from");
+        std::set<Id<residents::Building>> touched;
+        for (const auto& part : parts) {
+            status = inTurn([&] { return status; }, [&] { return assign(writer, grid, part, from); });
+            touched.insert(part.building);
+        }
+        for (const auto building : touched) {
+            status = inTurn([&] { return status; }, [&] { return follow(writer, building); });
+        }
+        return status;
+    });
+}
+
+Result<Changes> assignDuty(Registry& registry, const Actor& actor, GridDuty& duty)
+{
+    return registry.apply(actor, "grid.assignDuty", [&](Writer& writer) -> Status {
+        const auto grid = openGrid(writer, duty.gridId);
+        if (!grid) {
+            return grid.error();
+        }
+        if (!findStaff(writer.reader(), duty.staffId)) {
+            return failure(ErrorCode::notFound, "staff", std::to_string(duty.staffId.value));
+        }
+        return inTurn([&] { return requireFree(writer, duty); }, [&] { return writer.add(duty); });
+    });
+}
+
+Result<Changes> endDuty(Registry& registry, const Actor& actor, const GridDuty& shown, const Date& on)
+{
+    return registry.apply(actor, "grid.endDuty", [&](Writer& writer) -> Status {
+        const auto grid = gridOf(writer, shown.gridId);
+        return grid ? endFact(writer, shown, on) : Status(grid.error());
+    });
+}
+
+Result<Changes> handOver(
+    Registry& registry, const Actor& actor, Id<Staff> from, Id<Staff> to, const Date& on, Id<Grid> grid, HandOver* list)
+{
+    HandOver moved;
+    auto done = registry.apply(actor, "grid.handOver", [&](Writer& writer) -> Status {
+        const auto leaving = findStaff(writer.reader(), from);
+        const auto coming = findStaff(writer.reader(), to);
+        if (!leaving || !coming || from == to) {
+            return invalid("to", from == to ? "same_person" : "not_found");
+        }
+        writer.subject(leaving->name + " → " + coming->name);
+        for (const auto& row : dutiesOf(writer.reader(), from)) {
+            if (!isOpen(row.duty.validTo, on) || (grid.valid() && row.duty.gridId != grid)) {
+                continue;
+            }
+            if (auto status = endFact(writer, row.duty, on); !status) {
+                return status;
+            }
+            moved.ended.push_back(row.duty);
+            GridDuty next{{}, row.duty.gridId, to, row.duty.role, on, row.duty.validTo};
+            const auto held = responsibleOn(writer.reader(), next.gridId, on);
+            if (std::any_of(held.begin(), held.end(), [&](const DutyRow& one) {
+                    return one.duty.staffId == to && one.duty.role == next.role;
+                })) {
+                continue;
+            }
+            if (auto status = inTurn([&] { return requireFree(writer, next); }, [&] { return writer.add(next); }); !status) {
+                return status;
+            }
+            moved.begun.push_back(next);
+        }
+        return moved.ended.empty() ? Status(invalid("from", "nothing_to_hand_over")) : Status();
+    });
+    if (done && list != nullptr) {
+        *list = std::move(moved);
+    }
+    return done;
+}
+
+} // namespace linwu::grids
