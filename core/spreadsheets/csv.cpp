@@ -22,8 +22,7 @@ public:
     Records(std::string_view text, char delimiter)
         : m_text(text)
         , m_delimiter(delimiter)
-    {
-    }
+    {}
 
     /// Reads the next record; false at the end.
     bool next()
@@ -45,6 +44,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<std::string_view>& fields() const { return m_fields; }
+
     [[nodiscard]] std::size_t position() const { return m_at; }
 
 private:

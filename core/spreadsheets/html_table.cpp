@@ -47,8 +47,7 @@ public:
         : m_sink(sink)
         , m_name(name)
         , m_limits(limits)
-    {
-    }
+    {}
 
     void take(const MarkupPiece& piece)
     {
@@ -75,7 +74,9 @@ public:
     }
 
     [[nodiscard]] bool anySheet() const { return m_sheets > 0; }
+
     [[nodiscard]] bool spreadsheetMl() const { return m_spreadsheetMl; }
+
     [[nodiscard]] std::optional<std::string_view> fault() const { return m_fault; }
 
 private:
@@ -120,7 +121,7 @@ private:
         if (!m_inCell || m_dataDone) {
             return;
         }
-        const std::string plain = piece.literal ? std::string(piece.text)
+        const std::string plain = piece.literal     ? std::string(piece.text)
                                   : m_spreadsheetMl ? decodeEntities(piece.text)
                                                     : decodeEntities(collapsed(piece.text));
         if (m_text.size() + plain.size() > m_limits.cellBytes) {
@@ -329,9 +330,7 @@ bool looksLikeMarkup(std::string_view bytes)
     return c == '!' || c == '?' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-Status readMarkup(
-    std::string_view bytes, std::string_view name, SheetSink& sink, FileFormat& format, const ReadOptions& options
-)
+Status readMarkup(std::string_view bytes, std::string_view name, SheetSink& sink, FileFormat& format, const ReadOptions& options)
 {
     const auto decoded = decodeText(bytes, declaredCharset(bytes));
     if (!decoded) {

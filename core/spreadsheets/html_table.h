@@ -14,8 +14,7 @@ namespace linwu::spreadsheets {
 
 /// Gives the tables in `bytes` to `sink`: all HTML tables as one sheet, each SpreadsheetML worksheet as its own. `format` tells
 /// which. Refuses with `not_a_workbook`, `not_text`, `nul_bytes`, `zip_bomb`, `too_many_rows`, or ErrorCode::cancelled.
-[[nodiscard]] Status readMarkup(
-    std::string_view bytes, std::string_view name, SheetSink& sink, FileFormat& format, const ReadOptions& options = {}
-);
+[[nodiscard]] Status
+readMarkup(std::string_view bytes, std::string_view name, SheetSink& sink, FileFormat& format, const ReadOptions& options = {});
 
 } // namespace linwu::spreadsheets

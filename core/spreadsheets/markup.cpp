@@ -65,8 +65,16 @@ std::size_t findIgnoringCase(std::string_view text, std::string_view needle, std
 char32_t namedEntity(std::string_view name)
 {
     constexpr std::array<std::pair<std::string_view, char32_t>, 10> names{{
-        {"nbsp", 0xA0}, {"lt", '<'}, {"gt", '>'}, {"amp", '&'}, {"quot", '"'}, {"apos", '\''}, {"middot", 0xB7},
-        {"ensp", 0x2002}, {"emsp", 0x2003}, {"times", 0xD7},
+        {"nbsp", 0xA0},
+        {"lt", '<'},
+        {"gt", '>'},
+        {"amp", '&'},
+        {"quot", '"'},
+        {"apos", '\''},
+        {"middot", 0xB7},
+        {"ensp", 0x2002},
+        {"emsp", 0x2003},
+        {"times", 0xD7},
     }};
     for (const auto& [word, character] : names) {
         if (word == name) {

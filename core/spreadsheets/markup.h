@@ -17,16 +17,19 @@ struct MarkupPiece {
     std::string name;            ///< of a tag, in lower case, without its prefix (`ss:Row` → `row`)
     std::string_view attributes; ///< of an opening tag, raw
     bool selfClosing = false;
-    bool literal = false;        ///< the text stood in a CDATA section: it has no entities
+    bool literal = false; ///< the text stood in a CDATA section: it has no entities
 };
 
 /// Walks through markup piece by piece. Comments, declarations, scripts and styles are skipped.
 class MarkupPieces {
 public:
-    explicit MarkupPieces(std::string_view text) : m_text(text) {}
+    explicit MarkupPieces(std::string_view text)
+        : m_text(text)
+    {}
 
     /// False at the end.
     bool next(MarkupPiece& piece);
+
     [[nodiscard]] std::size_t position() const { return m_at; }
 
 private:

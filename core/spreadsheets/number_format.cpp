@@ -161,8 +161,8 @@ CivilDay civilOf(std::int64_t days)
     };
 }
 
-constexpr std::int64_t unixDayOf1900 = -25569;  // serial 0 is 1899-12-30 once past the false leap day
-constexpr std::int64_t unixDayOf1904 = -24107;  // serial 0 is 1904-01-01
+constexpr std::int64_t unixDayOf1900 = -25569;   // serial 0 is 1899-12-30 once past the false leap day
+constexpr std::int64_t unixDayOf1904 = -24107;   // serial 0 is 1904-01-01
 constexpr std::int64_t lastSerial1900 = 2958465; // 9999-12-31
 constexpr std::int64_t daysBetweenSystems = 1462;
 
@@ -281,8 +281,15 @@ bool appendSerialDate(std::string& out, double serial, const NumberFormat& forma
         length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", civil.year, civil.month, civil.day);
     } else {
         length = std::snprintf(
-            buffer.data(), buffer.size(), "%04d-%02d-%02d %02d:%02d:%02d", civil.year, civil.month, civil.day, seconds / 3600,
-            seconds / 60 % 60, seconds % 60
+            buffer.data(),
+            buffer.size(),
+            "%04d-%02d-%02d %02d:%02d:%02d",
+            civil.year,
+            civil.month,
+            civil.day,
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60
         );
     }
     out.append(buffer.data(), static_cast<std::size_t>(length));

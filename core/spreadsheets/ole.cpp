@@ -27,7 +27,8 @@ std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t length)
 
 class Compound {
 public:
-    explicit Compound(std::string_view bytes) : m_bytes(bytes)
+    explicit Compound(std::string_view bytes)
+        : m_bytes(bytes)
     {
         const std::uint32_t shift = number(bytes, 30, 2);
         m_sectorBytes = shift == 12 ? 4096 : 512;

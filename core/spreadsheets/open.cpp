@@ -38,7 +38,8 @@ Result<FileFormat> probeOle(std::string_view bytes)
 bool isForeign(std::string_view bytes)
 {
     constexpr std::string_view sqlite = "SQLite format 3";
-    constexpr std::string_view signatures[] = {"%PDF-", "\x89PNG", "\xFF\xD8\xFF", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "GIF8", "{\\rtf", sqlite};
+    constexpr std::string_view signatures[] = {
+        "%PDF-", "\x89PNG", "\xFF\xD8\xFF", "Rar!", "7z\xBC\xAF", "\x1F\x8B", "GIF8", "{\\rtf", sqlite};
     return std::any_of(std::begin(signatures), std::end(signatures), [&](std::string_view signature) {
         return bytes.substr(0, signature.size()) == signature;
     });

@@ -67,8 +67,7 @@ Sheet::Sheet(std::string name, bool hidden, std::shared_ptr<TextPool> pool)
     : m_name(std::move(name))
     , m_hidden(hidden)
     , m_pool(std::move(pool))
-{
-}
+{}
 
 Row Sheet::row(std::size_t index) const
 {
@@ -109,9 +108,7 @@ void Sheet::replaceText(std::uint32_t number, std::uint32_t column, std::string_
     std::erase_if(cells, [&](const Cell& cell) { return cell.column == column; });
     if (!text.empty()) {
         const Cell typed{m_pool->keep(text), static_cast<std::uint16_t>(column), CellKind::text};
-        cells.insert(
-            std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) { return cell.column > column; }), typed
-        );
+        cells.insert(std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) { return cell.column > column; }), typed);
     }
     // The row moves to the end of the store: corrections are few, and rows point at their cells.
     m_rows[index].first = m_cells.size();

@@ -24,9 +24,9 @@ inline constexpr std::uint32_t maximumColumns = 16'384;
 /// What a cell held in the file.
 enum class CellKind : std::uint8_t { blank, text, number, date, boolean, error };
 
-/// One cell that is not blank. `text` is what the office program displays: a number without exponent and with the leading zeros of
-/// its format, a date as `2026-11-22`, `2026-11` (the format shows no day) or `2026-11-22 09:30:00`, a truth value as `TRUE`, an
-/// error as `#N/A`. A number of 16 digits and more that is not text has lost its tail where the file was made.
+/// One cell that is not blank. `text` is what the office program displays: a number without exponent and with the leading zeros
+/// of its format, a date as `2026-11-22`, `2026-11` (the format shows no day) or `2026-11-22 09:30:00`, a truth value as `TRUE`,
+/// an error as `#N/A`. A number of 16 digits and more that is not text has lost its tail where the file was made.
 struct Cell {
     std::string_view text;    ///< lives as long as the reader's callback, or as long as the Workbook
     std::uint16_t column = 0; ///< from 0
@@ -71,8 +71,8 @@ struct Limits {
     std::uint64_t ratioFrom = std::uint64_t{32} << 20U;    ///< a part below this size may have any ratio
     std::uint64_t ratio = 150;                             ///< inflated size over packed size
     std::uint64_t zipEntries = 10'000;
-    std::uint64_t cells = std::uint64_t{1} << 27U;         ///< cells that are not blank, in all sheets together
-    std::uint32_t cellBytes = std::uint32_t{1} << 20U;     ///< of one text
+    std::uint64_t cells = std::uint64_t{1} << 27U;     ///< cells that are not blank, in all sheets together
+    std::uint32_t cellBytes = std::uint32_t{1} << 20U; ///< of one text
     std::uint32_t sheets = 1'000;
     std::uint32_t merges = 1'000'000;
 };
@@ -106,17 +106,23 @@ public:
     Sheet(std::string name, bool hidden, std::shared_ptr<TextPool> pool);
 
     [[nodiscard]] const std::string& name() const { return m_name; }
+
     [[nodiscard]] bool hidden() const { return m_hidden; }
+
     /// Rows that hold something. Rows are asked for by index, not by their number.
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
+
     [[nodiscard]] Row row(std::size_t index) const;
     /// The index of the row with that number, or `rowCount()`.
     [[nodiscard]] std::size_t indexOf(std::uint32_t number) const;
     [[nodiscard]] Cell cell(std::uint32_t number, std::uint32_t column) const;
+
     [[nodiscard]] std::span<const Merge> merges() const { return m_merges; }
 
     void append(const Row& row);
+
     void setMerges(std::span<const Merge> merges) { m_merges.assign(merges.begin(), merges.end()); }
+
     /// Puts a text where a person corrected a cell in the preview. The row must exist.
     void replaceText(std::uint32_t number, std::uint32_t column, std::string_view text);
 

@@ -5,13 +5,11 @@
 #include "core/base/text.h"
 #include "core/spreadsheets/number_format.h"
 
+#include <algorithm>
 #include <freexl.h>
-
+#include <string>
 #include <sys/mman.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <string>
 
 namespace linwu::spreadsheets {
 
@@ -20,7 +18,8 @@ namespace {
 /// The library opens files by name only: this one lives in memory, so that personal data never reaches a temporary folder.
 class MemoryFile {
 public:
-    explicit MemoryFile(std::string_view bytes) : m_descriptor(memfd_create("table", MFD_CLOEXEC))
+    explicit MemoryFile(std::string_view bytes)
+        : m_descriptor(memfd_create("table", MFD_CLOEXEC))
     {
         while (m_descriptor >= 0 && !bytes.empty()) {
             const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
@@ -31,16 +30,19 @@ public:
         }
         m_whole = m_descriptor >= 0;
     }
+
     ~MemoryFile()
     {
         if (m_descriptor >= 0) {
             ::close(m_descriptor);
         }
     }
+
     MemoryFile(const MemoryFile&) = delete;
     MemoryFile& operator=(const MemoryFile&) = delete;
 
     [[nodiscard]] bool whole() const { return m_whole; }
+
     [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_descriptor); }
 
 private:
@@ -50,24 +52,31 @@ private:
 
 class XlsFile {
 public:
-    explicit XlsFile(const std::string& path) : m_code(freexl_open(path.c_str(), &m_handle)) {}
+    explicit XlsFile(const std::string& path)
+        : m_code(freexl_open(path.c_str(), &m_handle))
+    {}
+
     ~XlsFile()
     {
         if (m_handle != nullptr) {
             freexl_close(m_handle);
         }
     }
+
     XlsFile(const XlsFile&) = delete;
     XlsFile& operator=(const XlsFile&) = delete;
 
     [[nodiscard]] bool open() const { return m_code == FREEXL_OK; }
+
     [[nodiscard]] const void* handle() const { return m_handle; }
+
     [[nodiscard]] bool obfuscated() const
     {
         unsigned info = 0;
         return m_handle != nullptr && freexl_get_info(m_handle, FREEXL_BIFF_PASSWORD, &info) == FREEXL_OK &&
                info == FREEXL_BIFF_OBFUSCATED;
     }
+
     [[nodiscard]] unsigned sheetCount() const
     {
         unsigned count = 0;

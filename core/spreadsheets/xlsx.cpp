@@ -16,9 +16,8 @@ using Relations = std::map<std::string, Relation>;
 /// The first target of that type, or an empty text.
 std::string targetOf(const Relations& relations, std::string_view type)
 {
-    const auto found = std::find_if(relations.begin(), relations.end(), [&](const auto& entry) {
-        return entry.second.type == type;
-    });
+    const auto found =
+        std::find_if(relations.begin(), relations.end(), [&](const auto& entry) { return entry.second.type == type; });
     return found == relations.end() ? std::string() : found->second.target;
 }
 

@@ -43,7 +43,9 @@ std::string resolve(std::string_view part, std::string_view target)
 
 class RelationHandler final : public XmlHandler {
 public:
-    explicit RelationHandler(std::string_view part) : m_part(part) {}
+    explicit RelationHandler(std::string_view part)
+        : m_part(part)
+    {}
 
     void start(std::string_view element, const XmlAttributes& attributes) override
     {
@@ -57,7 +59,9 @@ public:
             std::string(word == std::string_view::npos ? type : type.substr(word + 1)),
         };
     }
+
     void end(std::string_view) override {}
+
     void text(std::string_view) override {}
 
     std::map<std::string, Relation> relations;
@@ -79,7 +83,9 @@ public:
             workbook.date1904 = isTrue(attributes["date1904"]);
         }
     }
+
     void end(std::string_view) override {}
+
     void text(std::string_view) override {}
 
     WorkbookPart workbook;
@@ -99,12 +105,14 @@ public:
             styles.push_back(own != m_formats.end() ? own->second : builtInFormat(id));
         }
     }
+
     void end(std::string_view element) override
     {
         if (element == "cellXfs") {
             m_inCells = false;
         }
     }
+
     void text(std::string_view) override {}
 
     std::vector<NumberFormat> styles;
@@ -116,7 +124,10 @@ private:
 
 class StringHandler final : public XmlHandler {
 public:
-    StringHandler(SharedStrings& strings, std::uint32_t limit) : m_strings(strings), m_limit(limit) {}
+    StringHandler(SharedStrings& strings, std::uint32_t limit)
+        : m_strings(strings)
+        , m_limit(limit)
+    {}
 
     void start(std::string_view element, const XmlAttributes&) override
     {
@@ -128,6 +139,7 @@ public:
             ++m_phonetic;
         }
     }
+
     void end(std::string_view element) override
     {
         if (element == "t") {
@@ -139,6 +151,7 @@ public:
             m_strings.append(m_text);
         }
     }
+
     void text(std::string_view piece) override
     {
         if (m_inText && m_text.size() + piece.size() <= m_limit) {
@@ -182,9 +195,7 @@ int escapeAt(std::string_view text, std::size_t at)
 
 } // namespace
 
-Status parsePart(
-    ZipPackage& package, std::string_view part, XmlHandler& handler, const std::function<bool(std::size_t)>& goOn
-)
+Status parsePart(ZipPackage& package, std::string_view part, XmlHandler& handler, const std::function<bool(std::size_t)>& goOn)
 {
     XmlReader reader(handler);
     bool wellFormed = true;

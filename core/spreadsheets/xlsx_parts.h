@@ -16,9 +16,8 @@
 namespace linwu::spreadsheets {
 
 /// Feeds one part to a handler. `damaged` when it is not well formed. Stops early without an error when `stopped()` says so.
-[[nodiscard]] Status parsePart(
-    ZipPackage& package, std::string_view part, XmlHandler& handler, const std::function<bool(std::size_t)>& goOn = {}
-);
+[[nodiscard]] Status
+parsePart(ZipPackage& package, std::string_view part, XmlHandler& handler, const std::function<bool(std::size_t)>& goOn = {});
 
 /// A relationship of a part: where it leads and of what type it is.
 struct Relation {
@@ -50,6 +49,7 @@ struct WorkbookPart {
 class SharedStrings {
 public:
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }
+
     [[nodiscard]] std::string_view operator[](std::size_t index) const;
 
     void append(std::string_view text);

@@ -57,8 +57,7 @@ SheetPart::SheetPart(const CellContext& context, SheetSink& sink, std::uint64_t 
     : m_context(context)
     , m_sink(sink)
     , m_cellCount(cellsBefore)
-{
-}
+{}
 
 void SheetPart::start(std::string_view element, const XmlAttributes& attributes)
 {
@@ -270,8 +269,7 @@ void SheetPart::addMerge(std::string_view range)
         m_fault = "zip_bomb";
         return;
     }
-    m_merges.push_back(
-        {from.row, to.row, static_cast<std::uint16_t>(from.column - 1), static_cast<std::uint16_t>(to.column - 1)}
+    m_merges.push_back({from.row, to.row, static_cast<std::uint16_t>(from.column - 1), static_cast<std::uint16_t>(to.column - 1)}
     );
 }
 

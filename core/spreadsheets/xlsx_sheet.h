@@ -29,7 +29,9 @@ public:
     void text(std::string_view text) override;
 
     [[nodiscard]] const std::vector<Merge>& merges() const { return m_merges; }
+
     [[nodiscard]] std::uint64_t cellCount() const { return m_cellCount; }
+
     /// Stable word of what is wrong with the sheet, if something is.
     [[nodiscard]] std::optional<std::string_view> fault() const { return m_fault; }
 

@@ -16,7 +16,10 @@ namespace linwu::spreadsheets {
 /// The attributes of one element, by local name.
 class XmlAttributes {
 public:
-    explicit XmlAttributes(const char** pairs) : m_pairs(pairs) {}
+    explicit XmlAttributes(const char** pairs)
+        : m_pairs(pairs)
+    {}
+
     /// The value, or an empty view. `name` is a local name; relationship attributes (`r:id`) are asked for as `r:id` in either
     /// of the two namespaces that OOXML has for them.
     [[nodiscard]] std::string_view operator[](std::string_view name) const;
@@ -57,6 +60,7 @@ private:
     struct Free {
         void operator()(XML_ParserStruct* parser) const;
     };
+
     std::unique_ptr<XML_ParserStruct, Free> m_parser;
     XmlHandler& m_handler;
 };

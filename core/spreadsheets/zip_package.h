@@ -39,6 +39,7 @@ private:
         std::uint64_t packed = 0;
         bool encrypted = false;
     };
+
     struct Close {
         void operator()(zip* archive) const;
     };

@@ -129,14 +129,20 @@ TEST_CASE("text tables are read in every usual encoding")
 
 TEST_CASE("the delimiter is the one with the steadiest columns")
 {
-    CHECK(saidByFile("semicolons.csv") == "A1=桂花里社区,居民表 / A2=姓名 B2=性别 C2=身份证号 / A3=张三 B3=男 C3=990101199201061697 / A4=李四 B4=女");
+    CHECK(
+        saidByFile("semicolons.csv") ==
+        "A1=桂花里社区,居民表 / A2=姓名 B2=性别 C2=身份证号 / A3=张三 B3=男 C3=990101199201061697 / A4=李四 B4=女"
+    );
     CHECK(saidByFile("tabs.txt") == csvPeople);
     CHECK(saidByFile("separator_line.csv") == twoPeople);
 }
 
 TEST_CASE("quoted cells may hold delimiters, quotes and line ends")
 {
-    CHECK(saidByFile("quotes.csv") == "A1=姓名 B1=地址 C1=备注 / A2=张三 B2=文苑路88号,3室 C2=他说\"好\"\n第二行 / A3=李四 B3=00123 C3=尾");
+    CHECK(
+        saidByFile("quotes.csv") ==
+        "A1=姓名 B1=地址 C1=备注 / A2=张三 B2=文苑路88号,3室 C2=他说\"好\"\n第二行 / A3=李四 B3=00123 C3=尾"
+    );
 }
 
 TEST_CASE("a quote that is never closed does not swallow the file")
@@ -155,7 +161,8 @@ TEST_CASE("zero bytes, binary bytes and empty files are refused as tables")
 
 TEST_CASE("an HTML table named .xls is read with its spans")
 {
-    const std::string said = "A1=桂花里社区居民登记表 / A2=户号 B2=姓名 C2=身份证号 / A3=1 B3=张三 C3=990101199201061697 / B4=李\n四 C4=无";
+    const std::string said =
+        "A1=桂花里社区居民登记表 / A2=户号 B2=姓名 C2=身份证号 / A3=1 B3=张三 C3=990101199201061697 / B4=李\n四 C4=无";
     CHECK(saidByFile("html.xls") == said);
     CHECK(saidByFile("html_utf16.xls") == said);
     CHECK(openTable("html.xls")->sheets[0].merges()[1] == Merge{3, 4, 0, 0});

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+// The dwelling a row names: by columns of its own, by one address, or by the sheet it stands in (residents.md 5.3).
+#include "core/base/text.h"
+#include "core/residents/ledger_reader.h"
+
+#include <cmath>
+#include <cstdlib>
+
+namespace linwu::residents::reading {
+
+namespace {
+
+enum Place : std::size_t { number, headName, seq, estate, building, unit, room, address, grid };
+
+/// `89.50` as 0.01 ㎡; 建筑面积 of 5 to 2,000 ㎡ (residents.md 1.5).
+std::optional<std::int64_t> areaIn(std::string_view text)
+{
+    const std::string plain = halfWidth(text);
+    char* end = nullptr;
+    const double value = std::strtod(plain.c_str(), &end);
+    const bool sane = end != plain.c_str() && value >= 1 && value <= 100'000;
+    return sane ? std::optional(static_cast<std::int64_t>(std::llround(value * 100))) : std::nullopt;
+}
+
+bool hasMark(std::string_view text)
+{
+    return text.find('-') != std::string_view::npos || text.find("幢") != std::string_view::npos ||
+           text.find("栋") != std::string_view::npos || text.find("单元") != std::string_view::npos ||
+           text.find("号楼") != std::string_view::npos || text.find("座") != std::string_view::npos;
+}
+
+} // namespace
+
+const DoorAddress& DwellingFinder::parsed(std::string_view text)
+{
+    const auto known = m_parsed.find(text);
+    if (known != m_parsed.end()) {
+        return known->second;
+    }
+    return m_parsed.emplace(text, parseAddress(text, m_builder.options().estates)).first->second;
+}
+
+DwellingFinder::Door DwellingFinder::doorOf(const RowFacts& facts, const LedgerSheet& sheet)
+{
+    Door door;
+    const auto told = [&](std::size_t place) {
+        const std::string_view text = facts.texts[place];
+        return meansNothing(text) ? std::string_view() : text;
+    };
+    // What one cell says of the whole way comes first; columns of their own stand above it.
+    for (const std::string_view text : {told(address), facts.section}) {
+        if (text.empty()) {
+            continue;
+        }
+        const DoorAddress& way = parsed(text);
+        door.estate = door.estate.empty() ? way.area : door.estate;
+        door.street = door.street.empty() ? way.street : door.street;
+        door.building = door.building.empty() ? way.building : door.building;
+        door.unit = door.unit.empty() ? way.unit : door.unit;
+        door.room = door.room.empty() ? way.room : door.room;
+    }
+    const auto part = [&](std::size_t place, std::string DoorAddress::*member, std::string& out) {
+        const std::string_view text = told(place);
+        if (text.empty()) {
+            return;
+        }
+        const DoorAddress& way = parsed(text);
+        const std::string& marked = way.*member;
+        out = marked.empty() ? normalPart(text) : marked;
+        if (marked.empty() && isDigits(way.room) && way.rest.empty()) {
+            out = normalPart(way.room);
+        }
+    };
+    if (const std::string_view text = told(room); hasMark(text)) {
+        // 3-2-501 or 2单元501 in the column of the room.
+        const DoorAddress& way = parsed(text);
+        door.room = way.room;
+        const bool buildingElsewhere = !told(building).empty() || !sheet.building.empty() || !door.building.empty();
+        const bool twoParts =
+            way.unit.empty() && text.find("幢") == std::string_view::npos && text.find("栋") == std::string_view::npos;
+        if (buildingElsewhere && twoParts && !way.building.empty()) {
+            door.unit = way.building;
+        } else {
+            door.unit = way.unit.empty() ? door.unit : way.unit;
+            door.building = way.building.empty() ? door.building : way.building;
+        }
+    } else if (!text.empty()) {
+        const DoorAddress& way = parsed(text);
+        door.room = way.room.empty() ? normalPart(text) : way.room;
+    }
+    part(unit, &DoorAddress::unit, door.unit);
+    part(building, &DoorAddress::building, door.building);
+    if (const std::string_view text = told(estate); !text.empty()) {
+        door.estate = std::string(text);
+    }
+    door.building = door.building.empty() ? normalPart(sheet.building) : door.building;
+    door.estate = door.estate.empty() ? sheet.estate : door.estate;
+    return door;
+}
+
+void DwellingFinder::addFacts(LedgerDwelling& dwelling, const RowFacts& facts, const LedgerPerson& person)
+{
+    if (dwelling.use == DwellingUse::unknown) {
+        const CodeWords& words = LedgerCodes::shared().dwellingUse;
+        std::string_view code = words.find(facts.housing);
+        code = code.empty() ? words.find(person.residentType) : code;
+        dwelling.use = fromCode<DwellingUse>(code).value_or(DwellingUse::unknown);
+    }
+    if (!dwelling.area && !facts.area.empty()) {
+        dwelling.area = areaIn(facts.area);
+    }
+    dwelling.ownerName = dwelling.ownerName.empty() ? facts.ownerName : dwelling.ownerName;
+    dwelling.ownerPhone = dwelling.ownerPhone.empty() ? facts.ownerPhone : dwelling.ownerPhone;
+    dwelling.grid = dwelling.grid.empty() ? facts.texts[grid] : dwelling.grid;
+}
+
+std::uint32_t DwellingFinder::find(const RowFacts& facts, const LedgerPerson& person)
+{
+    Ledger& ledger = m_builder.ledger();
+    const Door door = doorOf(facts, ledger.sheets.back());
+    if (door.room.empty()) {
+        return nobody;
+    }
+    const std::string key = door.estate + '\x1F' + door.street + '\x1F' + door.building + '\x1F' + door.unit + '\x1F' + door.room;
+    const auto [known, added] = m_known.emplace(key, static_cast<std::uint32_t>(ledger.dwellings.size()));
+    if (added) {
+        LedgerDwelling dwelling;
+        dwelling.sheet = person.sheet;
+        dwelling.row = person.row;
+        dwelling.estate = m_builder.keep(door.estate);
+        dwelling.street = m_builder.keep(door.street);
+        dwelling.building = m_builder.keep(door.building);
+        dwelling.unit = m_builder.keep(door.unit);
+        dwelling.room = m_builder.keep(door.room);
+        dwelling.address = facts.texts[address];
+        ledger.dwellings.push_back(dwelling);
+    }
+    addFacts(ledger.dwellings[known->second], facts, person);
+    return known->second;
+}
+
+} // namespace linwu::residents::reading

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+// A table of people row by row (layouts A, B, C): what is a person, and what only stands between them.
+#include "core/residents/ledger_lines.h"
+#include "core/residents/ledger_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace linwu::residents::reading {
+
+namespace {
+
+using F = LedgerField;
+using spreadsheets::SheetRows;
+
+constexpr std::size_t rowsBetweenProgress = 4096;
+
+/// The current row of a sheet through one group's columns, with 同上 followed.
+class TableRow final : public FieldRow {
+public:
+    TableRow(const SheetRows& rows, const FieldColumns& columns)
+        : m_rows(rows)
+        , m_columns(columns)
+    {}
+
+    [[nodiscard]] SeenCell cell(LedgerField field) const override
+    {
+        const std::uint16_t column = m_columns[field];
+        if (column == noColumn) {
+            return {};
+        }
+        const auto copied = m_copied.find(column);
+        return copied == m_copied.end() ? m_rows.at(column) : copied->second;
+    }
+
+    [[nodiscard]] std::uint32_t rowOf(LedgerField) const override { return m_rows.number(); }
+
+    [[nodiscard]] std::uint16_t columnOf(LedgerField field) const override { return m_columns[field]; }
+
+    void copyFromAbove(std::uint16_t column, const SeenCell& cell) { m_copied[column] = cell; }
+
+private:
+    const SheetRows& m_rows;
+    const FieldColumns& m_columns;
+    std::map<std::uint16_t, SeenCell> m_copied; ///< nearly always empty
+};
+
+bool isPlaceField(F field)
+{
+    return std::find(placeFields.begin(), placeFields.end(), field) != placeFields.end();
+}
+
+class TableReader {
+public:
+    TableReader(LedgerBuilder& builder, const spreadsheets::Sheet& sheet, const spreadsheets::TableHead& head)
+        : m_builder(builder)
+        , m_sheet(builder.ledger().sheets.back())
+        , m_people(builder)
+        , m_rows(sheet)
+        , m_head(head)
+        , m_lines(head)
+        , m_first(static_cast<std::uint32_t>(builder.ledger().persons.size()))
+    {
+        for (const LedgerColumn& column : m_sheet.columns) {
+            if (column.field != F::none) {
+                m_groups[column.group][column.field] = column.column;
+            }
+        }
+        m_groups.try_emplace(0);
+        m_wide = m_groups.size() > 1;
+    }
+
+    bool run(DwellingFinder& dwellings, const std::function<bool(std::size_t)>& goOn)
+    {
+        while (m_rows.next()) {
+            if (m_rows.position() % rowsBetweenProgress == 0 && !goOn(m_rows.position())) {
+                return false;
+            }
+            if (m_rows.number() <= m_head.lastRow) {
+                m_lines.learn(m_rows);
+            } else if (!m_rows.own().empty()) {
+                readLine();
+            }
+        }
+        m_sheet.rows = static_cast<std::uint32_t>(m_builder.ledger().persons.size()) - m_first;
+        groupHouseholds(m_builder, dwellings, m_facts, m_first);
+        if (m_wide) {
+            m_sheet.layout = LedgerLayout::wide;
+        } else if (m_sheet.rows == 0) {
+            m_sheet.layout = LedgerLayout::person;
+        }
+        countTotals();
+        return true;
+    }
+
+private:
+    [[nodiscard]] SeenCell groupZero(F field) const
+    {
+        const std::uint16_t column = m_groups.at(0)[field];
+        return column == noColumn ? SeenCell{} : m_rows.at(column);
+    }
+
+    [[nodiscard]] bool isPerson() const
+    {
+        if (m_wide) {
+            return !groupZero(F::headName).blank() || std::any_of(m_groups.begin(), m_groups.end(), [&](const auto& group) {
+                const std::uint16_t column = group.second[F::name];
+                return column != noColumn && !m_rows.at(column).blank();
+            });
+        }
+        const SeenCell name = groupZero(F::name);
+        const SeenCell id = groupZero(F::idNumber);
+        return (!name.blank() && !name.covered) || (!id.blank() && !id.covered);
+    }
+
+    void readLine()
+    {
+        const SeenCell id = groupZero(F::idNumber);
+        const LineKind kind = m_lines.kindOf(m_rows, isPerson(), !id.blank() && !id.covered);
+        switch (kind) {
+        case LineKind::data:
+            readData();
+            break;
+        case LineKind::repeatedHead:
+            // The two tiers of one head are one repetition.
+            if (m_lastKind != LineKind::repeatedHead) {
+                noteLine("header_repeated", Severity::automatic);
+            }
+            break;
+        case LineKind::total:
+            noteLine("total_line", Severity::automatic);
+            addTotal();
+            break;
+        case LineKind::section:
+            m_section = m_rows.at(m_rows.own().front()).text;
+            break;
+        case LineKind::other:
+            noteLine("row_without_person", Severity::info);
+            break;
+        case LineKind::footer:
+        case LineKind::title:
+            break;
+        }
+        m_sheet.skipped += kind == LineKind::data ? 0U : 1U;
+        m_lastKind = kind;
+    }
+
+    void noteLine(std::string_view rule, Severity severity)
+    {
+        m_builder.doubtAt({rule, severity, m_builder.sheetIndex(), m_rows.number(), m_rows.own().front(), F::none, nobody, {}});
+    }
+
+    void addTotal()
+    {
+        std::string text;
+        for (const std::uint16_t column : m_rows.own()) {
+            text += std::string(m_rows.at(column).text) + " ";
+        }
+        ControlTotal total = readTotal(text);
+        total.sheet = m_builder.sheetIndex();
+        total.row = m_rows.number();
+        total.column = m_rows.own().front();
+        m_totals.emplace_back(total, isPartTotal(text));
+    }
+
+    void readData()
+    {
+        if (m_wide) {
+            readWideRow();
+            return;
+        }
+        TableRow row(m_rows, m_groups.at(0));
+        followDittos(row);
+        readPerson(row, 0, RowFacts::Start::unsaid);
+    }
+
+    void readPerson(const FieldRow& row, std::uint16_t part, RowFacts::Start start)
+    {
+        Ledger& ledger = m_builder.ledger();
+        const auto index = static_cast<std::uint32_t>(ledger.persons.size());
+        const std::uint32_t added = m_people.read(row, part);
+        if (m_rows.hidden()) {
+            m_builder.doubt(index, row, F::name, "row_hidden", Severity::info);
+        }
+        for (std::uint32_t i = 0; i < added; ++i) {
+            RowFacts facts = factsOf(row, ledger.persons[index + i]);
+            facts.section = m_section;
+            facts.start = i == 0 ? start : RowFacts::Start::continues;
+            facts.own = i == 0 ? facts.own : std::uint16_t{0};
+            m_facts.push_back(facts);
+        }
+    }
+
+    /// 同上 and 〃 in a person's own columns: copied from the row above, but not into the first row of a household.
+    void followDittos(TableRow& row)
+    {
+        const FieldColumns& columns = m_groups.at(0);
+        const bool head = LedgerCodes::shared().relation.find(groupZero(F::relation).text) == "02";
+        for (std::size_t i = 1; i < ledgerFieldCount; ++i) {
+            const auto field = static_cast<F>(i);
+            const std::uint16_t column = columns.at[i];
+            if (column == noColumn || isPlaceField(field)) {
+                continue;
+            }
+            const SeenCell& cell = m_rows.at(column);
+            SeenCell& last = m_last[i];
+            if (!meansSame(cell.text, false)) {
+                last = cell;
+                continue;
+            }
+            const bool copied = field != F::name && field != F::idNumber && !head && !last.blank();
+            row.copyFromAbove(column, copied ? last : field == F::name ? cell : SeenCell{});
+            m_builder.doubtAt(
+                {copied ? "ditto_copied" : "ditto_unclear",
+                 copied ? Severity::automatic : Severity::warn,
+                 m_builder.sheetIndex(),
+                 m_rows.number(),
+                 column,
+                 field,
+                 static_cast<std::uint32_t>(m_builder.ledger().persons.size()),
+                 {}}
+            );
+        }
+    }
+
+    /// Layout C: the household's own columns tell its head, each group one member.
+    void readWideRow()
+    {
+        FieldColumns own = m_groups.at(0);
+        if (!own.has(F::name)) {
+            own[F::name] = own[F::headName];
+            own[F::idNumber] = own.has(F::idNumber) ? own[F::idNumber] : own[F::headId];
+        }
+        const std::string_view headName = own.has(F::name) ? m_rows.at(own[F::name]).text : std::string_view();
+        bool headAmongMembers = false;
+        for (const auto& [number, columns] : m_groups) {
+            headAmongMembers = headAmongMembers || (number > 0 && columns.has(F::name) && !headName.empty() &&
+                                                    m_rows.at(columns[F::name]).text == headName);
+        }
+        auto start = RowFacts::Start::begins;
+        if (!headName.empty() && !headAmongMembers) {
+            const auto index = m_builder.ledger().persons.size();
+            readPerson(TableRow(m_rows, own), 0, start);
+            start = RowFacts::Start::continues;
+            m_builder.ledger().persons[index].head = true;
+        }
+        for (auto [number, columns] : m_groups) {
+            if (number == 0 || !columns.has(F::name) || m_rows.at(columns[F::name]).blank()) {
+                continue;
+            }
+            // Place and household stand once for the whole row.
+            for (const F field : placeFields) {
+                columns[field] = columns.has(field) ? columns[field] : own[field];
+            }
+            const auto index = m_builder.ledger().persons.size();
+            readPerson(TableRow(m_rows, columns), number, start);
+            LedgerPerson& person = m_builder.ledger().persons[index];
+            person.head = person.head || (!headName.empty() && person.name == headName);
+            start = RowFacts::Start::continues;
+        }
+    }
+
+    /// What was found down to each total line; of a 小计 only since the line before.
+    void countTotals()
+    {
+        Ledger& ledger = m_builder.ledger();
+        std::uint32_t from = 0;
+        for (auto& [total, part] : m_totals) {
+            const auto counts = [&](const auto& entries, std::uint32_t after) {
+                return static_cast<std::uint32_t>(std::count_if(entries.begin(), entries.end(), [&](const auto& entry) {
+                    return entry.sheet == total.sheet && entry.row < total.row && entry.row > after;
+                }));
+            };
+            const std::uint32_t after = part ? from : 0;
+            total.foundPersons = counts(ledger.persons, after);
+            total.foundHouseholds = counts(ledger.households, after);
+            from = total.row;
+            if (!total.agrees()) {
+                m_builder.doubtAt({"total_differs", Severity::warn, total.sheet, total.row, total.column, F::none, nobody, {}});
+            }
+            ledger.totals.push_back(total);
+        }
+    }
+
+    LedgerBuilder& m_builder;
+    LedgerSheet& m_sheet;
+    PersonReader m_people;
+    SheetRows m_rows;
+    const spreadsheets::TableHead& m_head;
+    LineJudge m_lines;
+    std::uint32_t m_first;
+    std::map<std::uint16_t, FieldColumns> m_groups;
+    bool m_wide = false;
+    std::string_view m_section;
+    LineKind m_lastKind = LineKind::title;
+    std::vector<RowFacts> m_facts;
+    std::array<SeenCell, ledgerFieldCount> m_last{};
+    std::vector<std::pair<ControlTotal, bool>> m_totals;
+};
+
+} // namespace
+
+RowFacts factsOf(const FieldRow& row, const LedgerPerson& person)
+{
+    RowFacts facts;
+    for (std::size_t place = 0; place < placeFieldCount; ++place) {
+        const SeenCell cell = row.cell(placeFields[place]);
+        facts.texts[place] = cell.text;
+        if (!cell.blank() && !cell.covered) {
+            facts.own = static_cast<std::uint16_t>(facts.own | (1U << place));
+        }
+    }
+    facts.relationHead = person.head;
+    facts.housing = row.cell(F::housing).text;
+    facts.area = row.cell(F::area).text;
+    facts.ownerName = row.cell(F::ownerName).text;
+    facts.ownerPhone = row.cell(F::ownerPhone).text;
+    return facts;
+}
+
+bool readTable(
+    LedgerBuilder& builder,
+    DwellingFinder& dwellings,
+    const spreadsheets::Sheet& sheet,
+    const spreadsheets::TableHead& head,
+    const std::function<bool(std::size_t)>& goOn
+)
+{
+    return TableReader(builder, sheet, head).run(dwellings, goOn);
+}
+
+} // namespace linwu::residents::reading
