@@ -24,7 +24,8 @@ CORE = {
 BELOW_REGISTERS = list(CORE)
 for number, register in enumerate(ORDERED_REGISTERS):
     CORE[register] = BELOW_REGISTERS + ORDERED_REGISTERS[:number]
-CORE["demo"] = BELOW_REGISTERS + ORDERED_REGISTERS
+CORE["find"] = BELOW_REGISTERS + ORDERED_REGISTERS
+CORE["demo"] = BELOW_REGISTERS + ORDERED_REGISTERS + ["find"]
 
 # The same for ui. Pages know the shared folders and not each other; the shell knows all.
 UI = {"text": [], "theme": ["text"], "widgets": ["text", "theme"], "printing": ["text", "theme", "widgets"],
