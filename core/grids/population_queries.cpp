@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/grids/population_queries.h"
+
+#include "core/grids/grid_queries.h"
+#include "core/residents/resident_clauses_queries.h"
+#include "core/store/list_statement.h"
+#include "core/store/table.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace linwu::grids {
+
+namespace {
+
+constexpr std::string_view kPersonsToday =
+    "select current_grid_id, sex, birth from resident where status in ('present', 'away', 'lost')";
+
+constexpr std::string_view kPersonsOn = R"(
+select dwelling.building_id, dwelling.unit, resident.sex, resident.birth
+  from resident
+  left join residence on residence.resident_id = resident.id
+   and (residence.valid_from is null or residence.valid_from <= :on_day) and (residence.valid_to is null or residence.valid_to > :on_day)
+  left join dwelling on dwelling.id = residence.dwelling_id)";
+
+constexpr std::string_view kHouseholdsToday =
+    "select current_grid_id, count(*) from household where kind = 'living' and ended_on is null";
+constexpr std::string_view kDwellingsToday = "select current_grid_id, count(*) from dwelling where 1 = 1";
+
+constexpr std::string_view kHouseholdsOn = R"(
+select dwelling.building_id, dwelling.unit, count(*)
+  from household join dwelling on dwelling.id = household.dwelling_id
+ where household.kind = 'living' and (household.formed_on is null or household.formed_on <= :on_day)
+   and (household.ended_on is null or household.ended_on > :on_day))";
+constexpr std::string_view kDwellingsOn =
+    "select dwelling.building_id, dwelling.unit, count(*) from dwelling where 1 = 1";
+
+constexpr std::string_view kAssignments = R"(
+select id, grid_id, building_id, unit, valid_from, valid_to from grid_building
+ where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to > :day))";
+
+/// First days of birth that are too young for each band, as text: a birth after boundary n lies below band n.
+std::vector<std::string> bandStarts(const Date& on)
+{
+    std::vector<std::string> starts;
+    for (const auto& [age, word] : ageBands) {
+        starts.push_back(isoText(residents::bornBy(age, on)));
+    }
+    return starts;
+}
+
+/// Counts of one day, grid by grid.
+class Counter {
+public:
+    Counter(const Reader& reader, const Date& on) : m_starts(bandStarts(on)), m_ages(ageBands.size() + 1)
+    {
+        m_population.on = on;
+        for (const auto* sex : {"0", "1", "2", "9"}) {
+            m_population.bySex[sex] = 0;
+        }
+        for (const auto& grid : listGrids(reader, on)) {
+            m_population.byGrid.push_back({grid.id, grid.name, 0, 0, 0});
+        }
+        m_population.byGrid.push_back({});
+        for (std::size_t place = 0; place < m_population.byGrid.size(); ++place) {
+            m_places[m_population.byGrid[place].grid.value] = place;
+        }
+    }
+
+    void addPerson(std::int64_t grid, std::string_view sex, std::string_view birth)
+    {
+        ++m_population.persons;
+        ++countOf(grid).persons;
+        ++m_sexes[sex.size() == 1 && sex[0] >= '0' && sex[0] <= '9' ? static_cast<std::size_t>(sex[0] - '0') : 0];
+        ++m_ages[bandOf(birth)];
+    }
+    void addHouseholds(std::int64_t grid, std::int64_t count)
+    {
+        m_population.households += count;
+        countOf(grid).households += count;
+    }
+    void addDwellings(std::int64_t grid, std::int64_t count)
+    {
+        m_population.dwellings += count;
+        countOf(grid).dwellings += count;
+    }
+
+    Population finished()
+    {
+        for (auto& [sex, persons] : m_population.bySex) {
+            persons = m_sexes[static_cast<std::size_t>(sex[0] - '0')];
+        }
+        for (std::size_t band = 0; band < ageBands.size(); ++band) {
+            m_population.byAge.emplace_back(ageBands[band].second, m_ages[band]);
+        }
+        m_population.byAge.emplace_back(unknownAge, m_ages.back());
+        return std::move(m_population);
+    }
+
+private:
+    /// A grid that does not exist that day counts as none.
+    GridCount& countOf(std::int64_t grid)
+    {
+        const auto place = m_places.find(grid);
+        return place == m_places.end() ? m_population.byGrid.back() : m_population.byGrid[place->second];
+    }
+
+    [[nodiscard]] std::size_t bandOf(std::string_view birth) const
+    {
+        if (birth.empty()) {
+            return ageBands.size();
+        }
+        std::size_t band = 0;
+        while (band + 1 < m_starts.size() && birth <= m_starts[band + 1]) {
+            ++band;
+        }
+        return band;
+    }
+
+    std::vector<std::string> m_starts;
+    std::array<std::int64_t, 10> m_sexes{};
+    std::vector<std::int64_t> m_ages;
+    std::unordered_map<std::int64_t, std::size_t> m_places;
+    Population m_population;
+};
+
+Population populationToday(const Reader& reader)
+{
+    Counter counter(reader, reader.today());
+    const std::string scope = reader.scope().clause("current_grid_id");
+    reader.session().each(std::string(kPersonsToday) + scope, {}, [&](const Row& row) {
+        counter.addPerson(row.integer(0), row.text(1), row.text(2));
+        return true;
+    });
+    reader.session().each(std::string(kHouseholdsToday) + scope + " group by current_grid_id", {}, [&](const Row& row) {
+        counter.addHouseholds(row.integer(0), row.integer(1));
+        return true;
+    });
+    reader.session().each(std::string(kDwellingsToday) + scope + " group by current_grid_id", {}, [&](const Row& row) {
+        counter.addDwellings(row.integer(0), row.integer(1));
+        return true;
+    });
+    return counter.finished();
+}
+
+/// Grids of a day by building.
+class Assignments {
+public:
+    Assignments(const Reader& reader, const Date& on)
+    {
+        reader.session().each(kAssignments, {{"day", isoText(on)}}, [&](const Row& row) {
+            const auto assignment = recordOf<GridBuilding>(row);
+            m_byBuilding[assignment.buildingId.value].push_back(assignment);
+            return true;
+        });
+    }
+    [[nodiscard]] std::int64_t gridOf(std::int64_t building, std::string_view unit) const
+    {
+        const auto found = m_byBuilding.find(building);
+        return found == m_byBuilding.end() ? 0 : gridOfUnit(found->second, std::string(unit)).value;
+    }
+
+private:
+    std::unordered_map<std::int64_t, std::vector<GridBuilding>> m_byBuilding;
+};
+
+Population populationOn(const Reader& reader, const Date& on)
+{
+    Counter counter(reader, on);
+    const Assignments assignments(reader, on);
+    residents::ResidentFilter filter;
+    filter.asOf = on;
+    ListStatement persons(kPersonsOn);
+    residents::addClauses(persons, reader, filter);
+    reader.session().each(persons.text(), persons.parameters(), [&](const Row& row) {
+        counter.addPerson(assignments.gridOf(row.integer(0), row.text(1)), row.text(2), row.text(3));
+        return true;
+    });
+    const Fields day{{"on_day", isoText(on)}};
+    const std::string group = " group by dwelling.building_id, dwelling.unit";
+    const std::string households = std::string(kHouseholdsOn) + reader.scope().clause("household.current_grid_id") + group;
+    reader.session().each(households, day, [&](const Row& row) {
+        counter.addHouseholds(assignments.gridOf(row.integer(0), row.text(1)), row.integer(2));
+        return true;
+    });
+    const std::string dwellings = std::string(kDwellingsOn) + reader.scope().clause("dwelling.current_grid_id") + group;
+    reader.session().each(dwellings, {}, [&](const Row& row) {
+        counter.addDwellings(assignments.gridOf(row.integer(0), row.text(1)), row.integer(2));
+        return true;
+    });
+    return counter.finished();
+}
+
+} // namespace
+
+Population population(const Reader& reader, const Date& on)
+{
+    return on == reader.today() ? populationToday(reader) : populationOn(reader, on);
+}
+
+} // namespace linwu::grids

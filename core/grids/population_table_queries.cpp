@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/grids/grid_queries.h"
+#include "core/grids/population_queries.h"
+#include "core/residents/resident_clauses_queries.h"
+
+#include <algorithm>
+#include <set>
+
+namespace linwu::grids {
+
+namespace {
+
+constexpr std::string_view kPersons = R"(
+select resident.current_grid_id, resident.sex, resident.birth, resident.ethnic, resident.education, resident.political, resident.status,
+       (select residence.kind from residence where residence.resident_id = resident.id
+           and residence.dwelling_id = resident.current_dwelling_id
+           and (residence.valid_to is null or residence.valid_to > :today) order by residence.id desc limit 1)
+  from resident where resident.status in ('present', 'away', 'lost'))";
+
+constexpr std::string_view kDwellings = "select current_grid_id, current_use, count(*) from dwelling where 1 = 1";
+constexpr std::string_view kHouseholds = "select current_grid_id, kind, count(*) from household where ended_on is null";
+
+constexpr std::string_view kGroups = R"(
+select resident.current_grid_id, resident_group.group_code, count(distinct resident.id)
+  from resident_group join resident on resident.id = resident_group.resident_id
+ where resident.status in ('present', 'away', 'lost')
+   and (resident_group.valid_from is null or resident_group.valid_from <= :today)
+   and (resident_group.valid_to is null or resident_group.valid_to > :today))";
+
+/// Age bands of the table: the working ages are one band (residents.md 4.5).
+constexpr std::array<std::pair<int, std::string_view>, 9> tableBands{{
+    {0, "age.0-2"},
+    {3, "age.3-5"},
+    {6, "age.6-14"},
+    {15, "age.15-59"},
+    {60, "age.60-64"},
+    {65, "age.65-79"},
+    {80, "age.80-89"},
+    {90, "age.90-99"},
+    {100, "age.100+"},
+}};
+
+/// Groups that have a column (residents.md 4.5, 8).
+constexpr std::array<std::string_view, 11> tableGroups{
+    "DIBAO", "TEKUN", "DISABLED1", "SOLO", "EMPTY", "DISABLE_ELD", "STAYCHD", "DIFFCHD", "VETERAN", "UNEMP", "VOL"
+};
+
+std::string ethnicColumn(std::string_view code)
+{
+    return code.empty() ? "ethnic.unknown" : code == "01" ? "ethnic.han" : "ethnic.minority";
+}
+
+/// GB/T 4658: the first digit is the class.
+std::string educationColumn(std::string_view code)
+{
+    switch (code.empty() ? '\0' : code[0]) {
+    case '1': return "education.graduate";
+    case '2': return "education.bachelor";
+    case '3': return "education.college";
+    case '4': return "education.vocational";
+    case '6': return "education.senior";
+    case '7': return "education.junior";
+    case '8': return "education.primary";
+    case '9': return "education.other";
+    default: return "education.unknown";
+    }
+}
+
+/// GB/T 4762
+std::string politicalColumn(std::string_view code)
+{
+    if (code == "01" || code == "02") {
+        return "political.party";
+    }
+    if (code == "03") {
+        return "political.league";
+    }
+    if (code == "12" || code == "13") {
+        return "political.masses";
+    }
+    return code.empty() ? "political.unknown" : "political.democratic";
+}
+
+std::string ageColumn(std::string_view birth, const std::vector<std::string>& starts)
+{
+    if (birth.empty()) {
+        return "age.unknown";
+    }
+    std::size_t band = 0;
+    while (band + 1 < starts.size() && birth <= starts[band + 1]) {
+        ++band;
+    }
+    return std::string(tableBands[band].second);
+}
+
+std::vector<std::string> makeColumns()
+{
+    std::vector<std::string> columns{"households", "households.family", "households.collective", "dwellings"};
+    for (const auto* use : {"vacant", "rented", "group_rented"}) {
+        columns.push_back(std::string("dwelling.") + use);
+    }
+    columns.emplace_back("persons");
+    for (const auto* kind : {"registered", "separated", "registered_only", "floating", "overseas", "unknown"}) {
+        columns.push_back(std::string("residence.") + kind);
+    }
+    for (const auto* sex : {"1", "2", "unknown"}) {
+        columns.push_back(std::string("sex.") + sex);
+    }
+    for (const auto& [age, word] : tableBands) {
+        columns.emplace_back(word);
+    }
+    for (const auto* column :
+         {"age.unknown", "ethnic.han", "ethnic.minority", "ethnic.unknown", "education.graduate", "education.bachelor",
+          "education.college", "education.vocational", "education.senior", "education.junior", "education.primary", "education.other",
+          "education.unknown", "political.party", "political.league", "political.democratic", "political.masses",
+          "political.unknown"}) {
+        columns.emplace_back(column);
+    }
+    for (const auto group : tableGroups) {
+        columns.push_back("group." + std::string(group));
+    }
+    return columns;
+}
+
+class Table {
+public:
+    explicit Table(const Reader& reader)
+    {
+        for (const auto& grid : listGrids(reader, reader.today())) {
+            m_places[grid.id.value] = m_rows.size();
+            m_rows.push_back({grid.id, grid.name, {}});
+        }
+        m_rows.emplace_back();
+    }
+
+    void add(std::int64_t grid, const std::string& column, std::int64_t count = 1)
+    {
+        const auto place = m_places.find(grid);
+        (place == m_places.end() ? m_rows.back() : m_rows[place->second]).figures[column] += count;
+    }
+
+    std::vector<PopulationRow> finished()
+    {
+        PopulationRow total;
+        for (const auto& row : m_rows) {
+            for (const auto& [column, count] : row.figures) {
+                total.figures[column] += count;
+            }
+        }
+        m_rows.push_back(std::move(total));
+        return std::move(m_rows);
+    }
+
+private:
+    std::map<std::int64_t, std::size_t> m_places;
+    std::vector<PopulationRow> m_rows;
+};
+
+void countPersons(const Reader& reader, Table& table)
+{
+    std::vector<std::string> starts;
+    for (const auto& [age, word] : tableBands) {
+        starts.push_back(isoText(residents::bornBy(age, reader.today())));
+    }
+    const std::string text = std::string(kPersons) + reader.scope().clause("resident.current_grid_id");
+    reader.session().each(text, {{"today", isoText(reader.today())}}, [&](const Row& row) {
+        const std::int64_t grid = row.integer(0);
+        const auto sex = row.text(1);
+        table.add(grid, "persons");
+        table.add(grid, sex == "1" ? "sex.1" : sex == "2" ? "sex.2" : "sex.unknown");
+        table.add(grid, ageColumn(row.text(2), starts));
+        table.add(grid, ethnicColumn(row.text(3)));
+        table.add(grid, educationColumn(row.text(4)));
+        table.add(grid, politicalColumn(row.text(5)));
+        table.add(grid, "residence." + (row.isNull(7) ? std::string("unknown") : std::string(row.text(7))));
+        return true;
+    });
+}
+
+void countBy(const Reader& reader, std::string_view question, std::string_view column, std::string_view group, const auto& take)
+{
+    const std::string text = std::string(question) + reader.scope().clause(column) + std::string(group);
+    const bool dated = question.find(":today") != std::string_view::npos;
+    reader.session().each(text, dated ? Fields{{"today", isoText(reader.today())}} : Fields(), [&](const Row& row) {
+        take(row.integer(0), std::string(row.text(1)), row.integer(2));
+        return true;
+    });
+}
+
+} // namespace
+
+const std::vector<std::string>& tableColumns()
+{
+    static const std::vector<std::string> columns = makeColumns();
+    return columns;
+}
+
+std::vector<PopulationRow> populationTable(const Reader& reader)
+{
+    Table table(reader);
+    countPersons(reader, table);
+    countBy(reader, kHouseholds, "current_grid_id", " group by 1, 2", [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
+        table.add(grid, kind == "living" ? "households" : "households." + kind, count);
+    });
+    countBy(reader, kDwellings, "current_grid_id", " group by 1, 2", [&](std::int64_t grid, const std::string& use, std::int64_t count) {
+        table.add(grid, "dwellings", count);
+        if (use == "vacant" || use == "rented" || use == "group_rented") {
+            table.add(grid, "dwelling." + use, count);
+        }
+    });
+    const std::set<std::string_view> groups(tableGroups.begin(), tableGroups.end());
+    countBy(
+        reader, kGroups, "resident.current_grid_id", " group by 1, 2",
+        [&](std::int64_t grid, const std::string& group, std::int64_t count) {
+            if (groups.contains(group)) {
+                table.add(grid, "group." + group, count);
+            }
+        }
+    );
+    return table.finished();
+}
+
+} // namespace linwu::grids
