@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/residents/card_queries.h"
+
+#include "core/residents/fact_queries.h"
+#include "core/residents/place_queries.h"
+#include "core/store/table.h"
+
+#include <algorithm>
+#include <set>
+
+namespace linwu::residents {
+
+namespace {
+
+constexpr std::string_view kGridName = "select name from grid where id = :id";
+constexpr std::string_view kPerson = "select name, sex, birth, current_grid_id from resident where id = :id";
+
+std::string gridName(const Reader& reader, Id<Grid> grid)
+{
+    return grid.valid() ? reader.session().text(kGridName, {{"id", grid.value}}) : std::string();
+}
+
+bool holds(const std::optional<Date>& from, const std::optional<Date>& to, const Date& on)
+{
+    return Period{from, to}.contains(on);
+}
+
+/// Name, sex and birth of a person within the scope.
+std::optional<Related> personOf(const Reader& reader, Id<Resident> id)
+{
+    std::optional<Related> person;
+    reader.session().each(kPerson, {{"id", id.value}}, [&](const Row& row) {
+        if (reader.scope().allows({row.integer(3)})) {
+            person.emplace();
+            person->id = id;
+            person->name = row.text(0);
+            person->sex = row.text(1);
+            fromValue(row.value(2), person->birth);
+        }
+        return false;
+    });
+    return person;
+}
+
+/// Members beyond the scope stay in the count of heads and relations of the household's rules, but not on the card.
+std::vector<Member> visible(const Reader& reader, std::vector<Member> members)
+{
+    if (!reader.scope().whole()) {
+        std::erase_if(members, [&](const Member& member) { return !personOf(reader, member.id); });
+    }
+    return members;
+}
+
+HouseholdFact factOf(const Reader& reader, const Household& household, const Membership& membership, const Date& on)
+{
+    HouseholdFact fact;
+    fact.membership = membership;
+    fact.household = household;
+    fact.address = addressOf(reader, household.dwellingId);
+    const auto members = membersOf(reader, household.id, on);
+    if (reader.scope().whole() && holds(membership.validFrom, membership.validTo, on)) {
+        fact.problems = inspect(members, on);
+    }
+    fact.members = visible(reader, members);
+    return fact;
+}
+
+/// Collects relatives, each once a view.
+class Relatives {
+public:
+    Relatives(const Reader& reader, Id<Resident> self) : m_reader(reader), m_self(self) {}
+
+    void add(Related::View view, Id<Resident> id, const std::string& relation)
+    {
+        if (id == m_self || !m_seen.insert({static_cast<int>(view), id.value}).second) {
+            return;
+        }
+        if (auto person = personOf(m_reader, id)) {
+            person->view = view;
+            person->relation = relation;
+            m_list.push_back(std::move(*person));
+        }
+    }
+
+    void addOwner(const Ownership& ownership)
+    {
+        if (ownership.residentId.valid()) {
+            add(Related::View::ownership, ownership.residentId, {});
+        } else {
+            m_list.push_back({Related::View::ownership, {}, ownership.ownerName, {}, std::nullopt, {}});
+        }
+    }
+
+    std::vector<Related> take() { return std::move(m_list); }
+
+private:
+    const Reader& m_reader;
+    Id<Resident> m_self;
+    std::set<std::pair<int, std::int64_t>> m_seen;
+    std::vector<Related> m_list;
+};
+
+std::vector<Related> relatedOf(const Reader& reader, const PersonCard& card, Id<Dwelling> home)
+{
+    Relatives relatives(reader, card.person.id);
+    for (const auto& fact : card.households) {
+        if (holds(fact.membership.validFrom, fact.membership.validTo, card.on)) {
+            const auto view = fact.household.kind == HouseholdKind::living ? Related::View::living : Related::View::hukou;
+            for (const auto& member : fact.members) {
+                relatives.add(view, member.id, member.relative.relation);
+            }
+        }
+    }
+    if (home.valid()) {
+        for (const auto& residence : onDay(residencesIn(reader, home), card.on)) {
+            relatives.add(Related::View::living, residence.residentId, {});
+        }
+        for (const auto& ownership : onDay(ownersOf(reader, home), card.on)) {
+            if (ownership.residentId != card.person.id) {
+                relatives.addOwner(ownership);
+            }
+        }
+    }
+    for (const auto& owned : card.owned) {
+        if (!holds(owned.ownership.validFrom, owned.ownership.validTo, card.on)) {
+            continue;
+        }
+        for (const auto& other : onDay(ownersOf(reader, owned.ownership.dwellingId), card.on)) {
+            if (other.residentId != card.person.id && owned.ownership.dwellingId != home) {
+                relatives.addOwner(other);
+            }
+        }
+        for (const auto& residence : onDay(residencesIn(reader, owned.ownership.dwellingId), card.on)) {
+            if (owned.ownership.dwellingId != home) {
+                relatives.add(Related::View::ownership, residence.residentId, {});
+            }
+        }
+    }
+    return relatives.take();
+}
+
+} // namespace
+
+std::optional<PersonCard> personCard(const Reader& reader, Id<Resident> id, const Date& on)
+{
+    auto person = findRecord<Resident>(reader.session(), id.value);
+    if (!person || !reader.scope().allows(person->currentGridId)) {
+        return std::nullopt;
+    }
+    PersonCard card;
+    card.on = on;
+    card.grid = gridName(reader, person->currentGridId);
+    Id<Dwelling> home;
+    for (const auto& residence : residencesOf(reader, id)) {
+        card.homes.push_back({residence, addressOf(reader, residence.dwellingId), person->name});
+        if (holds(residence.validFrom, residence.validTo, on)) {
+            home = residence.dwellingId;
+            card.address = card.homes.back().address;
+        }
+    }
+    for (const auto& membership : membershipsOf(reader, id)) {
+        if (const auto household = findRecord<Household>(reader.session(), membership.householdId.value)) {
+            card.households.push_back(factOf(reader, *household, membership, on));
+        }
+    }
+    card.groups = groupsOf(reader, id);
+    for (const auto& ownership : ownershipsOf(reader, id)) {
+        card.owned.push_back({ownership, addressOf(reader, ownership.dwellingId)});
+    }
+    card.aliases = listRecords<Resident>(reader.session(), "merged_into = :id order by id", {{"id", id.value}});
+    card.person = std::move(*person);
+    card.related = relatedOf(reader, card, home);
+    return card;
+}
+
+std::optional<DwellingCard> dwellingCard(const Reader& reader, Id<Dwelling> id, const Date& on)
+{
+    auto dwelling = findRecord<Dwelling>(reader.session(), id.value);
+    if (!dwelling || !reader.scope().allows(dwelling->currentGridId)) {
+        return std::nullopt;
+    }
+    DwellingCard card;
+    card.on = on;
+    card.address = addressOf(reader, id);
+    card.grid = gridName(reader, dwelling->currentGridId);
+    card.uses = usesOf(reader, id);
+    for (const auto& spell : onDay(card.uses, on)) {
+        card.use = spell.use;
+    }
+    card.owners = ownersOf(reader, id);
+    for (const auto& residence : residencesIn(reader, id)) {
+        if (const auto person = personOf(reader, residence.residentId)) {
+            card.homes.push_back({residence, card.address, person->name});
+        }
+    }
+    for (const auto& household : householdsIn(reader, id, on)) {
+        if (household.kind == HouseholdKind::living) {
+            card.households.push_back(factOf(reader, household, {}, on));
+        }
+    }
+    card.dwelling = std::move(*dwelling);
+    return card;
+}
+
+std::optional<HouseholdFact> householdCard(const Reader& reader, Id<Household> id, const Date& on)
+{
+    const auto household = findRecord<Household>(reader.session(), id.value);
+    if (!household || !reader.scope().allows(household->currentGridId)) {
+        return std::nullopt;
+    }
+    return factOf(reader, *household, {}, on);
+}
+
+} // namespace linwu::residents
