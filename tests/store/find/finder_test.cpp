@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/find/finder.h"
 
+#include "core/find/sources.h"
+#include "core/grids/grid.h"
+#include "core/mediation/mediation_case.h"
+#include "core/mediation/party.h"
 #include "core/residents/resident.h"
 #include "tests/support/registry.h"
 
@@ -160,4 +164,56 @@ TEST_CASE("a person who holds one grid finds nobody beyond it, and the count say
     CHECK(answer.total == 1);
     REQUIRE(answer.hits.size() == 1);
     CHECK(answer.hits[0].line.title == "何建国");
+}
+
+namespace {
+
+/// Puts a record as it is: what its register would demand before is not what these tests are about.
+template <Record R>
+void put(Writer& writer, R& record)
+{
+    record.id.value = writer.nextId(R::table);
+    REQUIRE(writer.insertRow(R::table, fieldsOf(record, writer.sealer())));
+}
+
+void putCase(Registry& registry)
+{
+    const auto done = registry.apply(anActor(), "mediation.accept", [&](Writer& writer) -> Status {
+        Grid grid;
+        grid.name = "第一网格";
+        put(writer, grid);
+        mediation::Committee committee;
+        committee.name = "桂花里社区人民调解委员会";
+        committee.shortName = "桂";
+        put(writer, committee);
+        mediation::MediationCase opened;
+        opened.committeeId = committee.id;
+        opened.number = "〔2026〕桂人调字第12号";
+        opened.numberYear = 2026;
+        opened.numberSeq = 12;
+        opened.currentGridId = grid.id;
+        put(writer, opened);
+        mediation::Party party;
+        party.caseId = opened.id;
+        party.position = 1;
+        party.name = "林秀芝";
+        put(writer, party);
+        return {};
+    });
+    const std::string why = done ? std::string() : done.error().field + " " + done.error().detail;
+    INFO(why);
+    REQUIRE(done);
+}
+
+} // namespace
+
+TEST_CASE("a case is found by its number and by a party, and not beyond its grid")
+{
+    TempRegistry registry;
+    putCase(*registry);
+    Finder finder(allSearchSources());
+    REQUIRE(finder.load(*registry));
+    CHECK(titles(finder, registry->reader(), "桂人调字第12号") == std::vector<std::string>{"〔2026〕桂人调字第12号"});
+    CHECK(titles(finder, registry->reader(), "lxz") == std::vector<std::string>{"〔2026〕桂人调字第12号"});
+    CHECK(titles(finder, registry->reader(Scope{std::vector<Id<Grid>>{{99}}}), "lxz").empty());
 }
