@@ -54,7 +54,7 @@ void IndexColumns::reserve(std::size_t entries)
 {
     const std::size_t all = size() + entries;
     const auto grow = [&](auto&... column) { (column.reserve(all), ...); };
-    grow(ids, alive, kind, grid, idTail, phoneTail, phoneTail2, birth, estate, building, unit, room, surname);
+    grow(ids, alive, kind, grid, idTail, phoneTail, phoneTail2, birth, estate, building, unit, room, surname, heads);
     nameBegin.reserve(all + 1);
     constexpr std::size_t usualName = 4; // three characters and the separator
     pool.reserve(pool.size() + entries * usualName);
@@ -84,6 +84,10 @@ void IndexColumns::append(const SearchEntry& entry)
         appendName(other, {});
     }
     put(nameBegin, static_cast<std::uint32_t>(pool.size()));
+    put(heads, headOf(size() - 1));
+    if (!entry.otherNames.empty()) {
+        withMore.push_back(static_cast<std::uint32_t>(size() - 1));
+    }
     for (const auto& number : entry.numbers) {
         if (std::string folded = foldedNumber(number); !folded.empty()) {
             numbers.push_back({static_cast<std::uint32_t>(size() - 1), std::move(folded)});
@@ -101,7 +105,30 @@ void IndexColumns::appendName(const std::string& name, std::string_view ownReadi
         put(readings, read[i]);
     }
     put(pool, separator);
-    put(readings, SetId{0});
+    put(readings, endOfName);
+}
+
+NameHead IndexColumns::headOf(std::size_t entry) const
+{
+    NameHead head{};
+    const std::size_t begin = nameBegin[entry];
+    for (std::size_t i = 0; i < head.size() && readings[begin + i] != endOfName; ++i) {
+        head[i] = readings[begin + i];
+    }
+    return head;
+}
+
+void IndexColumns::follow()
+{
+    heads.clear();
+    heads.reserve(size());
+    withMore.clear();
+    for (std::size_t entry = 0; entry < size(); ++entry) {
+        heads.push_back(headOf(entry));
+        if ((surname[entry] & hasMore) != 0) {
+            withMore.push_back(static_cast<std::uint32_t>(entry));
+        }
+    }
 }
 
 void IndexColumns::bury(std::size_t entry)
@@ -147,6 +174,7 @@ void IndexColumns::compact()
     const auto shrink = [&](auto&... column) { (keep(column, kept), ...); };
     shrink(ids, alive, kind, grid, idTail, phoneTail, phoneTail2, birth, estate, building, unit, room, surname);
     dead = 0;
+    follow();
 }
 
 void IndexColumns::setEstateNames(const std::string& name, const std::vector<std::string>& aliases)
@@ -179,7 +207,7 @@ std::size_t IndexColumns::memory() const
         texts += number.text.capacity();
     }
     return sum(ids, alive, kind, grid, nameBegin, idTail, phoneTail, phoneTail2, birth, estate, building, unit, room, pool, readings, surname,
-               numbers, recent) +
+               numbers, recent, heads, withMore) +
            texts;
 }
 
@@ -194,17 +222,24 @@ bool IndexColumns::sound() const
     // Every entry has at least one name, and each name ends with its separator.
     for (std::size_t i = 0; i < size(); ++i) {
         const std::size_t given = nameBegin[i] + std::size_t{static_cast<std::uint8_t>(surname[i] & surnameMask)};
-        if (nameBegin[i] == nameBegin[i + 1] || pool[nameBegin[i + 1] - 1U] != separator || given >= nameBegin[i + 1]) {
+        if (nameBegin[i] == nameBegin[i + 1] || pool[nameBegin[i + 1] - 1U] != separator || given >= nameBegin[i + 1] ||
+            (surname[i] & surnameMask) > longestSurname) {
+            return false;
+        }
+    }
+    // Where a name ends is said twice.
+    for (std::size_t at = 0; at < pool.size(); ++at) {
+        if ((pool[at] == separator) != (readings[at] == endOfName)) {
             return false;
         }
     }
     const bool placesFit = std::all_of(estateNames.begin(), estateNames.end(), [&](const std::vector<PlaceName>& names) {
         return std::all_of(names.begin(), names.end(), [&](const PlaceName& name) {
-            return name.text.size() == name.readings.size() && below(name.readings, sets.size() + 1, false);
+            return name.text.size() == name.readings.size() && below(name.readings, sets.width(), false);
         });
     });
     const bool numbersFit = std::all_of(numbers.begin(), numbers.end(), [&](const NumberText& n) { return n.entry < size(); });
-    return placesFit && numbersFit && below(pool, characters.values().size(), true) && below(readings, sets.size() + 1, false) &&
+    return placesFit && numbersFit && below(pool, characters.values().size(), true) && below(readings, sets.width(), false) &&
            below(kind, kinds.values().size(), false) && below(grid, grids.values().size(), true) &&
            below(estate, estates.values().size(), true) && below(building, buildings.values().size(), true) &&
            below(unit, units.values().size(), true) && below(room, rooms.values().size(), true);

@@ -6,6 +6,8 @@
 #include "core/search/search_index.h"
 #include "core/search/syllables.h"
 
+#include <array>
+#include <cstring>
 #include <limits>
 #include <unordered_map>
 
@@ -17,6 +19,7 @@ inline constexpr Small none = std::numeric_limits<Small>::max();
 inline constexpr Small separator = 0;
 inline constexpr std::uint8_t hasMore = 0x80;
 inline constexpr std::uint8_t surnameMask = 0x7F;
+inline constexpr std::uint8_t longestSurname = 2;
 
 /// Values that occur again and again, by a small number. When there are too many, further ones get `none`: they are not found.
 template <class T>
@@ -61,6 +64,9 @@ struct NumberText {
     std::string text; ///< in the form of foldedNumber
 };
 
+/// The first readings of a name: most names are judged by them, side by side in memory, without a look into the pool.
+using NameHead = std::array<SetId, 4>;
+
 /// One name of a 小区, with its readings.
 struct PlaceName {
     std::u32string text; ///< in the form of foldedText
@@ -103,6 +109,10 @@ struct IndexColumns {
 
     std::vector<NumberText> numbers; ///< ascending by entry
 
+    // Follow from the others, for speed.
+    std::vector<NameHead> heads;
+    std::vector<std::uint32_t> withMore; ///< entries with further names
+
     std::vector<std::uint32_t> recent; ///< entries opened lately, the latest first
     std::size_t dead = 0;
 
@@ -116,6 +126,9 @@ struct IndexColumns {
     /// Without the dead.
     void compact();
     void setEstateNames(const std::string& name, const std::vector<std::string>& aliases);
+    /// Works out `heads` and `withMore` anew.
+    void follow();
+    [[nodiscard]] NameHead headOf(std::size_t entry) const;
     [[nodiscard]] PlaceName placeName(const std::string& name);
     [[nodiscard]] std::size_t memory() const;
     /// Every number points at something that is there. For what was read from pages.
@@ -144,6 +157,28 @@ enum class Rank : std::uint8_t {
 };
 
 [[nodiscard]] Matched matchedBy(Rank rank);
+
+/// Calls `hit(entry)` for each entry with a rank, eight unranked ones passed by at a time.
+template <class Hit>
+void eachRanked(const std::vector<Rank>& ranks, Hit hit)
+{
+    static_assert(sizeof(Rank) == 1);
+    std::uint64_t eight = 0;
+    std::size_t entry = 0;
+    for (; entry + sizeof eight <= ranks.size(); entry += sizeof eight) {
+        std::memcpy(&eight, ranks.data() + entry, sizeof eight);
+        for (std::size_t i = entry; eight != 0 && i < entry + sizeof eight; ++i) {
+            if (ranks[i] != Rank::no) {
+                hit(i);
+            }
+        }
+    }
+    for (; entry < ranks.size(); ++entry) {
+        if (ranks[entry] != Rank::no) {
+            hit(entry);
+        }
+    }
+}
 
 /// Fills `ranks` (one byte an entry) with how each entry matches one term.
 void rankTerm(const IndexColumns& columns, const SearchTerm& term, std::vector<Rank>& ranks);

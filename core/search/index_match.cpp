@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
 #include "core/search/index_columns.h"
+#include "core/search/pinyin_automaton.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace linwu::detail {
@@ -35,7 +37,7 @@ std::vector<Small> patternOf(const IndexColumns& columns, const std::u32string& 
 template <class Hit>
 void eachOccurrence(const std::vector<Small>& pool, const std::vector<Small>& pattern, Hit hit)
 {
-    constexpr std::size_t block = 64;
+    constexpr std::size_t block = 16; // a common character stands in most longer ones
     const Small first = pattern.front();
     const Small last = pattern.back();
     const std::size_t reach = pattern.size() - 1;
@@ -82,35 +84,14 @@ void rankNames(const IndexColumns& columns, const std::u32string& text, std::vec
     });
 }
 
-/// Where one character leads.
-Positions step(const TypedPinyin& typed, Positions positions, SetId set, bool initialsOnly)
-{
-    return set == 0 ? positions : typed.next(positions, set, initialsOnly);
-}
-
-/// Whether the whole typed text is used up by the beginning of the syllables.
-bool usesUp(const TypedPinyin& typed, std::span<const SetId> readings, bool initialsOnly)
-{
-    Positions positions = 1;
-    for (const SetId set : readings) {
-        positions = step(typed, positions, set, initialsOnly);
-        if ((positions & typed.done()) != 0) {
-            return true;
-        }
-        if (positions == 0) {
-            return false;
-        }
-    }
-    return false;
-}
-
-/// The same for 张s: Han characters stand for themselves.
+/// Whether 张s is used up by the name at `begin`: letters stand for syllables, Han characters for themselves.
 bool usesUpMixed(const TypedPinyin& typed, const IndexColumns& columns, std::size_t begin, std::size_t end)
 {
     Positions positions = 1;
     for (std::size_t at = begin; at < end && positions != 0; ++at) {
         const char32_t c = columns.pool[at] == none ? U'\0' : columns.characters.values()[columns.pool[at]];
-        Positions next = step(typed, positions, columns.readings[at], false);
+        const SetId set = columns.readings[at];
+        Positions next = set == unread && at > begin ? positions : typed.next(positions, set);
         for (std::size_t position = 0; position < typed.length(); ++position) {
             const bool here = ((positions >> position) & 1U) != 0;
             next |= here && c != 0 && typed.hanAt(position) == c ? Positions{1} << (position + 1) : Positions{0};
@@ -132,46 +113,86 @@ std::size_t nameEnd(const IndexColumns& columns, std::size_t begin)
     return begin;
 }
 
-/// By what the name or given name at `begin` is found.
-Rank rankAt(const IndexColumns& columns, const TypedPinyin& typed, std::size_t begin)
+/// Ranks the further names of entries that have some; by their beginning only.
+template <class RankAt>
+void rankFurtherNames(const IndexColumns& columns, std::vector<Rank>& ranks, RankAt rankAt)
 {
-    const std::size_t end = nameEnd(columns, begin);
-    if (typed.mixed()) {
-        return usesUpMixed(typed, columns, begin, end) ? Rank::pinyin : Rank::no;
+    for (const std::uint32_t entry : columns.withMore) {
+        const std::size_t end = columns.nameBegin[entry + 1];
+        for (std::size_t at = nameEnd(columns, columns.nameBegin[entry]) + 1; at < end; at = nameEnd(columns, at) + 1) {
+            raise(ranks[entry], rankAt(at));
+        }
     }
-    const auto readings = std::span(columns.readings).subspan(begin, end - begin);
-    if (!usesUp(typed, readings, false)) {
-        return Rank::no;
-    }
-    return usesUp(typed, readings, true) ? Rank::initials : Rank::pinyin;
 }
 
-/// Names whose syllables begin with what was typed; and given names, when more than initials were typed (jianguo for 何建国).
+/// 张s, 王jg: Han characters and letters mixed.
+void rankMixed(const IndexColumns& columns, const TypedPinyin& typed, std::vector<Rank>& ranks)
+{
+    const auto rankAt = [&](std::size_t at) { return usesUpMixed(typed, columns, at, nameEnd(columns, at)) ? Rank::pinyin : Rank::no; };
+    for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
+        const std::size_t begin = columns.nameBegin[entry];
+        const std::size_t length = columns.surname[entry] & surnameMask;
+        raise(ranks[entry], std::max(rankAt(begin), length > 0 ? rankAt(begin + length) : Rank::no));
+    }
+    rankFurtherNames(columns, ranks, rankAt);
+}
+
+/// Names whose syllables begin with what was typed; by the given name only when more than initials were typed: jianguo for 何建国.
 void rankPinyin(const IndexColumns& columns, const std::u32string& text, std::vector<Rank>& ranks)
 {
     const TypedPinyin typed(text, columns.sets);
     if (!typed.usable()) {
         return;
     }
-    const Small han = typed.hanAt(0) == 0 ? separator : columns.characters.find(typed.hanAt(0));
-    const auto mayBegin = [&](std::size_t at) {
-        return typed.first(columns.readings[at]) != 0 || (han != separator && columns.pool[at] == han);
-    };
+    if (typed.mixed()) {
+        rankMixed(columns, typed, ranks);
+        return;
+    }
+    constexpr std::array<Rank, 3> rankOf{Rank::no, Rank::pinyin, Rank::initials};
+    PinyinAutomaton automaton(typed, columns.sets);
+    const NameHeads heads(automaton, false);
+    const NameHeads givenHeads(automaton, true);
+    const std::span<const SetId> readings(columns.readings);
+    const auto rankBy = [&](std::span<const SetId> name) { return rankOf[static_cast<std::size_t>(automaton.fit(name))]; };
     for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
-        const std::size_t begin = columns.nameBegin[entry];
-        const std::uint8_t marks = columns.surname[entry];
-        if (mayBegin(begin)) {
-            raise(ranks[entry], rankAt(columns, typed, begin));
+        const NameHead& head = columns.heads[entry];
+        const std::size_t length = columns.surname[entry] & surnameMask;
+        const std::uint8_t whole = heads.judge(head[0], head[1]);
+        const std::uint8_t given = givenHeads.judge(length == 0 ? endOfName : head[length], head[length + 1]);
+        if ((whole | given) == NameHeads::no) {
+            continue;
         }
-        const std::size_t given = begin + (marks & surnameMask);
-        if (given > begin && mayBegin(given) && rankAt(columns, typed, given) == Rank::pinyin) {
+        const bool inHead = head.back() == endOfName;
+        const auto from = [&](std::size_t at) { return inHead ? std::span(head).subspan(at) : readings.subspan(columns.nameBegin[entry] + at); };
+        raise(ranks[entry], whole == NameHeads::longer ? rankBy(from(0)) : rankOf[whole]);
+        if (given == NameHeads::pinyin || (given == NameHeads::longer && rankBy(from(length)) == Rank::pinyin)) {
             raise(ranks[entry], Rank::pinyin);
         }
-        if ((marks & hasMore) != 0) {
-            const std::size_t end = columns.nameBegin[entry + 1];
-            for (std::size_t at = nameEnd(columns, begin) + 1; at < end; at = nameEnd(columns, at) + 1) {
-                raise(ranks[entry], rankAt(columns, typed, at));
+    }
+    rankFurtherNames(columns, ranks, [&](std::size_t at) { return rankBy(readings.subspan(at)); });
+}
+
+/// Calls `hit(entry)` for each entry whose value is `wanted`; blocks without it are passed by at the speed of memory.
+template <class Hit>
+void eachEqual(const std::vector<Small>& column, Small wanted, Hit hit)
+{
+    constexpr std::size_t block = 64;
+    std::size_t entry = 0;
+    for (; entry + block <= column.size(); entry += block) {
+        const Small* here = column.data() + entry;
+        Small any = 0;
+        for (std::size_t i = 0; i < block; ++i) {
+            any = static_cast<Small>(any | static_cast<Small>(here[i] == wanted));
+        }
+        for (std::size_t i = 0; any != 0 && i < block; ++i) {
+            if (here[i] == wanted) {
+                hit(entry + i);
             }
+        }
+    }
+    for (; entry < column.size(); ++entry) {
+        if (column[entry] == wanted) {
+            hit(entry);
         }
     }
 }
@@ -181,11 +202,7 @@ void rankTails(const std::vector<Small>& tails, Small wanted, Rank rank, std::ve
     if (wanted == none) {
         return;
     }
-    const auto to = static_cast<std::uint8_t>(rank);
-    for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
-        const auto found = static_cast<std::uint8_t>(tails[entry] == wanted ? to : 0);
-        ranks[entry] = static_cast<Rank>(std::max(static_cast<std::uint8_t>(ranks[entry]), found));
-    }
+    eachEqual(tails, wanted, [&](std::size_t entry) { raise(ranks[entry], rank); });
 }
 
 void rankBirths(const IndexColumns& columns, const std::vector<DayRange>& births, std::vector<Rank>& ranks)
@@ -226,8 +243,9 @@ Flags placesThatFit(const IndexColumns& columns, const std::u32string& place)
     }
     const bool han = std::any_of(place.begin(), place.end(), isHan);
     const TypedPinyin typed(han ? std::u32string() : place, columns.sets);
+    PinyinAutomaton automaton(typed, columns.sets);
     const auto fitsName = [&](const PlaceName& name) {
-        return name.text.find(place) != std::u32string::npos || (typed.usable() && usesUp(typed, name.readings, false));
+        return name.text.find(place) != std::u32string::npos || (typed.usable() && automaton.fit(name.readings) != PinyinFit::no);
     };
     for (std::size_t i = 0; i < columns.estateNames.size(); ++i) {
         const auto& names = columns.estateNames[i];
@@ -236,31 +254,54 @@ Flags placesThatFit(const IndexColumns& columns, const std::u32string& place)
     return flags;
 }
 
-/// By part whether it fits; parts that do not matter fit, a missing one too.
-template <class Fits>
-Flags partsThatFit(const Dictionary<std::string>& parts, bool any, Fits partFits)
+/// By room whether it fits the pattern; the last flag stands for "no room".
+Flags roomsThatFit(const IndexColumns& columns, const DoorPattern& door)
 {
-    Flags flags(std::size_t{none} + 1, any ? 1 : 0);
-    for (std::size_t i = 0; !any && i < parts.values().size(); ++i) {
-        flags[i] = partFits(parts.values()[i]) ? 1 : 0;
+    Flags flags(std::size_t{none} + 1, door.room.empty() ? 1 : 0);
+    const auto& rooms = columns.rooms.values();
+    for (std::size_t i = 0; i < rooms.size() && !door.room.empty(); ++i) {
+        flags[i] = fits({{}, {}, door.room, door.wholeRoom}, {}, {}, rooms[i]) ? 1 : 0;
     }
     return flags;
 }
+
+bool anyOf(const Flags& flags)
+{
+    return std::find(flags.begin(), flags.end(), std::uint8_t{1}) != flags.end();
+}
+
+/// A part that must be there: its number. Not there at all: nothing fits.
+struct WantedPart {
+    bool matters = false;
+    Small id = none;
+
+    WantedPart(const Dictionary<std::string>& parts, const std::string& part) : matters(!part.empty()), id(matters ? parts.find(part) : none) {}
+    [[nodiscard]] bool impossible() const { return matters && id == none; }
+    [[nodiscard]] bool fits(Small value) const { return !matters || value == id; }
+};
 
 void rankDoors(const IndexColumns& columns, const SearchTerm& term, std::vector<Rank>& ranks)
 {
     const Flags places = placesThatFit(columns, term.place);
     for (const auto& door : term.doors) {
-        const auto equals = [](const std::string& wanted) { return [&wanted](const std::string& part) { return part == wanted; }; };
-        const Flags rooms = partsThatFit(columns.rooms, door.room.empty(), [&](const std::string& part) {
-            return door.wholeRoom ? part == door.room : part.starts_with(door.room);
-        });
-        const Flags buildings = partsThatFit(columns.buildings, door.building.empty(), equals(door.building));
-        const Flags units = partsThatFit(columns.units, door.unit.empty(), equals(door.unit));
-        for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
-            if (rooms[columns.room[entry]] != 0 && buildings[columns.building[entry]] != 0 && units[columns.unit[entry]] != 0 &&
-                places[columns.estate[entry]] != 0) {
+        const WantedPart building(columns.buildings, door.building);
+        const WantedPart unit(columns.units, door.unit);
+        const Flags rooms = roomsThatFit(columns, door);
+        if (building.impossible() || unit.impossible() || !anyOf(rooms) || !anyOf(places)) {
+            continue;
+        }
+        const auto take = [&](std::size_t entry) {
+            if (rooms[columns.room[entry]] != 0 && unit.fits(columns.unit[entry]) && places[columns.estate[entry]] != 0) {
                 raise(ranks[entry], Rank::address);
+            }
+        };
+        if (building.matters) {
+            eachEqual(columns.building, building.id, take);
+            continue;
+        }
+        for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
+            if (unit.fits(columns.unit[entry])) {
+                take(entry);
             }
         }
     }
@@ -269,6 +310,9 @@ void rankDoors(const IndexColumns& columns, const SearchTerm& term, std::vector<
 void rankPlaces(const IndexColumns& columns, const std::u32string& place, std::vector<Rank>& ranks)
 {
     const Flags places = placesThatFit(columns, place);
+    if (!anyOf(places)) {
+        return;
+    }
     for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
         if (places[columns.estate[entry]] != 0) {
             raise(ranks[entry], Rank::address);

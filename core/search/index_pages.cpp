@@ -249,6 +249,7 @@ std::optional<std::int64_t> readPages(IndexColumns& columns, const std::function
         columns.characters.values().front() != U'\0' || !columns.sound()) {
         return std::nullopt;
     }
+    columns.follow();
     columns.dead = static_cast<std::size_t>(std::count(columns.alive.begin(), columns.alive.end(), std::uint8_t{0}));
     return stamp;
 }

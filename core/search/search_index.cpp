@@ -237,11 +237,7 @@ SearchAnswer SearchIndex::find(const SearchRequest& request) const
     m_state->raiseExact(byId, ranks);
     m_state->raiseExact(byPhone, ranks);
     Gathering gathering(columns, request);
-    for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
-        if (ranks[entry] != Rank::no) {
-            gathering.take(entry, ranks[entry]);
-        }
-    }
+    detail::eachRanked(ranks, [&](std::size_t entry) { gathering.take(entry, ranks[entry]); });
     return gathering.finish(ranks);
 }
 

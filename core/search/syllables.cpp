@@ -39,18 +39,18 @@ std::size_t initialLength(std::string_view form)
 SetId SyllableSets::idOf(const std::string& forms)
 {
     if (forms.empty()) {
-        return 0;
+        return unread;
     }
     const auto found = m_ids.find(forms);
     if (found != m_ids.end()) {
         return found->second;
     }
-    if (m_forms.size() + 1 >= std::numeric_limits<SetId>::max()) {
-        return 0; // tens of thousands of different readings do not occur
+    if (width() >= std::numeric_limits<SetId>::max()) {
+        return unread; // tens of thousands of different readings do not occur
     }
+    const auto id = static_cast<SetId>(width());
     m_forms.push_back(forms);
     m_apart.push_back(split(forms, '|'));
-    const auto id = static_cast<SetId>(m_forms.size());
     m_ids.emplace(forms, id);
     return id;
 }
@@ -58,7 +58,7 @@ SetId SyllableSets::idOf(const std::string& forms)
 SetId SyllableSets::idOf(const Readings& readings, char32_t c)
 {
     if (readings.empty()) {
-        return isAsciiLetter(c) ? idOf(std::string(1, static_cast<char>(c))) : SetId{0};
+        return isAsciiLetter(c) ? idOf(std::string(1, static_cast<char>(c))) : unread;
     }
     std::vector<std::string> forms;
     for (const auto& reading : readings) {
@@ -122,10 +122,9 @@ TypedPinyin::TypedPinyin(const std::u32string& typed, const SyllableSets& sets) 
         m_han[i] = isHan(typed[i]) ? typed[i] : 0;
         m_mixed = m_mixed || m_han[i] != 0;
     }
-    m_steps.resize(sets.size() + 1);
-    m_initials.resize(sets.size() + 1);
-    m_first.resize(sets.size() + 1);
-    for (std::size_t set = 1; set <= sets.size(); ++set) {
+    m_steps.resize(sets.width());
+    m_initials.resize(sets.width());
+    for (std::size_t set = firstSet; set < sets.width(); ++set) {
         for (const auto& form : sets.formsOf(static_cast<SetId>(set))) {
             for (std::size_t at = 0; at < m_length; ++at) {
                 const std::size_t common = commonLength(typed, at, form);
@@ -137,7 +136,7 @@ TypedPinyin::TypedPinyin(const std::u32string& typed, const SyllableSets& sets) 
                 }
             }
         }
-        m_first[set] = m_steps[set][0];
+        m_syllabic = m_syllabic || m_steps[set] != m_initials[set];
     }
 }
 

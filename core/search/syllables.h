@@ -14,22 +14,28 @@
 
 namespace linwu {
 
-/// The number of a set of readings. 0: a character without reading (a dot), skipped when typing.
+/// The number of a set of readings.
 using SetId = std::uint16_t;
+/// Stands behind the last character of a name.
+inline constexpr SetId endOfName = 0;
+/// A character without reading (a dot), skipped when typing.
+inline constexpr SetId unread = 1;
+inline constexpr SetId firstSet = 2;
 
 class SyllableSets {
 public:
     /// The set of these typed forms (`lv|lu|lyu`), made when new.
     SetId idOf(const std::string& forms);
     [[nodiscard]] const std::vector<std::string>& forms() const { return m_forms; }
-    /// The forms of a set apart, `id` from 1 on.
-    [[nodiscard]] const std::vector<std::string>& formsOf(SetId id) const { return m_apart[id - 1U]; }
-    [[nodiscard]] std::size_t size() const { return m_forms.size(); }
+    /// The forms of a set apart, `id` from `firstSet` on.
+    [[nodiscard]] const std::vector<std::string>& formsOf(SetId id) const { return m_apart[std::size_t{id} - firstSet]; }
+    /// All numbers are below.
+    [[nodiscard]] std::size_t width() const { return m_forms.size() + firstSet; }
 
     /// The sets of a name's characters. Remembered a character, as ICU is slow.
     void setsOf(std::string_view name, std::string_view ownReading, std::vector<SetId>& out);
 
-    /// Takes over what was read from pages: `forms[0]` belongs to set 1.
+    /// Takes over what was read from pages: `forms[0]` belongs to the first set.
     void restore(std::vector<std::string> forms);
 
 private:
@@ -55,8 +61,8 @@ public:
     [[nodiscard]] bool usable() const { return m_length > 0 && m_length <= longest; }
     [[nodiscard]] Positions done() const { return Positions{1} << m_length; }
 
-    /// Where the first character of a name leads; 0 for most names.
-    [[nodiscard]] Positions first(SetId set) const { return m_first[set]; }
+    /// Some syllable can be typed longer than by its initial.
+    [[nodiscard]] bool syllabic() const { return m_syllabic; }
 
     /// Where the next character leads from `from`.
     [[nodiscard]] Positions next(Positions from, SetId set, bool initialsOnly = false) const;
@@ -68,12 +74,12 @@ public:
 
 private:
     using Steps = std::array<Positions, longest + 1>;
-    std::vector<Positions> m_first; ///< by set, from position 0: most names end here
     std::vector<Steps> m_steps;     ///< by set and position: a syllable may be cut to any prefix
     std::vector<Steps> m_initials;  ///< the same with initials only: z, zh
     std::array<char32_t, longest + 1> m_han{};
     std::size_t m_length = 0;
     bool m_mixed = false;
+    bool m_syllabic = false;
 };
 
 } // namespace linwu
