@@ -20,6 +20,7 @@ enum class Step {
     object,   ///< S2 → S2x
     approve,  ///< S3 → S4
     refuse,   ///< S3 → S1
+    takeBack, ///< S2, S3, S4 → S1: the maker takes it back; signatures under the old content no longer count
     publish,  ///< S4 → S5
     expire,   ///< S5 → S6
     archive,  ///< S6 → S7
@@ -96,13 +97,14 @@ displayEnd(const CatalogueItem& item, int minDays, CountMode mode, const Date& p
 template <>
 struct linwu::Codes<linwu::disclosure::Step> {
     using Step = disclosure::Step;
-    static constexpr std::array<std::pair<Step, std::string_view>, 12> table{{
+    static constexpr std::array<std::pair<Step, std::string_view>, 13> table{{
         {Step::edit, "edit"},
         {Step::submit, "submit"},
         {Step::agree, "agree"},
         {Step::object, "object"},
         {Step::approve, "approve"},
         {Step::refuse, "refuse"},
+        {Step::takeBack, "take_back"},
         {Step::publish, "publish"},
         {Step::expire, "expire"},
         {Step::archive, "archive"},

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+#include "core/disclosure/sheet_acts.h"
+#include "core/ledger/ledger_actions.h"
+#include "core/ledger/rule_table.h"
+
+namespace linwu::disclosure {
+
+using ledger::problemOf;
+
+namespace {
+
+ledger::ClosedPart partOf(const Disclosure& sheet)
+{
+    return findItem(sheet.item)->layout == "L10" ? ledger::ClosedPart::cards : ledger::ClosedPart::vouchers;
+}
+
+void append(Problems& problems, const Problems& more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
+}
+
+/// A sheet hangs after the meeting that approved it, and after the period it speaks of.
+Problems checkPosting(const SheetFile& file, const Date& posted)
+{
+    bool early = posted <= file.sheet.lastOn;
+    for (const auto& decision : file.decisions) {
+        early = early || (decision.approved && decision.contentHash == file.sheet.contentHash && posted < decision.heldOn);
+    }
+    if (!early) {
+        return {};
+    }
+    return {problemOf("posted_on", "date_outside_period", {{"day", isoText(posted)}})};
+}
+
+Problems checkPublication(Writer& writer, const SheetFile& file, const papers::Document& document)
+{
+    const auto* item = findItem(file.sheet.item);
+    const auto& sheet = file.sheet;
+    Problems problems = checkSigned(item->chain, file.signOffs, file.decisions, sheet.contentHash);
+    append(problems, checkScope(*item, sheet));
+    append(problems, checkPosting(file, *sheet.postedOn));
+    append(problems, checkDisplay(*item, sheet, *sheet.postedOn, *sheet.untilOn, WorkCalendar::shipped()));
+    append(problems, problemsOf(scanSheet(document, writer.reader(), file)));
+    return problems;
+}
+
+Status issue(Writer& writer, const SheetFile& file, const papers::Document& document, const std::vector<papers::PageSize>& sizes)
+{
+    for (const auto size : sizes) {
+        const auto paper = size == papers::PageSize::a3 ? enlargedToA3(document) : document;
+        papers::IssueOf of;
+        of.aboutTable = std::string(Disclosure::table);
+        of.aboutId = file.sheet.id.value;
+        of.outlet = papers::Outlet::wall;
+        if (const auto issued = issuePaper(writer, paper, of); !issued) {
+            return issued.error();
+        }
+    }
+    return {};
+}
+
+Status close(Writer& writer, const Disclosure& sheet)
+{
+    if (partOf(sheet) == ledger::ClosedPart::cards) {
+        return closeCards(writer, sheet.book, sheet.period(), sheet.number, sheet.version);
+    }
+    const auto books = ledger::loadPeriod(writer.reader(), sheet.book, sheet.period());
+    return books ? closePeriod(writer, *books, sheet.number, sheet.version) : Status{failure(ErrorCode::notFound, "book")};
+}
+
+/// The version that this one corrects is replaced the moment the new one hangs.
+Status replaceCorrected(Writer& writer, const Disclosure& sheet)
+{
+    if (!sheet.corrects.valid()) {
+        return {};
+    }
+    const auto old = openFor(writer, sheet.corrects, Step::replace);
+    if (!old) {
+        return old.error();
+    }
+    return take(writer, old->sheet, old->sheet, Step::replace);
+}
+
+} // namespace
+
+Result<Changes> publishSheet(Registry& registry, const Actor& actor, const Publication& publication)
+{
+    return registry.apply(actor, "disclosure.publish", [&](Writer& writer) -> Status {
+        const auto opened = openFor(writer, publication.sheet, Step::publish);
+        if (!opened) {
+            return opened.error();
+        }
+        if (auto status = requireUnchanged(writer, *opened); !status) {
+            return status;
+        }
+        SheetFile file = *opened;
+        auto& sheet = file.sheet;
+        sheet.postedOn = publication.postedOn;
+        const auto end =
+            displayEnd(*findItem(sheet.item), sheet.minDays, sheet.countMode, publication.postedOn, WorkCalendar::shipped());
+        sheet.untilOn = publication.untilOn.value_or(end.due);
+        const auto document = sheetDocument(writer.reader(), file);
+        if (!document) {
+            return document.error();
+        }
+        if (auto status = writer.require(checkPublication(writer, file, *document)); !status) {
+            return status;
+        }
+        if (auto status = issue(writer, file, *document, publication.sizes); !status) {
+            return status;
+        }
+        if (auto status = close(writer, sheet); !status) {
+            return status;
+        }
+        if (auto status = replaceCorrected(writer, sheet); !status) {
+            return status;
+        }
+        writer.makeFinal();
+        return take(writer, opened->sheet, sheet, Step::publish);
+    });
+}
+
+Result<Changes> expireSheet(Registry& registry, const Actor& actor, Id<Disclosure> id)
+{
+    return registry.apply(actor, "disclosure.expire", [&](Writer& writer) -> Status {
+        const auto file = openFor(writer, id, Step::expire);
+        if (!file) {
+            return file.error();
+        }
+        if (file->sheet.untilOn && writer.today() <= *file->sheet.untilOn) {
+            return invalid({problemOf("until_on", "display_not_over", {{"until", isoText(*file->sheet.untilOn)}})});
+        }
+        Disclosure ended = file->sheet;
+        ended.endedOn = writer.today();
+        return take(writer, file->sheet, ended, Step::expire);
+    });
+}
+
+Result<Changes> archiveSheet(Registry& registry, const Actor& actor, Id<Disclosure> id)
+{
+    return registry.apply(actor, "disclosure.archive", [&](Writer& writer) -> Status {
+        const auto file = openFor(writer, id, Step::archive);
+        if (!file) {
+            return file.error();
+        }
+        if (auto status = writer.require(checkArchive(*file, *findItem(file->sheet.item))); !status) {
+            return status;
+        }
+        Disclosure archived = file->sheet;
+        archived.archivedOn = writer.today();
+        return take(writer, file->sheet, archived, Step::archive);
+    });
+}
+
+Result<Changes> correctSheet(Registry& registry, const Actor& actor, CorrectionNotice& notice, Disclosure& made)
+{
+    return registry.apply(actor, "disclosure.correct", [&](Writer& writer) -> Status {
+        const auto file = openFor(writer, notice.disclosure, Step::correct);
+        if (!file) {
+            return file.error();
+        }
+        notice.noticedOn = writer.today();
+        if (auto status = writer.add(notice); !status) {
+            return status;
+        }
+        if (notice.grade == CorrectionGrade::typing) {
+            writer.subject(file->sheet.number);
+            return {};
+        }
+        const auto& wrong = file->sheet;
+        if (auto status = take(writer, wrong, wrong, Step::correct); !status) {
+            return status;
+        }
+        if (auto status = reopenPeriod(writer, wrong.book, partOf(wrong), wrong.period()); !status) {
+            return status;
+        }
+        made = wrong;
+        made.id = {};
+        made.version = wrong.version + 1;
+        made.state = State::drafting;
+        made.corrects = wrong.id;
+        made.contentHash.clear();
+        made.secrecyReviewed = false;
+        for (auto* day : {&made.submittedOn, &made.postedOn, &made.untilOn, &made.endedOn, &made.archivedOn}) {
+            day->reset();
+        }
+        return writer.add(made);
+    });
+}
+
+Result<Changes> withdrawSheet(Registry& registry, const Actor& actor, Id<Disclosure> id, const std::string& reason)
+{
+    return registry.apply(actor, "disclosure.withdraw", [&](Writer& writer) -> Status {
+        const auto file = openFor(writer, id, Step::withdraw);
+        if (!file) {
+            return file.error();
+        }
+        if (trimmed(reason).empty()) {
+            return invalid({problemOf("reason", "field_missing")});
+        }
+        const auto& sheet = file->sheet;
+        if (auto status = reopenPeriod(writer, sheet.book, partOf(sheet), sheet.period()); !status) {
+            return status;
+        }
+        Disclosure withdrawn = sheet;
+        withdrawn.withdrawnReason = trimmed(reason);
+        return take(writer, sheet, withdrawn, Step::withdraw);
+    });
+}
+
+std::vector<papers::IssuedPaper> listIssuedSheets(const Reader& reader, Id<Disclosure> sheet)
+{
+    return papers::listIssuedPapers(reader, Disclosure::table, sheet.value);
+}
+
+} // namespace linwu::disclosure

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+#include "core/disclosure/sheet_acts.h"
+#include "core/ledger/rule_table.h"
+
+namespace linwu::disclosure {
+
+using ledger::problemOf;
+
+namespace {
+
+/// `YJ-2025-003`
+std::string opinionNumber(Writer& writer, const Date& day)
+{
+    const std::string year = std::to_string(static_cast<int>(day.year()));
+    const std::string digits = std::to_string(writer.nextNumber("opinion/" + year));
+    return "YJ-" + year + "-" + std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0') + digits;
+}
+
+} // namespace
+
+Result<Changes> addOpinion(Registry& registry, const Actor& actor, PublicOpinion& opinion)
+{
+    return registry.apply(actor, "disclosure.addOpinion", [&](Writer& writer) -> Status {
+        const auto sheet = findSheet(writer.reader(), opinion.disclosure);
+        if (!sheet) {
+            return failure(ErrorCode::notFound, "disclosure");
+        }
+        if (!wasPublished(sheet->state)) {
+            return invalid(
+                {problemOf("state", "step_out_of_order", {{"state", std::string(codeOf(sheet->state))}, {"step", "opinion"}})}
+            );
+        }
+        if (opinion.receivedOn > writer.today()) {
+            return invalid({problemOf("received_on", "date_outside_period", {{"day", isoText(opinion.receivedOn)}})});
+        }
+        opinion.number = opinionNumber(writer, opinion.receivedOn);
+        const int days = ledger::limitsOn(opinion.receivedOn).answerDays;
+        opinion.dueOn = deadlineOf(opinion.receivedOn, {days, TermUnit::day}, WorkCalendar::shipped()).due;
+        opinion.state = opinion.handler.empty() ? OpinionState::received : OpinionState::inHand;
+        writer.subject(opinion.number);
+        return writer.add(opinion);
+    });
+}
+
+Result<Changes> answerOpinion(Registry& registry, const Actor& actor, const Answer& answer)
+{
+    return registry.apply(actor, "disclosure.answerOpinion", [&](Writer& writer) -> Status {
+        const auto opinion = findOpinion(writer.reader(), answer.opinion);
+        if (!opinion) {
+            return failure(ErrorCode::notFound, "opinion");
+        }
+        if (!opinion->open()) {
+            return invalid(
+                {problemOf("state", "step_out_of_order", {{"state", std::string(codeOf(opinion->state))}, {"step", "answer"}})}
+            );
+        }
+        Problems problems = overdueOpinions({*opinion}, answer.on);
+        if (trimmed(answer.text).empty()) {
+            problems.push_back(problemOf("answer", "field_missing"));
+        }
+        if (auto status = writer.require(problems); !status) {
+            return status;
+        }
+        PublicOpinion answered = *opinion;
+        answered.state = OpinionState::answered;
+        answered.answeredOn = answer.on;
+        answered.answer = trimmed(answer.text);
+        answered.satisfied = answer.satisfied;
+        writer.subject(opinion->number);
+        return writer.edit(*opinion, answered);
+    });
+}
+
+Result<Changes> addEvidence(Registry& registry, const Actor& actor, Evidence& evidence)
+{
+    return registry.apply(actor, "disclosure.addEvidence", [&](Writer& writer) -> Status {
+        const auto sheet = findSheet(writer.reader(), evidence.disclosure);
+        if (!sheet) {
+            return failure(ErrorCode::notFound, "disclosure");
+        }
+        if (sheet->state == State::archived) {
+            return invalid({problemOf("state", "published_is_final")});
+        }
+        const auto known = listEvidenceByDigest(writer.reader(), evidence.sha256);
+        if (auto status = writer.require(checkPhoto(evidence, *sheet, known)); !status) {
+            return status;
+        }
+        writer.subject(sheet->number);
+        return writer.add(evidence);
+    });
+}
+
+Result<Changes> chooseItem(Registry& registry, const Actor& actor, const std::string& item, bool enabled)
+{
+    return registry.apply(actor, "disclosure.chooseItem", [&](Writer& writer) -> Status {
+        if (findItem(item) == nullptr) {
+            return failure(ErrorCode::notFound, "item");
+        }
+        writer.subject(item);
+        for (const auto& choice : listChoices(writer.reader())) {
+            if (choice.item == item) {
+                CatalogueChoice edited = choice;
+                edited.enabled = enabled;
+                return writer.edit(choice, edited);
+            }
+        }
+        CatalogueChoice choice{{}, item, enabled};
+        return writer.add(choice);
+    });
+}
+
+} // namespace linwu::disclosure
