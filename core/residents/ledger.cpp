@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/ledger.h"
 
+#include "core/residents/ledger_form.h"
 #include "core/residents/ledger_reader.h"
 
 #include <algorithm>
@@ -112,14 +113,17 @@ bool readSheet(
         reading::readTitles(sheet, file, head->firstRow);
     }
     builder.ledger().sheets.push_back(std::move(sheet));
-    if (reading::readForm(builder, dwellings, file)) {
+    if (const auto form = reading::findForm(file, head)) {
+        builder.ledger().sheets.back().columns.clear();
+        reading::readForm(builder, dwellings, *form);
         return true;
     }
     if (!head) {
         return true;
     }
     noteBlockedColumns(builder);
-    return reading::readTable(builder, dwellings, file, *head, goOn);
+    const auto form = reading::findFormAbove(file, *head, builder.ledger().sheets.back());
+    return reading::readTable(builder, dwellings, file, *head, form ? &*form : nullptr, goOn);
 }
 
 } // namespace

@@ -94,6 +94,9 @@ void PersonReader::readNumber(const FieldRow& row, LedgerPerson& person)
     m_idBirth.reset();
     m_idSex = {};
     const SeenCell cell = row.cell(F::idNumber);
+    if (row.columnOf(F::idNumber) == noColumn) {
+        return; // a table without such a column misses nothing
+    }
     const std::string_view type = codeIn(row, F::idType, m_codes.idType);
     person.idType = type.empty() ? std::string_view("111") : type;
     if (cell.kind == CellKind::error) {

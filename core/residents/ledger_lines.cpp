@@ -110,11 +110,11 @@ LineKind LineJudge::kindOf(const SheetRows& line, bool person, bool numbered) co
     if ((mayBeHead(line, m_lower) && equalsLine(line, m_lower)) || (mayBeHead(line, m_upper) && equalsLine(line, m_upper))) {
         return LineKind::repeatedHead;
     }
-    if (person && numbered) {
-        return LineKind::data;
-    }
     if (isTotalLine(first)) {
         return LineKind::total;
+    }
+    if (person && numbered) {
+        return LineKind::data;
     }
     const bool sparse = line.own().size() <= fewCells;
     if (sparse && isFooterLine(first)) {
@@ -131,6 +131,10 @@ LineKind LineJudge::kindOf(const SheetRows& line, bool person, bool numbered) co
 
 bool isTotalLine(std::string_view written)
 {
+    // Every such line holds one of these; most lines are people.
+    if (written.find("计") == npos && written.find("总") == npos && written.find("共") == npos) {
+        return false;
+    }
     const std::string text = withoutBlanks(halfWidth(written));
     if (startsWithOne(
             text,

@@ -177,9 +177,15 @@ void PersonReader::readCodes(const FieldRow& row, LedgerPerson& person)
 {
     person.relation = codeIn(row, F::relation, m_codes.relation);
     person.ethnic = codeIn(row, F::ethnic, m_codes.ethnic);
-    person.political = codeIn(row, F::political, m_codes.political);
+    // 是否党员 and 婚否 are answered with yes and no.
+    if (const auto member = yesNoIn(row, F::political); member && row.cell(F::political).text != "无") {
+        person.political = *member ? "01" : "";
+    } else {
+        person.political = codeIn(row, F::political, m_codes.political);
+    }
     person.education = codeIn(row, F::education, m_codes.education);
-    person.marital = codeIn(row, F::marital, m_codes.marital);
+    const std::string_view marital = row.cell(F::marital).text;
+    person.marital = marital == "是" ? "20" : marital == "否" ? "10" : codeIn(row, F::marital, m_codes.marital);
     person.sex = codeIn(row, F::sex, m_codes.sex);
     person.head =
         yesNoIn(row, F::isHead).value_or(false) || person.relation == "01" || person.relation == "02" || person.relation == "03";
@@ -195,7 +201,7 @@ void PersonReader::readTexts(const FieldRow& row, LedgerPerson& person)
     person.job = textIn(row, F::job);
     person.emergencyName = textIn(row, F::emergencyName);
     person.health = textIn(row, F::health);
-    person.disability = textIn(row, F::disability);
+    person.disability = yesNoIn(row, F::disability) == std::optional(false) ? std::string_view() : textIn(row, F::disability);
     person.vehicle = textIn(row, F::vehicle);
     person.movedTo = textIn(row, F::movedTo);
     person.remark = textIn(row, F::remark);

@@ -193,16 +193,17 @@ void readTitles(LedgerSheet& sheet, const spreadsheets::Sheet& file, std::uint32
 /// What a row says of its household and place, through its field row.
 [[nodiscard]] RowFacts factsOf(const FieldRow& row, const LedgerPerson& person);
 
-/// Reads the table of people under a head (layouts A, B and C) into the sheet that was begun last. False after Cancel.
+struct FormFields;
+
+/// Reads the table of people under a head (layouts A, B and C, or the members of a `form`) into the sheet that was begun last.
+/// False after Cancel.
 [[nodiscard]] bool readTable(
     LedgerBuilder& builder,
     DwellingFinder& dwellings,
     const spreadsheets::Sheet& sheet,
     const spreadsheets::TableHead& head,
+    const FormFields* form,
     const std::function<bool(std::size_t)>& goOn
 );
-
-/// Reads a sheet that is one household's form (layout D) into the sheet that was begun last; false when it is none.
-[[nodiscard]] bool readForm(LedgerBuilder& builder, DwellingFinder& dwellings, const spreadsheets::Sheet& sheet);
 
 } // namespace linwu::residents::reading

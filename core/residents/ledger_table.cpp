@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 // A table of people row by row (layouts A, B, C): what is a person, and what only stands between them.
+#include "core/residents/ledger_form.h"
 #include "core/residents/ledger_lines.h"
 #include "core/residents/ledger_reader.h"
+#include "core/residents/ledger_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -16,44 +18,14 @@ using spreadsheets::SheetRows;
 
 constexpr std::size_t rowsBetweenProgress = 4096;
 
-/// The current row of a sheet through one group's columns, with 同上 followed.
-class TableRow final : public FieldRow {
-public:
-    TableRow(const SheetRows& rows, const FieldColumns& columns)
-        : m_rows(rows)
-        , m_columns(columns)
-    {}
-
-    [[nodiscard]] SeenCell cell(LedgerField field) const override
-    {
-        const std::uint16_t column = m_columns[field];
-        if (column == noColumn) {
-            return {};
-        }
-        const auto copied = m_copied.find(column);
-        return copied == m_copied.end() ? m_rows.at(column) : copied->second;
-    }
-
-    [[nodiscard]] std::uint32_t rowOf(LedgerField) const override { return m_rows.number(); }
-
-    [[nodiscard]] std::uint16_t columnOf(LedgerField field) const override { return m_columns[field]; }
-
-    void copyFromAbove(std::uint16_t column, const SeenCell& cell) { m_copied[column] = cell; }
-
-private:
-    const SheetRows& m_rows;
-    const FieldColumns& m_columns;
-    std::map<std::uint16_t, SeenCell> m_copied; ///< nearly always empty
-};
-
-bool isPlaceField(F field)
-{
-    return std::find(placeFields.begin(), placeFields.end(), field) != placeFields.end();
-}
-
 class TableReader {
 public:
-    TableReader(LedgerBuilder& builder, const spreadsheets::Sheet& sheet, const spreadsheets::TableHead& head)
+    TableReader(
+        LedgerBuilder& builder,
+        const spreadsheets::Sheet& sheet,
+        const spreadsheets::TableHead& head,
+        const FormFields* form
+    )
         : m_builder(builder)
         , m_sheet(builder.ledger().sheets.back())
         , m_people(builder)
@@ -69,6 +41,10 @@ public:
         }
         m_groups.try_emplace(0);
         m_wide = m_groups.size() > 1;
+        if (form != nullptr) {
+            m_form.emplace(*form);
+            m_headMissing = !namesAnybody(sheet, m_form->cell(F::name).text);
+        }
     }
 
     bool run(DwellingFinder& dwellings, const std::function<bool(std::size_t)>& goOn)
@@ -83,9 +59,14 @@ public:
                 readLine();
             }
         }
+        if (m_headMissing) {
+            addFormHead();
+        }
         m_sheet.rows = static_cast<std::uint32_t>(m_builder.ledger().persons.size()) - m_first;
         groupHouseholds(m_builder, dwellings, m_facts, m_first);
-        if (m_wide) {
+        if (m_form) {
+            m_sheet.layout = LedgerLayout::form;
+        } else if (m_wide) {
             m_sheet.layout = LedgerLayout::wide;
         } else if (m_sheet.rows == 0) {
             m_sheet.layout = LedgerLayout::person;
@@ -117,7 +98,9 @@ private:
     void readLine()
     {
         const SeenCell id = groupZero(F::idNumber);
-        const LineKind kind = m_lines.kindOf(m_rows, isPerson(), !id.blank() && !id.covered);
+        // 167人 in the column of numbers belongs to a total.
+        constexpr std::size_t shortestNumber = 8;
+        const LineKind kind = m_lines.kindOf(m_rows, isPerson(), id.text.size() >= shortestNumber && !id.covered);
         switch (kind) {
         case LineKind::data:
             readData();
@@ -172,7 +155,35 @@ private:
         }
         TableRow row(m_rows, m_groups.at(0));
         followDittos(row);
-        readPerson(row, 0, RowFacts::Start::unsaid);
+        if (!m_form) {
+            readPerson(row, 0, RowFacts::Start::unsaid);
+            return;
+        }
+        if (m_headMissing) {
+            addFormHead();
+        }
+        readPerson(MemberRow(row, *m_form), 0, m_facts.empty() ? RowFacts::Start::begins : RowFacts::Start::continues);
+    }
+
+    /// A row under the head has this name.
+    [[nodiscard]] bool namesAnybody(const spreadsheets::Sheet& sheet, std::string_view name) const
+    {
+        const std::uint16_t column = m_groups.contains(0) ? m_groups.at(0)[F::name] : noColumn;
+        for (std::size_t i = 0; column != noColumn && i < sheet.rowCount(); ++i) {
+            if (sheet.row(i).number > m_head.lastRow && spreadsheets::trimmedView(sheet.row(i).at(column).text) == name) {
+                return true;
+            }
+        }
+        return name.empty();
+    }
+
+    /// The form names a head whom its table of members leaves out.
+    void addFormHead()
+    {
+        m_headMissing = false;
+        const std::size_t index = m_builder.ledger().persons.size();
+        readPerson(*m_form, 0, RowFacts::Start::begins);
+        m_builder.ledger().persons[index].head = true;
     }
 
     void readPerson(const FieldRow& row, std::uint16_t part, RowFacts::Start start)
@@ -292,6 +303,8 @@ private:
     std::uint32_t m_first;
     std::map<std::uint16_t, FieldColumns> m_groups;
     bool m_wide = false;
+    std::optional<FormRow> m_form;
+    bool m_headMissing = false; ///< the form's head is still to be added
     std::string_view m_section;
     LineKind m_lastKind = LineKind::title;
     std::vector<RowFacts> m_facts;
@@ -324,10 +337,11 @@ bool readTable(
     DwellingFinder& dwellings,
     const spreadsheets::Sheet& sheet,
     const spreadsheets::TableHead& head,
+    const FormFields* form,
     const std::function<bool(std::size_t)>& goOn
 )
 {
-    return TableReader(builder, sheet, head).run(dwellings, goOn);
+    return TableReader(builder, sheet, head, form).run(dwellings, goOn);
 }
 
 } // namespace linwu::residents::reading
