@@ -109,6 +109,7 @@ std::uint16_t trailingNumber(const std::string& head, std::string& rest)
 struct Meaning {
     LedgerField field = LedgerField::none;
     std::uint16_t group = 0;
+    bool ofHead = false; ///< 电话 under 户主: the person's own column, if there is one, comes first
 };
 
 Meaning exactMeaning(const HeadColumn& column, const Taken& taken)
@@ -135,7 +136,8 @@ Meaning exactMeaning(const HeadColumn& column, const Taken& taken)
         if (const LedgerField own = exactField(lower, 0, taken); own != LedgerField::none) {
             const LedgerField role = exactField(upper);
             const bool hukou = upper.find("户籍") != std::string::npos || upper.find("户口") != std::string::npos;
-            return {hukou && own == LedgerField::address ? LedgerField::hukouAddress : underRole(role, own), 0};
+            const LedgerField field = hukou && own == LedgerField::address ? LedgerField::hukouAddress : underRole(role, own);
+            return {field, 0, role == LedgerField::headName && field == own};
         }
     }
     return {};
@@ -194,14 +196,16 @@ void guessRest(std::vector<LedgerColumn>& columns, const TableHead& head, Taken&
 {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         LedgerColumn& column = columns[i];
-        if (column.field != LedgerField::none || column.group > 0) {
+        const bool underHead = exactField(bareHead(head.columns[i].upper)) == LedgerField::headName;
+        if (column.field != LedgerField::none || column.group > 0 || underHead) {
             continue;
         }
         const std::string text = bareHead(head.columns[i].upper) + bareHead(head.columns[i].lower);
         auto field = fromCode<LedgerField>(ledgerSynonyms().contained(text)).value_or(LedgerField::none);
         // 父亲姓名, 配偶电话: somebody else's.
         for (const std::string_view other : {"父", "母", "配偶", "子女", "联系人"}) {
-            const bool person = field == LedgerField::name || field == LedgerField::phone || field == LedgerField::idNumber;
+            const bool person = field == LedgerField::name || field == LedgerField::phone || field == LedgerField::idNumber ||
+                                field == LedgerField::relation || field == LedgerField::headName;
             field = person && text.find(other) != std::string::npos ? LedgerField::none : field;
         }
         if (field != LedgerField::none && taken.emplace(std::uint16_t{0}, field).second) {
@@ -258,15 +262,26 @@ const spreadsheets::HeaderSynonyms& ledgerSynonyms()
 std::vector<LedgerColumn> mapColumns(const TableHead& head, const spreadsheets::Sheet& sheet, const LedgerOptions& options)
 {
     std::vector<LedgerColumn> columns;
+    std::vector<std::pair<std::size_t, LedgerField>> ofHead;
     Taken taken;
     for (const HeadColumn& column : head.columns) {
         const Meaning meaning = exactMeaning(column, taken);
         LedgerColumn mapped{column.column, column.shown(), meaning.field, meaning.group, meaning.field != LedgerField::none};
-        if (mapped.certain && !taken.emplace(mapped.group, mapped.field).second) {
+        if (meaning.ofHead) {
+            ofHead.emplace_back(columns.size(), meaning.field);
+            mapped.field = LedgerField::none;
+            mapped.certain = false;
+        } else if (mapped.certain && !taken.emplace(mapped.group, mapped.field).second) {
             mapped.field = LedgerField::none;
             mapped.certain = false;
         }
         columns.push_back(std::move(mapped));
+    }
+    for (const auto& [index, field] : ofHead) {
+        if (taken.emplace(std::uint16_t{0}, field).second) {
+            columns[index].field = field;
+            columns[index].certain = true;
+        }
     }
     if (const auto remembered = options.mappings.find(head.fingerprint()); remembered != options.mappings.end()) {
         applyRemembered(columns, remembered->second);

@@ -27,9 +27,10 @@ bool isOwn(const RowFacts& facts, std::size_t place)
 
 struct Counts {
     std::array<std::size_t, placeFieldCount> own{};
+    std::array<std::size_t, placeFieldCount> changes{}; ///< rows whose own text differs from the last one above
     std::array<std::size_t, placeFieldCount> seen{};
     std::array<std::size_t, placeFieldCount> distinct{};
-    std::array<std::size_t, placeFieldCount> ownAndHead{};
+    std::array<std::size_t, placeFieldCount> changesAtHeads{};
     std::size_t heads = 0;
     std::size_t rows = 0;
 };
@@ -39,14 +40,18 @@ Counts countOf(const std::vector<RowFacts>& facts)
     Counts counts;
     counts.rows = facts.size();
     std::array<std::unordered_set<std::string_view>, placeFieldCount> words;
+    std::array<std::string_view, placeFieldCount> last{};
     for (const RowFacts& row : facts) {
         counts.heads += row.relationHead ? 1U : 0U;
         for (std::size_t place = 0; place < placeFieldCount; ++place) {
             const bool own = isOwn(row, place) && !meansSame(row.texts[place], true);
             counts.own[place] += own ? 1U : 0U;
             counts.seen[place] += row.texts[place].empty() ? 0U : 1U;
-            counts.ownAndHead[place] += own && row.relationHead ? 1U : 0U;
-            if (own && (place == number || place == headName)) {
+            const bool change = own && row.texts[place] != last[place];
+            counts.changes[place] += change ? 1U : 0U;
+            counts.changesAtHeads[place] += change && row.relationHead ? 1U : 0U;
+            last[place] = own ? row.texts[place] : last[place];
+            if (own && (place == number || place == headName || place == seq)) {
                 words[place].insert(row.texts[place]);
             }
         }
@@ -74,9 +79,22 @@ bool isKey(const Counts& counts, std::size_t place)
     return everywhere && !perPerson;
 }
 
+/// 序号 that stands in every row and counts families: 1 1 1 2 2. One that begins again on each page counts lines.
+bool numbersFamilies(const Counts& counts)
+{
+    const std::size_t families = counts.distinct[seq];
+    const std::size_t fewer = std::min(families, counts.heads);
+    return counts.own[seq] == counts.rows && families < counts.rows && counts.changes[seq] == families &&
+           fewer * 100 >= std::max(families, counts.heads) * trustedPercent;
+}
+
 Plan planOf(const Counts& counts)
 {
     Plan plan;
+    if (counts.own[number] == 0 && counts.own[headName] != counts.rows && numbersFamilies(counts)) {
+        plan.key = seq;
+        return plan;
+    }
     for (const std::size_t place : {std::size_t{number}, std::size_t{headName}}) {
         if (isKey(counts, place)) {
             plan.key = place;
@@ -87,8 +105,8 @@ Plan planOf(const Counts& counts)
     for (const std::size_t place :
          {std::size_t{number}, std::size_t{seq}, std::size_t{headName}, std::size_t{address}, std::size_t{room}}) {
         const bool parts = counts.own[place] > 0 && counts.own[place] < counts.rows;
-        const std::size_t most = std::max(counts.own[place], counts.heads);
-        const std::size_t percent = !parts || most == 0 ? 0 : counts.heads == 0 ? 100 : counts.ownAndHead[place] * 100 / most;
+        const std::size_t most = std::max(counts.changes[place], counts.heads);
+        const std::size_t percent = !parts || most == 0 ? 0 : counts.heads == 0 ? 100 : counts.changesAtHeads[place] * 100 / most;
         if (parts && percent > best) {
             best = percent;
             plan.start = place;
@@ -213,10 +231,24 @@ private:
             return row.texts[*m_plan.key] != m_facts[i - 1].texts[*m_plan.key];
         }
         if (m_plan.start) {
-            const bool begins = isOwn(row, *m_plan.start) && !meansSame(row.texts[*m_plan.start], true);
-            return begins || (!m_plan.startTrusted && row.relationHead);
+            return changes(i, *m_plan.start) || (!m_plan.startTrusted && row.relationHead);
         }
         return row.relationHead || movesOn(i);
+    }
+
+    /// The row itself says something else there than the last row above that said something.
+    [[nodiscard]] bool changes(std::size_t i, std::size_t place) const
+    {
+        if (!isOwn(m_facts[i], place) || meansSame(m_facts[i].texts[place], true)) {
+            return false;
+        }
+        for (std::size_t above = i; above > 0; --above) {
+            if (isOwn(m_facts[above - 1], place) && !meansSame(m_facts[above - 1].texts[place], true)) {
+                // Two families behind one another in one room: the second begins with its own head.
+                return m_facts[above - 1].texts[place] != m_facts[i].texts[place] || (place != number && m_facts[i].relationHead);
+            }
+        }
+        return true;
     }
 
     /// The row itself names another door than the row before.

@@ -233,6 +233,9 @@ void PersonReader::readPhones(const FieldRow& row, LedgerPerson& person)
     readPhone(row, person, F::phone, person.phone, person.phone2);
     readPhone(row, person, F::phone2, person.phone2.empty() ? person.phone2 : none, none);
     readPhone(row, person, F::emergencyPhone, person.emergencyPhone, none);
+    if (person.phone.empty() && isPlainMobile(m_nameNote)) {
+        person.phone = m_builder.keep(m_nameNote);
+    }
 }
 
 void PersonReader::readPhone(

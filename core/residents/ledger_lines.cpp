@@ -58,7 +58,7 @@ bool isSection(std::string_view text)
         return false;
     }
     const DoorAddress way = parseAddress(text);
-    return way.room.empty() && way.rest.empty() && (!way.building.empty() || !way.unit.empty());
+    return way.room.empty() && ((way.rest.empty() && (!way.building.empty() || !way.unit.empty())) || !buildingIn(text).empty());
 }
 
 } // namespace
@@ -162,6 +162,21 @@ bool isTotalLine(std::string_view written)
     const bool summed = text.ends_with("合计") || text.ends_with("小计") || text.ends_with("总计") ||
                         text.find("合计:") != std::string::npos || text.find("小计:") != std::string::npos;
     return summed || (counted && (text.find("共") != std::string::npos || text.find("计") != std::string::npos));
+}
+
+std::string buildingIn(std::string_view written)
+{
+    const std::string text = withoutBlanks(halfWidth(written));
+    for (const std::string_view word : {std::string_view("幢"), std::string_view("栋"), std::string_view("号楼")}) {
+        const std::size_t at = text.find(word);
+        if (const auto building = at == npos ? std::nullopt : countBefore(text, word)) {
+            const std::string rest = text.substr(at + word.size());
+            const auto unit = countBefore(rest, "单元");
+            const bool follows = unit && rest.starts_with(std::to_string(*unit) + "单元");
+            return std::to_string(*building) + "幢" + (follows ? std::to_string(*unit) + "单元" : "");
+        }
+    }
+    return {};
 }
 
 bool isPartTotal(std::string_view text)

@@ -49,6 +49,8 @@ private:
 [[nodiscard]] bool isPartTotal(std::string_view text);
 /// The figures that a total line states.
 [[nodiscard]] ControlTotal readTotal(std::string_view text);
+/// `2幢` or `2幢3单元` in 2幢3单元居民登记表; empty when the text names no building. Chinese numbers are not looked for.
+[[nodiscard]] std::string buildingIn(std::string_view text);
 /// 填表人, 审核人, 注：, 第1页.
 [[nodiscard]] bool isFooterLine(std::string_view text);
 

@@ -33,6 +33,14 @@ bool isPlainName(std::string_view text)
            text.find("死亡") == std::string_view::npos;
 }
 
+/// 人户一致标识 asks the opposite of 是否人户分离.
+bool asksWhetherSame(const LedgerSheet& sheet)
+{
+    return std::any_of(sheet.columns.begin(), sheet.columns.end(), [](const LedgerColumn& column) {
+        return column.field == F::hukouApart && column.head.find("一致") != std::string::npos;
+    });
+}
+
 } // namespace
 
 PersonReader::PersonReader(LedgerBuilder& builder)
@@ -62,6 +70,7 @@ std::uint32_t PersonReader::read(const FieldRow& row, std::uint16_t part)
     person.household = nobody;
     person.firstGroup = static_cast<std::uint32_t>(ledger.groups.size());
     m_others.clear();
+    m_nameNote.clear();
     readTexts(row, person);
     readName(row, person);
     readCodes(row, person);
@@ -106,6 +115,7 @@ void PersonReader::readName(const FieldRow& row, LedgerPerson& person)
     if (!read.note.empty()) {
         warn(row, F::name, "name_remark", Severity::automatic, person.name);
         addNote(person, read.note);
+        m_nameNote = read.note;
     }
     if (read.deceased) {
         warn(row, F::name, "deceased_noted", Severity::confirm, "deceased");
@@ -221,7 +231,9 @@ void PersonReader::readStatus(const FieldRow& row, LedgerPerson& person)
     };
     person.arrivedOn = dayOf(F::arrive);
     person.hukouApart = yesNoIn(row, F::hukouApart);
-    if (!person.hukouApart) {
+    if (person.hukouApart && asksWhetherSame(m_builder.ledger().sheets.back())) {
+        person.hukouApart = !*person.hukouApart;
+    } else if (!person.hukouApart) {
         const std::string_view text = row.cell(F::hukouApart).text;
         const bool apart = text.find("分离") != std::string_view::npos || text.find("不一致") != std::string_view::npos;
         const bool same = text.find("一致") != std::string_view::npos;

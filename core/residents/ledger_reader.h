@@ -143,6 +143,7 @@ private:
     std::uint32_t m_person = 0;
     std::optional<Date> m_idBirth;                        ///< of a number whose birth part can be believed
     std::string_view m_idSex;                             ///< of a sound number
+    std::string m_nameNote;                               ///< what stood beside the name: a phone number perhaps
     std::vector<std::string> m_others;                    ///< further names of the cell
     std::unordered_map<std::uint32_t, bool> m_plainAreas; ///< area codes seen: nothing is to be said of them
 };

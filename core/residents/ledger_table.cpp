@@ -116,7 +116,7 @@ private:
             addTotal();
             break;
         case LineKind::section:
-            m_section = m_rows.at(m_rows.own().front()).text;
+            readSection(m_rows.at(m_rows.own().front()).text);
             break;
         case LineKind::other:
             noteLine("row_without_person", Severity::info);
@@ -127,6 +127,12 @@ private:
         }
         m_sheet.skipped += kind == LineKind::data ? 0U : 1U;
         m_lastKind = kind;
+    }
+
+    void readSection(std::string_view text)
+    {
+        const std::string building = buildingIn(text);
+        m_section = building.empty() ? text : m_builder.keep(building);
     }
 
     void noteLine(std::string_view rule, Severity severity)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands above the table: community, grid, building and date.
 #include "core/base/text.h"
+#include "core/residents/ledger_lines.h"
 #include "core/residents/ledger_reader.h"
 #include "core/values/loose_date.h"
 
@@ -75,6 +76,7 @@ void readLine(LedgerSheet& sheet, std::string_view written)
     for (const std::string_view label : {"楼栋", "幢号", "栋号", "楼号"}) {
         sheet.building = sheet.building.empty() ? behind(line, label) : sheet.building;
     }
+    sheet.building = sheet.building.empty() ? buildingIn(line) : sheet.building;
     for (const std::string_view label : {"填表日期", "填报日期", "制表日期", "统计日期", "日期"}) {
         if (const std::string date = behind(line, label); !date.empty() && sheet.filledOn.empty()) {
             const LooseDate read = parseLooseDate(date, Date(9999, 12, 31));
@@ -91,6 +93,9 @@ void readTitles(LedgerSheet& sheet, const spreadsheets::Sheet& file, std::uint32
         for (const spreadsheets::Cell& cell : file.row(i).cells) {
             readLine(sheet, spreadsheets::trimmedView(cell.text));
         }
+    }
+    if (const DoorAddress told = parseAddress(sheet.building); !told.building.empty()) {
+        sheet.building = told.building;
     }
     // A sheet named 3幢 or 第二网格 says where its people live; 人口信息 and Sheet1 say nothing.
     const DoorAddress named = parseAddress(sheet.name);

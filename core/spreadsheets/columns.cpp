@@ -225,12 +225,16 @@ const std::vector<std::string>* HeaderSynonyms::exact(std::string_view head) con
 
 std::string HeaderSynonyms::contained(std::string_view head) const
 {
+    std::string best;
+    std::size_t furthest = 0;
     for (const auto& [word, field] : m_bySize) {
-        if (head.find(word) != std::string_view::npos) {
-            return field;
+        const std::size_t at = head.rfind(word);
+        if (at != std::string_view::npos && at + word.size() > furthest) {
+            furthest = at + word.size();
+            best = field;
         }
     }
-    return {};
+    return best;
 }
 
 bool HeaderSynonyms::isNameField(std::string_view field) const

@@ -29,7 +29,8 @@ public:
 
     /// The fields that are called exactly so, in order of the table; usually one. 登记日期 is two.
     [[nodiscard]] const std::vector<std::string>* exact(std::string_view normalHead) const;
-    /// The field of the longest synonym (two characters at least) that stands inside the head; empty when there is none.
+    /// The field of the synonym (two characters at least) that stands inside the head, the one nearest to its end: 户主联系电话
+    /// is a phone, 身份证地址 an address. Empty when there is none.
     [[nodiscard]] std::string contained(std::string_view normalHead) const;
     [[nodiscard]] bool isNameField(std::string_view field) const;
 

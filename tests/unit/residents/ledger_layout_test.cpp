@@ -316,3 +316,58 @@ TEST_CASE("an address in one cell is parted")
     CHECK(doorOf(ledger, 2) == doorOf(ledger, 1));
     CHECK(doubts(ledger) == "ditto_copied@D4");
 }
+
+TEST_CASE("a household number that a few rows lack still tells households apart")
+{
+    const Ledger ledger = readLines(
+        {head,
+         {"7", "张三", "户主", man},
+         {"7", "李四", "妻", wife},
+         {"8", "王五", "户主", son},
+         {"", "王小", "子", ""},
+         {"8", "赵六", "母亲", woman}}
+    );
+    CHECK(sizesOf(ledger) == std::vector<std::uint32_t>{2, 3});
+}
+
+TEST_CASE("a running number that families share groups them")
+{
+    const Ledger ledger = readLines(
+        {{"编号", "姓名", "关系", "身份证号"}, {"1", "张三", "户主", man}, {"1", "李四", "妻", wife}, {"2", "王五", "户主", son}}
+    );
+    CHECK(sizesOf(ledger) == std::vector<std::uint32_t>{2, 1});
+}
+
+TEST_CASE("a title names the building, also one further down the sheet")
+{
+    const Ledger ledger = readLines(
+        {{"春江社区3幢居民登记表"},
+         {"姓名", "关系", "身份证号", "室号"},
+         {"张三", "户主", man, "501"},
+         {"春江社区4幢居民登记表"},
+         {"姓名", "关系", "身份证号", "室号"},
+         {"王五", "户主", son, "501"}}
+    );
+    CHECK(doorOf(ledger, 0) == "|3||501");
+    CHECK(doorOf(ledger, 1) == "|4||501");
+}
+
+TEST_CASE("a phone under the head's group gives way to the person's own")
+{
+    const Lines lines{
+        {"户主", "", "家庭成员", "", ""},
+        {"姓名", "电话", "姓名", "身份证号", "电话"},
+        {"张三", "13800000000", "李四", wife, "13900000000"}};
+    const Ledger ledger = readLines(lines, {{1, 1, 0, 1}, {1, 1, 2, 4}});
+    CHECK(ledger.persons[0].name == "李四");
+    CHECK(ledger.persons[0].phone == "13900000000");
+}
+
+TEST_CASE("a head that only contains a word is guessed by what stands at its end")
+{
+    const Ledger ledger =
+        readLines({{"户号", "姓名", "户主联系电话", "身份证地址", "身份证号"}, {"1", "张三", "13800000000", "某地", man}});
+    CHECK(ledger.persons[0].phone == "13800000000");
+    CHECK_FALSE(ledger.sheets.front().columns[2].certain);
+    CHECK(ledger.persons[0].idNumber == man);
+}
