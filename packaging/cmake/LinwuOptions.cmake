@@ -36,3 +36,7 @@ if(NOT LINWU_SANITIZE AND NOT LINWU_COVERAGE)
     )
     target_link_options(linwu_options INTERFACE $<${optimised}:LINKER:-z,relro> $<${optimised}:LINKER:-z,now>)
 endif()
+if(LINWU_FUZZ)
+    # Counts what is reached in our own code, so that the search for new inputs is guided.
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
