@@ -4,6 +4,8 @@
 #include "core/spreadsheets/csv.h"
 #include "tests/fuzz/sink.h"
 
+#include <algorithm>
+
 using namespace linwu;
 using namespace linwu::residents;
 using namespace linwu::test;
@@ -29,6 +31,11 @@ void check(const Ledger& ledger)
             require(isUtf8(ledger.understood(person, static_cast<LedgerField>(field))));
             static_cast<void>(ledger.fileText(person, static_cast<LedgerField>(field)));
         }
+    }
+    for (const LedgerProblem& problem : ledger.problems) {
+        // The window has a sentence for each of these words.
+        const auto listed = [&](const auto& words) { return std::find(words.begin(), words.end(), problem.rule) != words.end(); };
+        require(listed(ledgerKinds) || listed(otherLedgerKinds));
     }
     for (const LedgerHousehold& household : ledger.households) {
         require(household.head < ledger.persons.size() && household.members > 0);
