@@ -218,3 +218,54 @@ TEST_CASE("deadlines follow the rule of the file")
     CHECK(deadlineFrom(reader, "mediation_terms", "none", today).error().code == ErrorCode::notFound);
     CHECK(deadlineFrom(reader, "mediation_terms", "agents", today).error().code == ErrorCode::invalid);
 }
+
+TEST_CASE("a file that holds no rules is asked as shipped")
+{
+    TempRegistry registry(LINWU_EVERY_STORE());
+    const Reader reader = registry->reader();
+    CHECK(figureOn(reader, "mediation_terms", "confirmation", today) == 30);
+    CHECK(deadlineFrom(reader, "mediation_terms", "confirmation", today)->due == Date(2026, 6, 22));
+    CHECK(codeItems(reader, "dispute_types", today).size() == 18);
+    CHECK_FALSE(holdsCodes(reader, "dispute_types"));
+    CHECK_FALSE(holidays(reader, 2026).empty());
+    CHECK(ruleLists(reader).size() == 6);
+    CHECK_FALSE(ruleOn(reader, "mediation_terms", "confirmation", today)->id.valid());
+}
+
+TEST_CASE("the first change of a shipped list writes that list and no other")
+{
+    TempRegistry registry;
+    const auto changed = act(registry, [](Writer& writer) {
+        return changeRule(writer, "ledger_limits", "cash_limit", "200000", Date(2026, 7, 1), "县财政局通知");
+    });
+    REQUIRE(changed);
+    CHECK(figureOn(registry->reader(), "ledger_limits", "cash_limit", Date(2026, 6, 30)) == 100000);
+    CHECK(figureOn(registry->reader(), "ledger_limits", "cash_limit", Date(2026, 7, 1)) == 200000);
+    CHECK(holdsRules(registry->reader(), "ledger_limits"));
+    CHECK_FALSE(holdsRules(registry->reader(), "mediation_terms"));
+    REQUIRE(registry->undo(anActor(), changed->operation));
+    CHECK(figureOn(registry->reader(), "ledger_limits", "cash_limit", Date(2026, 7, 1)) == 100000);
+}
+
+TEST_CASE("a shipped code is corrected and retired in a file that did not hold its list")
+{
+    TempRegistry registry;
+    const CodeItem shown = *codeItem(registry->reader(), "dispute_types", "18");
+    CodeItem edited = shown;
+    edited.name = "其他纠纷(须说明)";
+    REQUIRE(act(registry, [&](Writer& writer) { return correctCode(writer, shown, edited); }));
+    CHECK(codeItem(registry->reader(), "dispute_types", "18")->name == "其他纠纷(须说明)");
+    const CodeItem tourism = *codeItem(registry->reader(), "dispute_types", "12");
+    REQUIRE(act(registry, [&](Writer& writer) { return retireCode(writer, tourism, Date(2026, 1, 1)); }));
+    CHECK(codeItems(registry->reader(), "dispute_types", today).size() == 17);
+}
+
+TEST_CASE("importing a year into a file without holidays keeps the shipped years")
+{
+    TempRegistry registry;
+    const char* notice = "date,kind,name\n2027-01-01,holiday,元旦\n2027-10-01,holiday,国庆节\n";
+    REQUIRE(act(registry, [&](Writer& writer) { return importHolidays(writer, 2027, notice, "国务院办公厅通知"); }));
+    CHECK(calendarOf(registry->reader()).knows(2026));
+    CHECK(calendarOf(registry->reader()).knows(2027));
+    CHECK_FALSE(calendarOf(registry->reader()).isWorkingDay(Date(2026, 6, 19)));
+}
