@@ -4,7 +4,6 @@
 
 #include "core/grids/grid_queries.h"
 #include "core/residents/resident_clauses_queries.h"
-#include "core/store/list_statement.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -17,12 +16,21 @@ namespace {
 constexpr std::string_view kPersonsToday =
     "select current_grid_id, sex, birth from resident where status in ('present', 'away', 'lost')";
 
-constexpr std::string_view kPersonsOn = R"(
+/// Who lived here on a day by the residence facts, and those of whom no home is known (the same people as a list of that day, see
+/// resident_clauses_queries.cpp).
+constexpr std::string_view kPersonsWithHome = R"(
 select dwelling.building_id, dwelling.unit, resident.sex, resident.birth
+  from residence
+  join resident on resident.id = residence.resident_id
+  join dwelling on dwelling.id = residence.dwelling_id
+ where (residence.valid_from is null or residence.valid_from <= :on_day) and (residence.valid_to is null or residence.valid_to > :on_day)
+   and resident.status <> 'merged' and (resident.birth is null or resident.birth <= :on_day))";
+constexpr std::string_view kPersonsWithoutHome = R"(
+select 0, '', resident.sex, resident.birth
   from resident
-  left join residence on residence.resident_id = resident.id
-   and (residence.valid_from is null or residence.valid_from <= :on_day) and (residence.valid_to is null or residence.valid_to > :on_day)
-  left join dwelling on dwelling.id = residence.dwelling_id)";
+ where resident.current_dwelling_id is null and resident.status <> 'merged' and (resident.birth is null or resident.birth <= :on_day)
+   and (resident.status in ('present', 'away', 'lost') or resident.status_on > :on_day)
+   and not exists (select 1 from residence where residence.resident_id = resident.id))";
 
 constexpr std::string_view kHouseholdsToday =
     "select current_grid_id, count(*) from household where kind = 'living' and ended_on is null";
@@ -169,15 +177,14 @@ Population populationOn(const Reader& reader, const Date& on)
 {
     Counter counter(reader, on);
     const Assignments assignments(reader, on);
-    residents::ResidentFilter filter;
-    filter.asOf = on;
-    ListStatement persons(kPersonsOn);
-    residents::addClauses(persons, reader, filter);
-    reader.session().each(persons.text(), persons.parameters(), [&](const Row& row) {
-        counter.addPerson(assignments.gridOf(row.integer(0), row.text(1)), row.text(2), row.text(3));
-        return true;
-    });
     const Fields day{{"on_day", isoText(on)}};
+    for (const auto question : {kPersonsWithHome, kPersonsWithoutHome}) {
+        const std::string text = std::string(question) + reader.scope().clause("resident.current_grid_id");
+        reader.session().each(text, day, [&](const Row& row) {
+            counter.addPerson(assignments.gridOf(row.integer(0), row.text(1)), row.text(2), row.text(3));
+            return true;
+        });
+    }
     const std::string group = " group by dwelling.building_id, dwelling.unit";
     const std::string households = std::string(kHouseholdsOn) + reader.scope().clause("household.current_grid_id") + group;
     reader.session().each(households, day, [&](const Row& row) {

@@ -6,17 +6,20 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace linwu::grids {
 
 namespace {
 
 constexpr std::string_view kPersons = R"(
-select resident.current_grid_id, resident.sex, resident.birth, resident.ethnic, resident.education, resident.political, resident.status,
-       (select residence.kind from residence where residence.resident_id = resident.id
-           and residence.dwelling_id = resident.current_dwelling_id
-           and (residence.valid_to is null or residence.valid_to > :today) order by residence.id desc limit 1)
-  from resident where resident.status in ('present', 'away', 'lost'))";
+select current_grid_id, sex, birth, ethnic, education, political from resident where status in ('present', 'away', 'lost'))";
+
+constexpr std::string_view kResidences = R"(
+select resident.current_grid_id, residence.kind, count(*)
+  from residence join resident on resident.id = residence.resident_id and resident.current_dwelling_id = residence.dwelling_id
+ where resident.status in ('present', 'away', 'lost')
+   and (residence.valid_from is null or residence.valid_from <= :today) and (residence.valid_to is null or residence.valid_to > :today))";
 
 constexpr std::string_view kDwellings = "select current_grid_id, current_use, count(*) from dwelling where 1 = 1";
 constexpr std::string_view kHouseholds = "select current_grid_id, kind, count(*) from household where ended_on is null";
@@ -46,13 +49,13 @@ constexpr std::array<std::string_view, 11> tableGroups{
     "DIBAO", "TEKUN", "DISABLED1", "SOLO", "EMPTY", "DISABLE_ELD", "STAYCHD", "DIFFCHD", "VETERAN", "UNEMP", "VOL"
 };
 
-std::string ethnicColumn(std::string_view code)
+std::string_view ethnicColumn(std::string_view code)
 {
     return code.empty() ? "ethnic.unknown" : code == "01" ? "ethnic.han" : "ethnic.minority";
 }
 
 /// GB/T 4658: the first digit is the class.
-std::string educationColumn(std::string_view code)
+std::string_view educationColumn(std::string_view code)
 {
     switch (code.empty() ? '\0' : code[0]) {
     case '1': return "education.graduate";
@@ -68,7 +71,7 @@ std::string educationColumn(std::string_view code)
 }
 
 /// GB/T 4762
-std::string politicalColumn(std::string_view code)
+std::string_view politicalColumn(std::string_view code)
 {
     if (code == "01" || code == "02") {
         return "political.party";
@@ -82,7 +85,7 @@ std::string politicalColumn(std::string_view code)
     return code.empty() ? "political.unknown" : "political.democratic";
 }
 
-std::string ageColumn(std::string_view birth, const std::vector<std::string>& starts)
+std::string_view ageColumn(std::string_view birth, const std::vector<std::string>& starts)
 {
     if (birth.empty()) {
         return "age.unknown";
@@ -91,7 +94,7 @@ std::string ageColumn(std::string_view birth, const std::vector<std::string>& st
     while (band + 1 < starts.size() && birth <= starts[band + 1]) {
         ++band;
     }
-    return std::string(tableBands[band].second);
+    return tableBands[band].second;
 }
 
 std::vector<std::string> makeColumns()
@@ -123,29 +126,52 @@ std::vector<std::string> makeColumns()
     return columns;
 }
 
+/// Counts by grid and column; columns by their place, so that a million people are counted without a text each.
 class Table {
 public:
     explicit Table(const Reader& reader)
     {
+        for (const auto& column : tableColumns()) {
+            m_columns.emplace(column, m_columns.size());
+        }
         for (const auto& grid : listGrids(reader, reader.today())) {
-            m_places[grid.id.value] = m_rows.size();
+            m_places.emplace(grid.id.value, m_rows.size());
             m_rows.push_back({grid.id, grid.name, {}});
         }
         m_rows.emplace_back();
+        m_counts.assign(m_rows.size() * m_columns.size(), 0);
     }
 
-    void add(std::int64_t grid, const std::string& column, std::int64_t count = 1)
+    void add(std::int64_t grid, std::string_view column, std::int64_t count = 1)
     {
         const auto place = m_places.find(grid);
-        (place == m_places.end() ? m_rows.back() : m_rows[place->second]).figures[column] += count;
+        const std::size_t row = place == m_places.end() ? m_rows.size() - 1 : place->second;
+        m_counts[row * m_columns.size() + m_columns.at(column)] += count;
+    }
+
+    /// People of whom no residence says how they live here.
+    void fillUnknownResidences()
+    {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            std::int64_t& unknown = m_counts[row * m_columns.size() + m_columns.at("residence.unknown")];
+            unknown += m_counts[row * m_columns.size() + m_columns.at("persons")];
+            for (const auto& [column, place] : m_columns) {
+                if (column.starts_with("residence.") && column != "residence.unknown") {
+                    unknown -= m_counts[row * m_columns.size() + place];
+                }
+            }
+        }
     }
 
     std::vector<PopulationRow> finished()
     {
         PopulationRow total;
-        for (const auto& row : m_rows) {
-            for (const auto& [column, count] : row.figures) {
-                total.figures[column] += count;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            for (const auto& [column, place] : m_columns) {
+                if (const auto count = m_counts[row * m_columns.size() + place]; count != 0) {
+                    m_rows[row].figures[std::string(column)] = count;
+                    total.figures[std::string(column)] += count;
+                }
             }
         }
         m_rows.push_back(std::move(total));
@@ -153,8 +179,10 @@ public:
     }
 
 private:
-    std::map<std::int64_t, std::size_t> m_places;
+    std::unordered_map<std::string_view, std::size_t> m_columns;
+    std::unordered_map<std::int64_t, std::size_t> m_places;
     std::vector<PopulationRow> m_rows;
+    std::vector<std::int64_t> m_counts; ///< row by row
 };
 
 void countPersons(const Reader& reader, Table& table)
@@ -163,8 +191,8 @@ void countPersons(const Reader& reader, Table& table)
     for (const auto& [age, word] : tableBands) {
         starts.push_back(isoText(residents::bornBy(age, reader.today())));
     }
-    const std::string text = std::string(kPersons) + reader.scope().clause("resident.current_grid_id");
-    reader.session().each(text, {{"today", isoText(reader.today())}}, [&](const Row& row) {
+    const std::string text = std::string(kPersons) + reader.scope().clause("current_grid_id");
+    reader.session().each(text, {}, [&](const Row& row) {
         const std::int64_t grid = row.integer(0);
         const auto sex = row.text(1);
         table.add(grid, "persons");
@@ -173,7 +201,6 @@ void countPersons(const Reader& reader, Table& table)
         table.add(grid, ethnicColumn(row.text(3)));
         table.add(grid, educationColumn(row.text(4)));
         table.add(grid, politicalColumn(row.text(5)));
-        table.add(grid, "residence." + (row.isNull(7) ? std::string("unknown") : std::string(row.text(7))));
         return true;
     });
 }
@@ -200,6 +227,15 @@ std::vector<PopulationRow> populationTable(const Reader& reader)
 {
     Table table(reader);
     countPersons(reader, table);
+    countBy(
+        reader, kResidences, "resident.current_grid_id", " group by 1, 2",
+        [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
+            if (kind != "unknown") {
+                table.add(grid, "residence." + kind, count);
+            }
+        }
+    );
+    table.fillUnknownResidences();
     countBy(reader, kHouseholds, "current_grid_id", " group by 1, 2", [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
         table.add(grid, kind == "living" ? "households" : "households." + kind, count);
     });

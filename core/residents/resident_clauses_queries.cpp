@@ -19,7 +19,7 @@ constexpr std::string_view kOnDay = R"(resident.status <> 'merged' and (resident
     exists (select 1 from residence where residence.resident_id = resident.id
              and (residence.valid_from is null or residence.valid_from <= :on_day)
              and (residence.valid_to is null or residence.valid_to > :on_day))
-    or (not exists (select 1 from residence where residence.resident_id = resident.id)
+    or (resident.current_dwelling_id is null and not exists (select 1 from residence where residence.resident_id = resident.id)
         and (resident.status in ('present', 'away', 'lost') or resident.status_on > :on_day))))";
 
 constexpr std::string_view kInGroup = R"(exists (select 1 from resident_group where resident_group.resident_id = resident.id
@@ -28,7 +28,7 @@ constexpr std::string_view kGroupOnDay = R"(
     and (resident_group.valid_from is null or resident_group.valid_from <= :group_day)
     and (resident_group.valid_to is null or resident_group.valid_to > :group_day)))";
 
-/// What each trait asks, and what its opposite asks.
+/// What each trait asks, and what its opposite asks. `status <> 'present'` is said aloud for the index that holds nobody else.
 struct TraitClause {
     ResidentTrait trait;
     std::string_view is;
@@ -50,9 +50,9 @@ constexpr std::array<TraitClause, 13> clauses{{
     {ResidentTrait::aged60, "resident.birth <= :born_by_60", "resident.birth is null or resident.birth > :born_by_60"},
     {ResidentTrait::aged80, "resident.birth <= :born_by_80", "resident.birth is null or resident.birth > :born_by_80"},
     {ResidentTrait::child14, "resident.birth > :born_by_14", "resident.birth is null or resident.birth <= :born_by_14"},
-    {ResidentTrait::away, "resident.status = 'away'", "resident.status <> 'away'"},
-    {ResidentTrait::movedOut, "resident.status = 'moved_out'", "resident.status <> 'moved_out'"},
-    {ResidentTrait::deceased, "resident.status = 'deceased'", "resident.status <> 'deceased'"},
+    {ResidentTrait::away, "resident.status = 'away' and resident.status <> 'present'", "resident.status <> 'away'"},
+    {ResidentTrait::movedOut, "resident.status = 'moved_out' and resident.status <> 'present'", "resident.status <> 'moved_out'"},
+    {ResidentTrait::deceased, "resident.status = 'deceased' and resident.status <> 'present'", "resident.status <> 'deceased'"},
 }};
 
 const TraitClause& clauseOf(ResidentTrait trait)

@@ -46,7 +46,7 @@ select resident_group.group_code, count(distinct resident_group.resident_id)
 std::string_view orderText(ResidentOrder order)
 {
     switch (order) {
-    case ResidentOrder::birth: return "resident.birth is null, resident.birth, resident.id";
+    case ResidentOrder::birth: return "resident.birth, resident.id";
     case ResidentOrder::address: return "dwelling.door_key, dwelling.id, resident.id";
     case ResidentOrder::name: break;
     }
@@ -67,16 +67,22 @@ ListStatement idStatement(const Reader& reader, const ResidentFilter& filter, Re
 {
     ListStatement statement(order == ResidentOrder::address ? kIdsByDoor : kIds);
     addClauses(statement, reader, filter);
+    if (order == ResidentOrder::birth) {
+        statement.where("resident.birth is not null");
+    }
     statement.order(orderText(order));
     return statement;
 }
 
-/// People without a dwelling, for the end of a list in order of doors.
-ListStatement homelessStatement(const Reader& reader, const ResidentFilter& filter)
+/// The people whom the order's own question leaves out, for the end of its list: without a birth, without a dwelling. In order of names.
+std::optional<ListStatement> restStatement(const Reader& reader, const ResidentFilter& filter, ResidentOrder order)
 {
+    if (order == ResidentOrder::name) {
+        return std::nullopt;
+    }
     ListStatement statement(kIds);
     addClauses(statement, reader, filter);
-    statement.where("resident.current_dwelling_id is null");
+    statement.where(order == ResidentOrder::birth ? "resident.birth is null" : "resident.current_dwelling_id is null");
     statement.order(orderText(ResidentOrder::name));
     return statement;
 }
@@ -137,8 +143,8 @@ ListQuestion residentQuestion(const Reader& reader, const ResidentFilter& filter
 std::vector<Id<Resident>> residentIds(const Reader& reader, const ResidentFilter& filter, ResidentOrder order)
 {
     auto ids = keysOf(reader, idStatement(reader, filter, order));
-    if (order == ResidentOrder::address) {
-        const auto rest = keysOf(reader, homelessStatement(reader, filter));
+    if (const auto statement = restStatement(reader, filter, order)) {
+        const auto rest = keysOf(reader, *statement);
         ids.insert(ids.end(), rest.begin(), rest.end());
     }
     return ids;
@@ -148,8 +154,8 @@ std::vector<Id<Resident>> firstResidentIds(const Reader& reader, const ResidentF
 {
     auto ids = keysOf(reader, idStatement(reader, filter, order).limit(count));
     const auto missing = count - static_cast<int>(ids.size());
-    if (order == ResidentOrder::address && missing > 0) {
-        const auto rest = keysOf(reader, homelessStatement(reader, filter).limit(missing));
+    if (auto statement = restStatement(reader, filter, order); statement && missing > 0) {
+        const auto rest = keysOf(reader, statement->limit(missing));
         ids.insert(ids.end(), rest.begin(), rest.end());
     }
     return ids;

@@ -88,7 +88,8 @@ create table resident (
     current_household_id integer references household (id) deferrable initially deferred
 ) strict;
 -- People who are counted stand in the list's own indexes; `status in (...)` is written here as in core/residents/*_queries.cpp.
-create index resident_name on resident (name_key, id, status);
+-- Carries what the list filters by, so that a filtered list in order of names is read from the index alone.
+create index resident_name on resident (name_key, id, status, birth, sex, current_dwelling_id);
 create index resident_birth on resident (birth, sex, current_grid_id, current_dwelling_id, id) where status in ('present', 'away', 'lost');
 create index resident_without_number on resident (name_key, id) where id_number is null and status in ('present', 'away', 'lost');
 create index resident_without_phone on resident (name_key, id) where phone is null and status in ('present', 'away', 'lost');
