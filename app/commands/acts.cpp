@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/acts.h"
 
+#include "core/mediation/case_acts.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,6 +14,8 @@ namespace {
 std::vector<ActEntry> gather()
 {
     std::vector<ActEntry> all;
+    const auto take = [&](std::vector<ActEntry> acts) { std::ranges::move(acts, std::back_inserter(all)); };
+    take(mediation::mediationActs());
     std::ranges::sort(all, {}, &ActEntry::action);
     return all;
 }

@@ -5,8 +5,7 @@
 #include "app/commands/shown.h"
 #include "core/grids/grid.h"
 #include "core/ledger/voucher.h"
-#include "core/mediation/mediation_case.h"
-#include "core/mediation/party.h"
+#include "core/mediation/case_file.h"
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
 #include "core/residents/household.h"
@@ -82,6 +81,18 @@ std::span<const Register> registers()
         registerOf<StaffRelation>("staff_relations"),
         registerOf<mediation::MediationCase>("cases", "number"),
         registerOf<mediation::Party>("case_parties"),
+        registerOf<mediation::Representative>("case_representatives"),
+        registerOf<mediation::Assignment>("case_assignments"),
+        registerOf<mediation::Sitting>("case_sessions"),
+        registerOf<mediation::Investigation>("case_investigations"),
+        registerOf<mediation::Evidence>("case_evidence"),
+        registerOf<mediation::Agreement>("case_agreements"),
+        registerOf<mediation::Signature>("case_signatures"),
+        registerOf<mediation::Obligation>("case_obligations"),
+        registerOf<mediation::Visit>("case_visits"),
+        registerOf<mediation::Confirmation>("case_confirmations"),
+        registerOf<mediation::Transfer>("case_transfers"),
+        registerOf<mediation::Sheet>("case_sheets"),
         registerOf<ledger::Voucher>("vouchers"),
         registerOf<papers::IssuedPaper>("issued_papers", "number"),
     });

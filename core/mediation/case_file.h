@@ -20,7 +20,7 @@ struct CaseFile {
     std::vector<Representative> representatives;
     std::vector<Assignment> assignments;
     std::vector<MediatorRelation> relations;
-    std::vector<Session> sessions;
+    std::vector<Sitting> sessions;
     std::vector<Participant> participants;
     std::vector<Investigation> investigations;
     std::vector<Evidence> evidence;

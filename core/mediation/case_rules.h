@@ -4,21 +4,39 @@
 // The rules of mediation.md section 6, pure: a case as it would stand after an act, and what is wrong with it. Each Problem names
 // its field (`party[0].id_number`, rows counted from 0) and the stable word of mediation_rules.csv.
 
+#include "core/calendar/work_calendar.h"
 #include "core/mediation/case_file.h"
 #include "core/mediation/rule_table.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace linwu::mediation {
 
+/// One row of rules/retention.csv that concerns cases: how long a file is kept when one of these conditions holds.
+struct RetentionRule {
+    std::vector<std::string> conditions; ///< `court_confirmed`, `inheritance`, `written` …
+    Retention retention = Retention::undecided;
+};
+
+/// The shipped rows (case_oral, case_written, case_permanent).
+[[nodiscard]] std::vector<RetentionRule> shippedRetention();
+/// `land|court_confirmed` and `permanent`, or `30`.
+[[nodiscard]] RetentionRule retentionRule(const std::string& conditions, const std::string& value);
+
 /// What rules need besides the case itself.
 struct RuleContext {
     Date today;
     const Sealer* sealer = nullptr; ///< opens sealed fields
     Terms terms = Terms::shipped();
+    std::shared_ptr<const WorkCalendar> calendar{std::shared_ptr<void>(), &WorkCalendar::shipped()};
+    std::vector<RetentionRule> retention = shippedRetention();
+    std::string numberPattern = "〔{year}〕{org_short}{kind}第{seq}号"; ///< 案号式样
+    std::string numberKind = "人调字";                                  ///< 案号用字
+    int numberDigits = 0;                                               ///< 案号补零位数
 
     [[nodiscard]] std::string open(const SealedText& text) const { return text.open(*sealer); }
 };
@@ -32,6 +50,16 @@ void append(Problems& to, Problems more);
 
 /// V06 V07 V12 V13 V14 V15 V17: parties and representatives as they are written down.
 [[nodiscard]] Problems checkParties(const CaseFile& file, const RuleContext& context);
+
+/// A day on which something happened, and the field that holds it.
+struct CaseDay {
+    std::string field;
+    Date day;
+    bool operator==(const CaseDay&) const = default;
+};
+
+/// All days on which something happened; planned days (due, expected, until) are not among them.
+[[nodiscard]] std::vector<CaseDay> daysOf(const CaseFile& file);
 
 /// V40 V41 V42: no day in the future, no day before the one it follows from.
 [[nodiscard]] Problems checkDates(const CaseFile& file, const RuleContext& context);
@@ -70,6 +98,9 @@ struct PairMatch {
 /// V01-V05 V08 V09 V10 V18 V30 V31 V34-V39 and the consent of every side.
 [[nodiscard]] Problems checkAcceptance(const CaseFile& file, const std::vector<PairMatch>& matches, const RuleContext& context);
 
+/// V46: accepted later than the house rule allows.
+[[nodiscard]] Problems checkAcceptanceTime(const CaseFile& file, const RuleContext& context);
+
 /// V01-V05 V09 V10: capacity and guardians on `day`; part of acceptance.
 [[nodiscard]] Problems checkCapacity(const CaseFile& file, const Date& day, const RuleContext& context);
 
@@ -101,7 +132,7 @@ checkAssignment(const CaseFile& file, const std::vector<MediatorFacts>& mediator
 
 /// A session of any case on the same day.
 struct BookedSession {
-    Id<Session> id;
+    Id<Sitting> id;
     std::string number; ///< 案号
     std::string startsAt, endsAt;
     std::string room;
@@ -114,7 +145,7 @@ struct DayBook {
 };
 
 /// V23 V25 V26 V28 V29 V33 V47 V50 for this session of the case, and that rights were told.
-[[nodiscard]] Problems checkSession(const CaseFile& file, const Session& session, const DayBook& day, const RuleContext& context);
+[[nodiscard]] Problems checkSession(const CaseFile& file, const Sitting& session, const DayBook& day, const RuleContext& context);
 
 /// V33 V50 and that rights were told, for an inquiry.
 [[nodiscard]] Problems checkInvestigation(const CaseFile& file, const Investigation& inquiry);

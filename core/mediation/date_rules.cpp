@@ -5,6 +5,7 @@
 #include "core/mediation/case_rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace linwu::mediation {
@@ -45,15 +46,21 @@ std::vector<Milestone> milestones(const CaseFile& file)
 {
     const MediationCase& head = file.head;
     const Agreement* agreement = file.agreement();
+    // An agreement changed by new mediation begins anew: signatures and visits of the old one do not bind it.
+    std::vector<Signature> signatures;
+    std::ranges::copy_if(file.signatures, std::back_inserter(signatures), [&](const Signature& signature) {
+        return agreement != nullptr && signature.agreementId == agreement->id;
+    });
+    const bool changed = agreement != nullptr && agreement->replacesId.valid();
     return {
         {"applied_on", head.appliedOn},
         {"accepted_on", head.acceptedOn},
         {"informed_on", head.informedOn},
-        {"session.held_on", earliest(file.sessions, &Session::heldOn)},
+        {"session.held_on", earliest(file.sessions, &Sitting::heldOn)},
         {"agreement.reached_on", agreement != nullptr ? agreement->reachedOn : std::nullopt},
-        {"signature.signed_on", earliest(file.signatures, &Signature::signedOn)},
+        {"signature.signed_on", earliest(signatures, &Signature::signedOn)},
         {"agreement.sealed_on", agreement != nullptr ? agreement->sealedOn : std::nullopt},
-        {"visit.visited_on", earliest(file.visits, &Visit::visitedOn)},
+        {"visit.visited_on", changed ? std::nullopt : earliest(file.visits, &Visit::visitedOn)},
         {"closed_on", head.closedOn},
         {"archived_on", head.archivedOn},
     };
@@ -70,6 +77,8 @@ void collectDays(std::vector<Milestone>& days, const std::vector<Part>& parts, s
         "old_due_on",
         "until_on",
         "receipt_due_on",
+        "effective_on",
+        "backdated_on",
         "confirmation_nominal_on",
         "confirmation_due_on",
         "visit_due_on",
@@ -114,6 +123,17 @@ std::string rowField(std::string_view part, std::size_t row, std::string_view fi
     return std::string(part) + '[' + std::to_string(row) + "]." + std::string(field);
 }
 
+std::vector<CaseDay> daysOf(const CaseFile& file)
+{
+    std::vector<CaseDay> days;
+    for (const auto& milestone : happened(file)) {
+        if (milestone.day) {
+            days.push_back({milestone.field, *milestone.day});
+        }
+    }
+    return days;
+}
+
 void append(Problems& to, Problems more)
 {
     to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -122,9 +142,9 @@ void append(Problems& to, Problems more)
 Problems checkDates(const CaseFile& file, const RuleContext& context)
 {
     Problems problems;
-    for (const auto& milestone : happened(file)) {
-        if (milestone.day && *milestone.day > context.today) {
-            problems.push_back(broken(milestone.field, "date_in_future", {{"day", isoText(*milestone.day)}}));
+    for (const auto& day : daysOf(file)) {
+        if (day.day > context.today) {
+            problems.push_back(broken(day.field, "date_in_future", {{"day", isoText(day.day)}}));
         }
     }
     const auto order = milestones(file);

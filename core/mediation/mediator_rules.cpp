@@ -93,7 +93,7 @@ Problems checkConflict(const CaseFile& file, const Assignment& assignment, const
     return {};
 }
 
-bool overlap(const BookedSession& booked, const Session& session)
+bool overlap(const BookedSession& booked, const Sitting& session)
 {
     // A session without times takes no hour of anybody's day.
     if (booked.startsAt.empty() || booked.endsAt.empty() || session.startsAt.empty() || session.endsAt.empty()) {
@@ -102,7 +102,7 @@ bool overlap(const BookedSession& booked, const Session& session)
     return booked.startsAt < session.endsAt && session.startsAt < booked.endsAt;
 }
 
-std::vector<std::string> peopleOf(const Session& session)
+std::vector<std::string> peopleOf(const Sitting& session)
 {
     std::vector<std::string> people{session.host, session.recorder};
     if (!session.mediators.empty()) {
@@ -113,7 +113,7 @@ std::vector<std::string> peopleOf(const Session& session)
 }
 
 /// V26
-Problems checkBookings(const Session& session, const std::vector<BookedSession>& booked)
+Problems checkBookings(const Sitting& session, const std::vector<BookedSession>& booked)
 {
     Problems problems;
     const auto people = peopleOf(session);
@@ -133,7 +133,7 @@ Problems checkBookings(const Session& session, const std::vector<BookedSession>&
 }
 
 /// V25: somebody who comes by roster stands on it for that half-day.
-bool onDuty(const Participant& who, const Session& session, const std::vector<DutyTurn>& duty)
+bool onDuty(const Participant& who, const Sitting& session, const std::vector<DutyTurn>& duty)
 {
     const int weekday = session.heldOn->day_of_week().as_number() == 0 ? 7 : session.heldOn->day_of_week().as_number();
     return std::ranges::any_of(duty, [&](const DutyTurn& turn) {
@@ -144,7 +144,7 @@ bool onDuty(const Participant& who, const Session& session, const std::vector<Du
     });
 }
 
-Problems checkParticipants(const CaseFile& file, const Session& session, const std::vector<DutyTurn>& duty)
+Problems checkParticipants(const CaseFile& file, const Sitting& session, const std::vector<DutyTurn>& duty)
 {
     Problems problems;
     for (std::size_t i = 0; i < file.participants.size(); ++i) {
@@ -205,7 +205,7 @@ checkAssignment(const CaseFile& file, const std::vector<MediatorFacts>& mediator
     return problems;
 }
 
-Problems checkSession(const CaseFile& file, const Session& session, const DayBook& day, const RuleContext&)
+Problems checkSession(const CaseFile& file, const Sitting& session, const DayBook& day, const RuleContext&)
 {
     if (!session.heldOn) {
         return {broken("session.held_on", "value_missing")};

@@ -11,9 +11,9 @@
 namespace linwu::mediation {
 
 /// One sitting (调解).
-struct Session {
+struct Sitting {
     static constexpr std::string_view table = "case_session";
-    Id<Session> id;
+    Id<Sitting> id;
     Id<MediationCase> caseId;
     int number = 0; ///< 第N次
     std::optional<Date> heldOn;
@@ -49,7 +49,7 @@ struct Session {
         visit("result", self.result);
     }
 
-    bool operator==(const Session&) const = default;
+    bool operator==(const Sitting&) const = default;
 };
 
 /// Somebody at a session.
@@ -57,7 +57,7 @@ struct Participant {
     static constexpr std::string_view table = "case_participant";
     Id<Participant> id;
     Id<MediationCase> caseId;
-    Id<Session> sessionId;
+    Id<Sitting> sessionId;
     Presence presence = Presence::invited;
     Id<Party> partyId;
     std::string name;

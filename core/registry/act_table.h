@@ -39,6 +39,7 @@ struct ActInput {
 struct ActOutcome {
     std::string record; ///< `register:id` of what the act was about
     Changes changes;
+    Problems notes; ///< what rules remarked without stopping: warnings, computed values, reminders
 };
 
 /// One act. `run` reads the input (answering `invalid` with the field's name) and calls the function the window calls.

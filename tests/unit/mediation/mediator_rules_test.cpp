@@ -17,9 +17,9 @@ Problems assigned(const CaseFile& file, const MediatorFacts& facts = sunMei())
     return checkAssignment(file, {facts}, named, onDay(named));
 }
 
-Session sessionOn(const Date& day)
+Sitting sessionOn(const Date& day)
 {
-    Session session;
+    Sitting session;
     session.id.value = -1;
     session.number = 1;
     session.heldOn = day;
@@ -31,7 +31,7 @@ Session sessionOn(const Date& day)
     return session;
 }
 
-Problems held(CaseFile file, const Session& session, const DayBook& book = {})
+Problems held(CaseFile file, const Sitting& session, const DayBook& book = {})
 {
     file.sessions.push_back(session);
     return checkSession(file, session, book, onDay(*session.heldOn));
@@ -184,7 +184,7 @@ TEST_CASE("V27: exactly one host presides")
 
 TEST_CASE("V28: a host who also keeps the record alone is remarked on")
 {
-    Session session = sessionOn(Date(2026, 5, 12));
+    Sitting session = sessionOn(Date(2026, 5, 12));
     CHECK_FALSE(hasCode(held(caseAAssigned(), session), "V28"));
     session.recorder = "孙梅";
     CHECK(hasCode(held(caseAAssigned(), session), "V28"));

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The values of each paper of a case: what stands in the blanks of resources/papers/<code>.txt.
+
+#include "core/mediation/paper_values.h"
+
+namespace linwu::mediation {
+
+/// Which paper of which case.
+struct PaperRequest {
+    const CaseFile& file;
+    const RuleContext& context;
+    std::size_t row = 0; ///< number - 1: which session, inquiry or visit
+};
+
+// The case number stands small on every sheet.
+[[nodiscard]] papers::TemplateValues startValues(const PaperRequest& request);
+
+[[nodiscard]] papers::TemplateValues registrationValues(const PaperRequest& request);     ///< SLDJB 受理登记表
+[[nodiscard]] papers::TemplateValues noticeValues(const PaperRequest& request);           ///< GZS 权利义务告知书
+[[nodiscard]] papers::TemplateValues inquiryValues(const PaperRequest& request);          ///< DCJL 调查记录
+[[nodiscard]] papers::TemplateValues sessionValues(const PaperRequest& request);          ///< TJJL 调解记录
+[[nodiscard]] papers::TemplateValues writtenAgreementValues(const PaperRequest& request); ///< XYS 协议书
+[[nodiscard]] papers::TemplateValues oralAgreementValues(const PaperRequest& request);    ///< KTXY 口头协议登记表
+[[nodiscard]] papers::TemplateValues visitValues(const PaperRequest& request);            ///< HFJL 回访记录
+[[nodiscard]] papers::TemplateValues confirmationValues(const PaperRequest& request); ///< SFQR 司法确认申请书和主持调解证明
+[[nodiscard]] papers::TemplateValues applicationValues(const PaperRequest& request); ///< SQS 申请书
+[[nodiscard]] papers::TemplateValues evidenceValues(const PaperRequest& request);    ///< ZJCL 证据材料
+[[nodiscard]] papers::TemplateValues coverValues(const PaperRequest& request);       ///< JZFM 卷宗封面
+[[nodiscard]] papers::TemplateValues contentsValues(const PaperRequest& request);    ///< JNML 卷内目录
+[[nodiscard]] papers::TemplateValues statementValues(const PaperRequest& request);   ///< JZSM 卷宗情况说明
+[[nodiscard]] papers::TemplateValues backValues(const PaperRequest& request);        ///< FD 封底
+[[nodiscard]] papers::TemplateValues closingValues(const PaperRequest& request);     ///< JABG 结案报告
+
+} // namespace linwu::mediation

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mediation/case_papers.h"
+
+#include "core/mediation/case_paper_values.h"
+#include "core/mediation/case_sheets_due.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace linwu::mediation {
+
+namespace {
+
+/// How a paper is made, how many the case has, and what it waits for.
+struct Maker {
+    std::string_view code;
+    std::function<papers::TemplateValues(const PaperRequest&)> values;
+    std::function<int(const CaseFile&)> count;
+    std::string_view missing; ///< field that has to be filled before it can be printed
+};
+
+int once(bool there)
+{
+    return there ? 1 : 0;
+}
+
+bool concluded(const CaseFile& file, AgreementForm form)
+{
+    return file.agreement() != nullptr && file.agreement()->form == form;
+}
+
+const std::vector<Maker>& makers()
+{
+    static const std::vector<Maker> all{
+        {"JZFM", coverValues, [](const CaseFile& f) { return once(f.head.archivedOn.has_value()); }, "archived_on"},
+        {"JNML", contentsValues, [](const CaseFile& f) { return once(f.head.archivedOn.has_value()); }, "archived_on"},
+        {"SQS",
+         applicationValues,
+         [](const CaseFile& f) { return once(f.head.applicationForm == ApplicationForm::written); },
+         {}},
+        {"SLDJB", registrationValues, [](const CaseFile& f) { return once(f.head.acceptedOn.has_value()); }, "accepted_on"},
+        {"GZS", noticeValues, [](const CaseFile& f) { return once(f.head.acceptedOn.has_value()); }, "accepted_on"},
+        {"DCJL", inquiryValues, [](const CaseFile& f) { return static_cast<int>(f.investigations.size()); }, {}},
+        {"ZJCL", evidenceValues, [](const CaseFile& f) { return once(!f.evidence.empty()); }, {}},
+        {"TJJL", sessionValues, [](const CaseFile& f) { return static_cast<int>(f.sessions.size()); }, {}},
+        {"XYS",
+         writtenAgreementValues,
+         [](const CaseFile& f) { return once(concluded(f, AgreementForm::written)); },
+         "agreement.reached_on"},
+        {"KTXY", oralAgreementValues, [](const CaseFile& f) { return once(concluded(f, AgreementForm::oral)); }, {}},
+        {"HFJL", visitValues, [](const CaseFile& f) { return static_cast<int>(f.visits.size()); }, {}},
+        {"SFQR",
+         confirmationValues,
+         [](const CaseFile& f) { return once(!f.confirmations.empty() && f.agreement() != nullptr); },
+         "confirmation.applied_on"},
+        {"JABG", closingValues, [](const CaseFile& f) { return once(f.head.closedOn.has_value()); }, "closed_on"},
+        {"JZSM", statementValues, [](const CaseFile& f) { return once(f.head.archivedOn.has_value()); }, "archived_on"},
+        {"FD", backValues, [](const CaseFile& f) { return once(f.head.archivedOn.has_value()); }, "archived_on"},
+    };
+    return all;
+}
+
+CasePaper paperOf(const CaseFile& file, const Maker& maker, int number)
+{
+    CasePaper paper;
+    paper.code = maker.code;
+    paper.number = number;
+    paper.name = paperKind(maker.code)->name;
+    const auto sheet =
+        std::ranges::find_if(file.sheets, [&](const Sheet& one) { return one.code == maker.code && one.number == number; });
+    if (sheet != file.sheets.end()) {
+        paper.sheet = sheet->state;
+    }
+    return paper;
+}
+
+} // namespace
+
+std::vector<CasePaper> listPapers(const CaseFile& file)
+{
+    std::vector<CasePaper> papers;
+    for (const auto& maker : makers()) {
+        const int count = maker.count(file);
+        for (int number = 1; number <= count; ++number) {
+            papers.push_back(paperOf(file, maker, number));
+        }
+        if (count == 0 && !maker.missing.empty()) {
+            papers.push_back(paperOf(file, maker, 1));
+            papers.back().reasons.push_back(broken(std::string(maker.missing), "value_missing"));
+        }
+    }
+    return papers;
+}
+
+Result<papers::Document> casePaper(
+    const CaseFile& file,
+    std::string_view code,
+    int number,
+    const RuleContext& context,
+    const std::optional<std::string>& officeWording
+)
+{
+    const auto maker = std::ranges::find(makers(), code, &Maker::code);
+    if (maker == makers().end()) {
+        return failure(ErrorCode::notFound, "paper", "unknown paper");
+    }
+    if (number < 1 || number > maker->count(file)) {
+        const std::string field(maker->missing.empty() ? "paper" : maker->missing);
+        return invalid(Problems{broken(field, "value_missing", {{"paper", std::string(code)}})});
+    }
+    return papers::fillPaper(code, maker->values({file, context, static_cast<std::size_t>(number - 1)}), officeWording);
+}
+
+} // namespace linwu::mediation

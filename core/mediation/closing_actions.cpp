@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+// Acts after the agreement: visits, judicial confirmation, sheets, closing, archiving.
+
+#include "core/mediation/case_actions.h"
+#include "core/mediation/case_clocks.h"
+#include "core/mediation/case_queries.h"
+#include "core/mediation/case_sheets_due.h"
+
+#include <algorithm>
+
+namespace linwu::mediation {
+
+namespace {
+
+/// The newest application, or a problem.
+Confirmation* applicationOf(CaseChange& change)
+{
+    Confirmation* application = change.file.confirmation();
+    if (application == nullptr) {
+        change.judge({broken("confirmation", "value_missing")});
+    }
+    return application;
+}
+
+/// Cover, contents, statement and back are made when the file is bound.
+void addBoundSheets(CaseFile& file)
+{
+    for (const auto& kind : paperKinds()) {
+        const bool there = std::ranges::any_of(file.sheets, [&](const Sheet& sheet) { return sheet.code == kind.code; });
+        if (kind.need == "always" && !there) {
+            Sheet& sheet = addPart(file, file.sheets);
+            sheet.code = kind.code;
+            sheet.state = SheetState::filed;
+        }
+    }
+}
+
+} // namespace
+
+CaseAct visitParties(VisitInput input)
+{
+    return actWith("mediation.visit", std::move(input), [](CaseChange& change, const VisitInput& given) {
+        Visit& visit = addPart(change.file, change.file.visits);
+        visit.number = static_cast<int>(change.file.visits.size());
+        visit.visitedOn = given.visitedOn;
+        visit.way = given.way;
+        visit.purpose = given.purpose.empty() ? caseTitle(change.file) : given.purpose;
+        visit.outcome = SealedText(given.outcome);
+        visit.satisfied = given.satisfied;
+        visit.newTrouble = given.newTrouble;
+        visit.sued = given.sued;
+        const Assignment* host = change.file.hostOn(*given.visitedOn);
+        visit.visitor = given.visitor.empty() && host != nullptr ? host->name : given.visitor;
+        change.judge(checkVisit(change.file, visit));
+        change.happened("visited_on", given.visitedOn);
+    });
+}
+
+CaseAct applyConfirmation(ConfirmationInput input)
+{
+    return actWith("mediation.applyConfirmation", std::move(input), [](CaseChange& change, const ConfirmationInput& given) {
+        const Agreement* agreement = change.file.agreement();
+        if (agreement == nullptr) {
+            change.judge({broken("agreement", "value_missing")});
+            return;
+        }
+        Confirmation& application = addPart(change.file, change.file.confirmations);
+        application.agreementId = agreement->id;
+        application.appliedOn = given.appliedOn;
+        application.court = given.court;
+        application.courtGround = given.courtGround;
+        application.proofIssued = given.proofIssued;
+        application.idsComplete = given.idsComplete;
+        application.contactsComplete = given.contactsComplete;
+        noteConsents(change.file, given.applicants, ConsentFor::confirmation, application.id.value, given.appliedOn);
+        change.judge(checkConfirmation(change.file, application, change.context));
+        change.happened("applied_on", given.appliedOn);
+    });
+}
+
+CaseAct docketConfirmation(DocketInput input)
+{
+    return actWith("mediation.docketConfirmation", std::move(input), [](CaseChange& change, const DocketInput& given) {
+        if (Confirmation* application = applicationOf(change)) {
+            application->docketedOn = given.docketedOn;
+            application->docketNo = given.docketNo;
+            application->state = ConfirmationState::docketed;
+            if (*given.docketedOn < *application->appliedOn) {
+                change.judge({broken("docketed_on", "date_order", {{"later", "docketed_on"}, {"earlier", "applied_on"}})});
+            }
+        }
+        change.happened("docketed_on", given.docketedOn);
+    });
+}
+
+CaseAct recordRuling(RulingInput input)
+{
+    return actWith("mediation.recordRuling", std::move(input), [](CaseChange& change, const RulingInput& given) {
+        if (Confirmation* application = applicationOf(change)) {
+            application->ruledOn = given.ruledOn;
+            application->rulingReceivedOn = given.receivedOn;
+            application->state = given.outcome;
+            application->note = given.note;
+            if (*given.ruledOn < application->docketedOn.value_or(*application->appliedOn)) {
+                change.judge({broken("ruled_on", "date_order", {{"later", "ruled_on"}, {"earlier", "docketed_on"}})});
+            }
+        }
+        change.happened("ruled_on", given.ruledOn);
+    });
+}
+
+CaseAct addSheet(SheetInput input)
+{
+    return actWith("mediation.addSheet", std::move(input), [](CaseChange& change, const SheetInput& given) {
+        CaseFile& file = change.file;
+        const auto same = [&](const Sheet& sheet) { return sheet.code == given.paper && sheet.number == given.number; };
+        auto found = std::ranges::find_if(file.sheets, same);
+        Sheet& sheet = found == file.sheets.end() ? addPart(file, file.sheets) : *found;
+        sheet.code = given.paper;
+        sheet.number = given.number;
+        sheet.title = given.title;
+        sheet.pages = given.pages;
+        sheet.state = given.state;
+        sheet.note = given.note;
+        sheet.firstPage = given.firstPage;
+        if (given.pages < 1) {
+            change.judge({broken("pages", "value_unknown")});
+        }
+    });
+}
+
+CaseAct signSheets(SignSheetsInput input)
+{
+    return actWith("mediation.signSheets", std::move(input), [](CaseChange& change, const SignSheetsInput& given) {
+        const auto codes = namesIn(given.papers);
+        for (auto& sheet : change.file.sheets) {
+            const bool meant = codes.empty() || std::ranges::find(codes, sheet.code) != codes.end();
+            if (meant && sheet.state != SheetState::filed) {
+                sheet.state = SheetState::signedOff;
+            }
+        }
+    });
+}
+
+CaseAct closeCase(CloseInput input)
+{
+    return actWith("mediation.close", std::move(input), [](CaseChange& change, const CloseInput& given) {
+        MediationCase& head = change.file.head;
+        head.closedOn = given.closedOn;
+        head.closingNote = SealedText(given.closingNote);
+        head.longRunning = given.longRunning;
+        change.judge(checkClosing(change.file));
+        head.state = CaseState::closed;
+        change.happened("closed_on", given.closedOn);
+    });
+}
+
+CaseAct archiveCase(ArchiveInput input)
+{
+    return actWith("mediation.archive", std::move(input), [](CaseChange& change, const ArchiveInput& given) {
+        MediationCase& head = change.file.head;
+        head.archivedOn = given.archivedOn;
+        head.boundBy = given.boundBy;
+        head.checkedBy = given.checkedBy;
+        head.fileNote = given.fileNote.empty() ? "无" : given.fileNote;
+        head.retention = given.retention == Retention::undecided ? retentionOf(change.file, change.context) : given.retention;
+        addBoundSheets(change.file);
+        // Pages that somebody has written by hand are judged; else they are counted.
+        const bool byHand = std::ranges::any_of(change.file.sheets, [](const Sheet& sheet) { return sheet.firstPage > 0; });
+        if (!byHand) {
+            change.file.sheets = paginated(std::move(change.file.sheets));
+        }
+        change.judge(checkArchive(change.file));
+        for (auto& sheet : change.file.sheets) {
+            sheet.state = SheetState::filed;
+        }
+        head.state = CaseState::archived;
+        change.happened("archived_on", given.archivedOn);
+    });
+}
+
+} // namespace linwu::mediation

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+// Acts of the course of a mediation: sessions, inquiries, pauses, refusals, transfers.
+
+#include "core/mediation/case_actions.h"
+#include "core/mediation/case_clocks.h"
+#include "core/mediation/case_queries.h"
+
+#include <algorithm>
+
+namespace linwu::mediation {
+
+namespace {
+
+/// The first session or inquiry begins the mediation (T09).
+void beginMediation(CaseFile& file)
+{
+    if (file.head.state == CaseState::assigned) {
+        file.head.state = CaseState::mediating;
+    }
+}
+
+std::string assignedName(const CaseFile& file, MediatorRole role, const Date& day)
+{
+    for (const auto& assignment : file.assignments) {
+        if (assignment.role == role && Period{assignment.fromOn, assignment.toOn}.contains(day)) {
+            return assignment.name;
+        }
+    }
+    return {};
+}
+
+void endCase(CaseChange& change, CaseState state, CaseResult result, const std::optional<Date>& on, const std::string& reason)
+{
+    MediationCase& head = change.file.head;
+    head.state = state;
+    head.result = result;
+    head.endedOn = on;
+    head.endReason = reason;
+}
+
+/// A time of day as people type it; anything else is a problem at its field.
+void checkTime(CaseChange& change, const std::string& field, const std::string& text)
+{
+    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    const bool shaped = text.size() == 5 && digit(0) && digit(1) && text[2] == ':' && digit(3) && digit(4);
+    if (!text.empty() && (!shaped || text.substr(0, 2) > "23" || text.substr(3) > "59")) {
+        change.judge({broken(field, "value_unknown")});
+    }
+}
+
+} // namespace
+
+CaseAct investigate(InvestigationInput input)
+{
+    return actWith("mediation.investigate", std::move(input), [](CaseChange& change, const InvestigationInput& given) {
+        Investigation& inquiry = addPart(change.file, change.file.investigations);
+        inquiry.number = static_cast<int>(change.file.investigations.size());
+        inquiry.heldOn = given.heldOn;
+        inquiry.startsAt = given.startsAt;
+        inquiry.endsAt = given.endsAt;
+        inquiry.place = given.place;
+        inquiry.attendants = given.attendants;
+        inquiry.asked = given.asked;
+        inquiry.askedRelation = given.askedRelation;
+        inquiry.investigators = given.investigators;
+        inquiry.recorder = given.recorder;
+        inquiry.narrative = SealedText(given.narrative);
+        checkTime(change, "starts_at", given.startsAt);
+        checkTime(change, "ends_at", given.endsAt);
+        change.judge(checkInvestigation(change.file, inquiry));
+        beginMediation(change.file);
+        change.happened("held_on", given.heldOn);
+    });
+}
+
+CaseAct addEvidence(EvidenceInput input)
+{
+    return actWith("mediation.addEvidence", std::move(input), [](CaseChange& change, const EvidenceInput& given) {
+        Evidence& piece = addPart(change.file, change.file.evidence);
+        piece.number = static_cast<int>(change.file.evidence.size());
+        piece.name = given.name;
+        piece.handedBy = given.handedBy;
+        piece.form = given.form;
+        piece.proves = given.proves;
+        piece.copies = given.copies;
+        piece.pages = given.pages;
+        piece.receivedOn = given.receivedOn;
+        change.happened("received_on", given.receivedOn);
+    });
+}
+
+CaseAct recordSitting(SittingInput input)
+{
+    return actWith("mediation.recordSession", std::move(input), [](CaseChange& change, const SittingInput& given) {
+        CaseFile& file = change.file;
+        Sitting& added = addPart(file, file.sessions);
+        added.number = static_cast<int>(file.sessions.size());
+        added.heldOn = given.heldOn;
+        added.startsAt = given.startsAt;
+        added.endsAt = given.endsAt;
+        added.room = given.room;
+        added.place = given.place;
+        added.openDoor = given.openDoor;
+        added.host = given.host.empty() ? assignedName(file, MediatorRole::host, *given.heldOn) : given.host;
+        added.mediators = given.mediators.empty() ? assignedName(file, MediatorRole::mediator, *given.heldOn) : given.mediators;
+        added.recorder = given.recorder.empty() ? assignedName(file, MediatorRole::recorder, *given.heldOn) : given.recorder;
+        added.informed = given.informed;
+        added.narrative = SealedText(given.narrative);
+        added.result = given.result;
+        const Sitting sitting = added;
+        for (const auto& guest : given.guests) {
+            Participant& who = addPart(file, file.participants);
+            who.sessionId = sitting.id;
+            who.name = guest.name;
+            who.organisation = guest.organisation;
+            who.poolRole = guest.poolRole;
+            who.stationing = guest.stationing;
+            noteConsents(file, guest.consents, ConsentFor::participant, who.id.value, given.heldOn, Means::oral);
+        }
+        checkTime(change, "starts_at", given.startsAt);
+        checkTime(change, "ends_at", given.endsAt);
+        change.judge(checkSession(file, sitting, readDayBook(*change.reader, *given.heldOn), change.context));
+        beginMediation(file);
+        change.happened("held_on", given.heldOn);
+    });
+}
+
+CaseAct suspendCase(SuspendInput input)
+{
+    return actWith("mediation.suspend", std::move(input), [](CaseChange& change, const SuspendInput& given) {
+        Suspension& pause = addPart(change.file, change.file.suspensions);
+        pause.fromOn = given.fromOn;
+        pause.expectedOn = given.expectedOn;
+        pause.reason = given.reason;
+        noteConsents(change.file, given.consents, ConsentFor::suspension, pause.id.value, given.fromOn);
+        for (const Party* party : change.file.withoutConsent(ConsentFor::suspension, pause.id.value)) {
+            change.judge({broken("consents", "suspension_one_sided", {{"name", party->name}})});
+        }
+        change.file.head.state = CaseState::suspended;
+        change.happened("from_on", given.fromOn);
+    });
+}
+
+CaseAct resumeCase(ResumeInput input)
+{
+    return actWith("mediation.resume", std::move(input), [](CaseChange& change, const ResumeInput& given) {
+        Suspension& pause = change.file.suspensions.back();
+        pause.toOn = given.resumedOn;
+        if (*given.resumedOn < *pause.fromOn) {
+            change.judge({broken("resumed_on", "date_order", {{"later", "resumed_on"}, {"earlier", "from_on"}})});
+        }
+        change.file.head.state = CaseState::mediating;
+        change.happened("resumed_on", given.resumedOn);
+    });
+}
+
+CaseAct extendTerm(ExtendInput input)
+{
+    return actWith("mediation.extend", std::move(input), [](CaseChange& change, const ExtendInput& given) {
+        Extension& extension = addPart(change.file, change.file.extensions);
+        extension.agreedOn = given.agreedOn;
+        extension.oldDueOn = change.file.head.dueOn;
+        extension.newDueOn = given.newDueOn;
+        extension.reason = given.reason;
+        noteConsents(change.file, given.consents, ConsentFor::extension, extension.id.value, given.agreedOn);
+        change.judge(checkExtension(change.file, extension));
+        change.happened("agreed_on", given.agreedOn);
+    });
+}
+
+CaseAct refuseMediation(RefuseInput input)
+{
+    return actWith("mediation.refuse", std::move(input), [](CaseChange& change, const RefuseInput& given) {
+        const Party* party = partyNamed(change.file, given.party);
+        if (party == nullptr) {
+            change.judge({broken("party", "value_unknown")});
+            return;
+        }
+        Refusal& refusal = addPart(change.file, change.file.refusals);
+        refusal.partyId = party->id;
+        refusal.refusedOn = given.refusedOn;
+        refusal.how = given.how;
+        change.file.head.remediesToldOn = given.remediesToldOn;
+        endCase(change, CaseState::refused, CaseResult::refused, given.refusedOn, {});
+        change.happened("refused_on", given.refusedOn);
+    });
+}
+
+CaseAct liftRefusal(LiftRefusalInput input)
+{
+    return actWith("mediation.liftRefusal", std::move(input), [](CaseChange& change, const LiftRefusalInput& given) {
+        for (auto& refusal : change.file.refusals) {
+            refusal.liftedOn = refusal.liftedOn ? refusal.liftedOn : given.liftedOn;
+        }
+        const CaseFile& file = change.file;
+        const bool met = !file.sessions.empty() || !file.investigations.empty();
+        const CaseState named = file.assignments.empty() ? CaseState::accepted : CaseState::assigned;
+        const CaseState earlier = file.head.acceptedOn ? named : CaseState::applied;
+        endCase(change, met ? CaseState::mediating : earlier, CaseResult::open, std::nullopt, {});
+        change.happened("lifted_on", given.liftedOn);
+    });
+}
+
+CaseAct withdrawApplication(WithdrawInput input)
+{
+    return actWith("mediation.withdraw", std::move(input), [](CaseChange& change, const WithdrawInput& given) {
+        endCase(change, CaseState::withdrawn, CaseResult::withdrawn, given.withdrawnOn, given.reason);
+        change.happened("withdrawn_on", given.withdrawnOn);
+    });
+}
+
+CaseAct terminateMediation(TerminateInput input)
+{
+    return actWith("mediation.terminate", std::move(input), [](CaseChange& change, const TerminateInput& given) {
+        change.file.head.remediesToldOn = given.remediesToldOn;
+        endCase(change, CaseState::terminated, CaseResult::failed, given.terminatedOn, given.reason);
+        change.judge(checkTermination(change.file));
+        change.happened("terminated_on", given.terminatedOn);
+    });
+}
+
+CaseAct transferCase(TransferInput input)
+{
+    return actWith("mediation.transfer", std::move(input), [](CaseChange& change, const TransferInput& given) {
+        Transfer& transfer = addPart(change.file, change.file.transfers);
+        transfer.kind = given.kind;
+        transfer.toUnit = given.toUnit;
+        transfer.reason = given.reason;
+        transfer.opinion = SealedText(given.opinion);
+        transfer.sentOn = given.sentOn;
+        transfer.receiptDueOn = receiptDeadline(*given.sentOn, change.context).due;
+        transfer.previousState = change.file.head.state;
+        noteConsents(change.file, given.consents, ConsentFor::transfer, transfer.id.value, given.sentOn);
+        change.judge(checkTransfer(change.file, transfer, change.context));
+        change.file.head.state = CaseState::transferPending;
+        change.happened("sent_on", given.sentOn);
+    });
+}
+
+CaseAct receiveReceipt(ReceiptInput input)
+{
+    return actWith("mediation.receiveReceipt", std::move(input), [](CaseChange& change, const ReceiptInput& given) {
+        Transfer& transfer = change.file.transfers.back();
+        transfer.receiptOn = given.receiptOn;
+        transfer.accepted = given.accepted;
+        transfer.receivedBy = given.receivedBy;
+        transfer.returnReason = given.returnReason;
+        transfer.feedbackOn = given.feedbackOn;
+        if (given.accepted) {
+            endCase(change, CaseState::transferred, CaseResult::transferred, given.receiptOn, transfer.reason);
+        } else {
+            change.file.head.state = transfer.previousState;
+            if (given.returnReason.empty()) {
+                change.judge({broken("return_reason", "value_missing")});
+            }
+        }
+        change.happened("receipt_on", given.receiptOn);
+    });
+}
+
+CaseAct reportDanger(DangerInput input)
+{
+    return actWith("mediation.reportDanger", std::move(input), [](CaseChange& change, const DangerInput& given) {
+        Escalation& report = addPart(change.file, change.file.escalations);
+        report.kind = given.kind;
+        report.foundOn = given.foundOn;
+        report.reportedOn = given.reportedOn;
+        report.reportedAt = given.reportedAt;
+        report.reportedTo = given.reportedTo;
+        report.how = given.how;
+        checkTime(change, "reported_at", given.reportedAt);
+        change.happened("reported_on", given.reportedOn);
+    });
+}
+
+CaseAct addAttachment(AttachmentInput input)
+{
+    return actWith("mediation.addAttachment", std::move(input), [](CaseChange& change, const AttachmentInput& given) {
+        Attachment& attachment = addPart(change.file, change.file.attachments);
+        attachment.name = given.name;
+        attachment.kind = given.kind;
+        attachment.pages = given.pages;
+        attachment.sha256 = given.sha256;
+    });
+}
+
+} // namespace linwu::mediation
