@@ -1,0 +1,208 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Linwu maintainers
+# SPDX-License-Identifier: Apache-2.0
+"""The table of speed. Each row is a ratio of medians of runs taken in turn, on this machine, in this run; wall time from exec to exit
+where a program is named. Builds the release preset first.
+
+    tests/bench/run.py [--rounds 5] [--only import_xlsx,act] [--residents 1000000] [--json OUT.json]
+"""
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+BUILD = os.path.join(ROOT, "build", "release")
+ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai"}
+
+
+def program(name):
+    folder = "app" if name == "linwu" else "tests/bench"
+    return os.path.join(BUILD, folder, name)
+
+
+def run(*command):
+    """Seconds from exec to exit, peak memory in MiB, and what the program said."""
+    start = time.perf_counter()
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
+    said, words = process.stdout.read(), process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise RuntimeError(f"{' '.join(map(str, command))} ended with {process.returncode}: {words.decode()}{said.decode()[:400]}")
+    return seconds, usage.ru_maxrss / 1024, said.decode()
+
+
+def percentile(values, share):
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+class Bench:
+    def __init__(self, folder, rounds, residents):
+        self.folder, self.rounds, self.residents = folder, rounds, residents
+        self.rows = []
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def remove(self, name):
+        for end in ("", "-wal", "-shm"):
+            if os.path.exists(self.path(name) + end):
+                os.remove(self.path(name) + end)
+
+    def new(self, name):
+        self.remove(name)
+        run(program("linwu"), "new", self.path(name), "--community", "测速社区", "--code", "990100001001")
+        return self.path(name)
+
+    def copy(self, name, to):
+        self.remove(to)
+        shutil.copyfile(self.path(name), self.path(to))
+        return self.path(to)
+
+    def table(self, rows, ending):
+        path = self.path(f"{rows}.{ending}")
+        if not os.path.exists(path):
+            run(program("linwu_bench_table"), rows, 1, path)
+        return path
+
+    def generated(self, residents):
+        path = self.path(f"generated-{residents}.linwu")
+        if not os.path.exists(path):
+            run(program("linwu"), "generate", path, "--residents", residents, "--seed", 1)
+        return path
+
+    def row(self, work, against, aim, figure, within, **details):
+        """One line of the table; `within` says whether the aim is met."""
+        self.rows.append({"work": work, "against": against, "aim": aim, "figure": figure, "met": within, **details})
+        print(f"{'ok  ' if within else 'MISS'} {work}: {figure} (aim {aim}) {details or ''}", flush=True)
+
+    # The rows. Each is a method named row_<word>.
+
+    def import_against_floor(self, ending, aim):
+        table = self.table(100_000, ending)
+        imports, floors = [], []
+        for _ in range(self.rounds):
+            imports.append(run(program("linwu"), "import", self.new("import.linwu"), table)[0])
+            floors.append(run(program("linwu_floor_import"), self.path("import.linwu"), self.new("floor.linwu"))[0])
+        ratio = statistics.median(imports) / statistics.median(floors)
+        self.row(f"import of 100,000 rows from .{ending}", "raw prepared statements", f"<= {aim} x", f"{ratio:.2f} x", ratio <= aim,
+                 import_s=round(statistics.median(imports), 3), floor_s=round(statistics.median(floors), 3))
+
+    def row_import_xlsx(self):
+        self.import_against_floor("xlsx", 2.5)
+
+    def row_import_csv(self):
+        self.import_against_floor("csv", 2.0)
+
+    def row_office(self):
+        office = shutil.which("soffice")
+        if not office:
+            print("skip office: LibreOffice is not installed")
+            return
+        table = self.table(100_000, "xlsx")
+        profile = f"-env:UserInstallation=file://{self.path('profile')}"
+        convert = [office, profile, "--headless", "--convert-to", "csv", "--outdir", self.path("office"), table]
+        run(*convert)
+        ours, theirs = [], []
+        for _ in range(self.rounds):
+            ours.append(run(program("linwu"), "import", self.new("import.linwu"), table)[0])
+            theirs.append(run(*convert)[0])
+        ratio = statistics.median(ours) / statistics.median(theirs)
+        self.row("import of 100,000 rows from .xlsx", "LibreOffice converts it to .csv, warm", "faster (report)", f"{ratio:.2f} x", ratio < 1,
+                 import_s=round(statistics.median(ours), 3), office_s=round(statistics.median(theirs), 3))
+
+    def row_undo(self):
+        table = self.table(100_000, "xlsx")
+        imports, undos = [], []
+        for _ in range(self.rounds):
+            imports.append(run(program("linwu"), "import", self.new("import.linwu"), table)[0])
+            undos.append(run(program("linwu"), "undo", self.path("import.linwu"))[0])
+        ratio = statistics.median(undos) / statistics.median(imports)
+        self.row("undo of the 100,000-row import", "its import", "<= 1 x", f"{ratio:.2f} x", ratio <= 1,
+                 undo_s=round(statistics.median(undos), 3), import_s=round(statistics.median(imports), 3))
+
+    def row_size(self):
+        source = self.generated(self.residents)
+        run(program("linwu_floor_import"), source, self.new("floor.linwu"))
+        ours, bare = os.path.getsize(source), os.path.getsize(self.path("floor.linwu"))
+        self.row(f"file of {self.residents:,} residents", "the same rows in bare tables with the same indexes", "<= 1.3 x",
+                 f"{ours / bare:.2f} x", ours <= 1.3 * bare, file_mib=ours >> 20, bare_mib=bare >> 20)
+
+    def row_act(self):
+        self.generated(self.residents)
+        name = os.path.basename(self.generated(self.residents))
+        door, raw = self.copy(name, "door.linwu"), self.copy(name, "raw.linwu")
+        times = json.loads(run(program("linwu_bench_act"), door, raw, 400 * self.rounds)[2])
+        # The first acts fill caches and prepare statements on either side.
+        mine, floor = times["door"][50:], times["raw"][50:]
+        ratio = statistics.median(mine) / statistics.median(floor)
+        p99 = percentile(mine, 0.99) / 1000
+        self.row("one small act through the door", "a raw transaction that writes the same rows", "<= 1.3 x; p99 <= 10 ms",
+                 f"{ratio:.2f} x; p99 {p99:.2f} ms", ratio <= 1.3 and p99 <= 10, door_ms=round(statistics.median(mine) / 1000, 3),
+                 raw_ms=round(statistics.median(floor) / 1000, 3), raw_p99_ms=round(percentile(floor, 0.99) / 1000, 3))
+
+    def row_growth(self):
+        """Import, search and undo at 10,000, 100,000 and `residents`: no faster than n log n, with a tenth for the noise."""
+        sizes = [size for size in (10_000, 100_000, 1_000_000) if size <= self.residents]
+        work = {
+            "import": lambda size: run(program("linwu"), "import", self.new("growth.linwu"), self.table(size, "csv"))[0],
+            "undo": lambda size: run(program("linwu"), "undo", self.path("growth.linwu"))[0],
+        }
+        times = {name: [] for name in work}
+        for size in sizes:
+            rounds = max(1, min(self.rounds, 300_000 // size))
+            seconds = {name: [] for name in work}
+            for _ in range(rounds):
+                for name, measure in work.items():
+                    seconds[name].append(measure(size))
+            for name in work:
+                times[name].append(statistics.median(seconds[name]))
+        for name, measured in times.items():
+            held, steps = True, []
+            for at in range(1, len(sizes)):
+                grown = measured[at] / measured[at - 1]
+                allowed = nlogn(sizes[at]) / nlogn(sizes[at - 1]) * 1.1
+                held = held and grown <= allowed
+                steps.append(f"{grown:.1f} of {allowed:.1f}")
+            self.row(f"growth of {name}", " -> ".join(f"{size:,}" for size in sizes), "n log n", "; ".join(steps), held,
+                     seconds=[round(second, 3) for second in measured])
+
+
+def nlogn(count):
+    return count * count.bit_length()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--residents", type=int, default=1_000_000)
+    parser.add_argument("--json")
+    parser.add_argument("--no-build", action="store_true")
+    arguments = parser.parse_args()
+    if not arguments.no_build:
+        subprocess.run(["cmake", "--preset", "release"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["cmake", "--build", BUILD, "--target", "linwu", "linwu_bench"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    wanted = [word for word in arguments.only.split(",") if word]
+    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
+        bench = Bench(folder, arguments.rounds, arguments.residents)
+        for name in [word for word in dir(bench) if word.startswith("row_")]:
+            if not wanted or name[4:] in wanted:
+                getattr(bench, name)()
+    if arguments.json:
+        with open(arguments.json, "w", encoding="utf-8") as file:
+            json.dump(bench.rows, file, ensure_ascii=False, indent=1)
+    sys.exit(0 if all(row["met"] for row in bench.rows) else 1)
+
+
+if __name__ == "__main__":
+    main()
