@@ -20,6 +20,41 @@
         </message>
     </context>
     <context>
+        <name>import</name>
+        <message>
+            <source>Cell</source>
+            <translation>单元格</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Report of an import</source>
+            <translation>导入报告</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>The file says</source>
+            <translation>表里写的</translation>
+        </message>
+        <message>
+            <source>Understood as</source>
+            <translation>理解为</translation>
+        </message>
+        <message>
+            <source>What is the matter</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::app::Application</name>
         <message>
             <source>Linwu files (*.linwu)</source>
@@ -1169,6 +1204,10 @@
         <message>
             <source>This must be filled in.</source>
             <translation>此项必填。</translation>
+        </message>
+        <message>
+            <source>This number is too small or too large here.</source>
+            <translation>这个数在这里太小或太大。</translation>
         </message>
         <message>
             <source>This value is not allowed here.</source>

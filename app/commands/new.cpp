@@ -25,13 +25,7 @@ Result<Answer> runNew(const Request& request)
     if (!file) {
         return file.error();
     }
-    Answer answer;
-    answer.body["file"] = request.words.front();
-    answer.body["community"] = info.community;
-    answer.body["code"] = info.code;
-    answer.body["seed"] = nullptr;
-    answer.body["counts"] = Json::object();
-    return answer;
+    return madeAnswer(request.words.front(), *file->registry);
 }
 
 } // namespace linwu::app

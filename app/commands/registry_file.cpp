@@ -3,6 +3,7 @@
 #include "app/commands/registry_file.h"
 
 #include "core/grids/staff.h"
+#include "core/registry/any_record.h"
 #include "core/store/table.h"
 
 #include <charconv>
@@ -70,6 +71,22 @@ Result<RegistryFile> openRegistry(const Request& request)
     }
     file.actor = std::move(*actor);
     return file;
+}
+
+Answer madeAnswer(const std::string& file, const Registry& registry)
+{
+    const RegistryInfo& info = registry.info();
+    Answer answer;
+    answer.body["file"] = file;
+    answer.body["community"] = info.community;
+    answer.body["code"] = info.code;
+    answer.body["seed"] = info.mark.empty() ? Json() : Json(info.seed);
+    answer.body["counts"] = Json::object();
+    for (const auto& [name, table] : {std::pair("persons", "resident"), std::pair("households", "household"), std::pair("dwellings", "dwelling"),
+                                      std::pair("grids", "grid"), std::pair("cases", "mediation_case"), std::pair("vouchers", "voucher")}) {
+        answer.body["counts"][name] = recordIds(registry.reader(), table).size();
+    }
+    return answer;
 }
 
 Result<RegistryFile> createRegistry(const Request& request, const RegistryInfo& info)

@@ -3,6 +3,7 @@
 #pragma once
 // The registry a verb works on: opened, with the day that `--today` sets and the person that `--as` names.
 
+#include "app/commands/answer.h"
 #include "app/commands/request.h"
 #include "core/registry/registry.h"
 
@@ -53,6 +54,9 @@ template <class Work>
     }
     return std::move(*answer);
 }
+
+/// What `new`, `demo` and `generate` answer: `file, community, code, seed, counts`.
+[[nodiscard]] Answer madeAnswer(const std::string& file, const Registry& registry);
 
 /// A path given as UTF-8.
 [[nodiscard]] std::filesystem::path pathOf(const std::string& text);

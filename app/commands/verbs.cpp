@@ -9,36 +9,18 @@ namespace linwu::app {
 std::span<const Verb> verbs()
 {
     static const std::vector<Verb> list{
-        {.shape =
-             {.verb = "new",
-              .usage = "FILE --community NAME --code 12DIGITS",
-              .leastWords = 1,
-              .mostWords = 1,
-              .valued = {"community", "code"}},
-         .work = runNew},
-        {.shape =
-             {.verb = "act",
-              .usage = "FILE ACTS.jsonl [--keep-going] | --list",
-              .leastWords = 0,
-              .mostWords = 2,
-              .flags = {"keep-going", "list"}},
-         .work = runAct},
-        {.shape = {.verb = "backup", .usage = "FILE OUT", .leastWords = 2, .mostWords = 2}, .work = runBackup},
-        {.shape = {.verb = "check", .usage = "FILE", .leastWords = 1, .mostWords = 1}, .work = runCheck},
-        {.shape = {.verb = "history", .usage = "FILE RECORD", .leastWords = 2, .mostWords = 2}, .work = runHistory},
-        {.shape =
-             {.verb = "list",
-              .usage = "FILE REGISTER [--filter K=V]... [--on DATE]",
-              .leastWords = 2,
-              .mostWords = 2,
-              .valued = {"filter", "on"}},
-         .work = runList},
-        {.shape = {.verb = "restore", .usage = "IN FILE", .leastWords = 2, .mostWords = 2}, .work = runRestore},
-        {.shape = {.verb = "show", .usage = "FILE RECORD [--on DATE]", .leastWords = 2, .mostWords = 2, .valued = {"on"}},
-         .work = runShow},
-        {.shape = {.verb = "undo", .usage = "FILE [--operation ID]", .leastWords = 1, .mostWords = 1, .valued = {"operation"}},
-         .work = runUndo},
-        {.shape = {.verb = "redo", .usage = "FILE", .leastWords = 1, .mostWords = 1}, .work = runRedo},
+        {{"new", "FILE --community NAME --code 12DIGITS", 1, 1, {"community", "code"}}, runNew},
+        {{"generate", "FILE --residents N [--seed N]", 1, 1, {"residents", "seed"}}, runGenerate},
+        {{"import", "FILE TABLE [--dry-run] [--accept KIND,...] [--report X.xlsx]", 2, 2, {"accept", "report"}, {"dry-run"}}, runImport},
+        {{"list", "FILE REGISTER [--filter K=V]... [--on DATE]", 2, 2, {"filter", "on"}}, runList},
+        {{"show", "FILE RECORD [--on DATE]", 2, 2, {"on"}}, runShow},
+        {{"act", "FILE ACTS.jsonl [--keep-going] | --list", 0, 2, {}, {"keep-going", "list"}}, runAct},
+        {{"history", "FILE RECORD", 2, 2}, runHistory},
+        {{"undo", "FILE [--operation ID]", 1, 1, {"operation"}}, runUndo},
+        {{"redo", "FILE", 1, 1}, runRedo},
+        {{"check", "FILE", 1, 1}, runCheck},
+        {{"backup", "FILE OUT", 2, 2}, runBackup},
+        {{"restore", "IN FILE", 2, 2}, runRestore},
     };
     return list;
 }

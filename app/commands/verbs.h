@@ -23,7 +23,9 @@ struct Verb {
 [[nodiscard]] Result<Answer> runAct(const Request& request);
 [[nodiscard]] Result<Answer> runBackup(const Request& request);
 [[nodiscard]] Result<Answer> runCheck(const Request& request);
+[[nodiscard]] Result<Answer> runGenerate(const Request& request);
 [[nodiscard]] Result<Answer> runHistory(const Request& request);
+[[nodiscard]] Result<Answer> runImport(const Request& request);
 [[nodiscard]] Result<Answer> runList(const Request& request);
 [[nodiscard]] Result<Answer> runNew(const Request& request);
 [[nodiscard]] Result<Answer> runRedo(const Request& request);
