@@ -3,6 +3,8 @@
 #include "app/commands/acts.h"
 
 #include "core/mediation/case_acts.h"
+#include "core/grids/grid_acts.h"
+#include "core/residents/resident_acts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +18,9 @@ std::vector<ActEntry> gather()
     std::vector<ActEntry> all;
     const auto take = [&](std::vector<ActEntry> acts) { std::ranges::move(acts, std::back_inserter(all)); };
     take(mediation::mediationActs());
+    for (auto entries : {residents::residentActs(), residents::householdActs(), residents::placeActs(), grids::gridActs()}) {
+        std::ranges::move(entries, std::back_inserter(all));
+    }
     std::ranges::sort(all, {}, &ActEntry::action);
     return all;
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // linwu generate FILE --residents N [--seed N]: an invented community of any size, in a file marked 测试.
 
+#include "core/demo/generate.h"
+
 #include "app/commands/registry_file.h"
 #include "app/commands/shown.h"
 #include "app/commands/verbs.h"
-#include "core/demo/generate.h"
 
 namespace linwu::app {
 

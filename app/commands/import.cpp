@@ -31,7 +31,8 @@ std::set<std::string, std::less<>> acceptedKinds(const Request& request)
 }
 
 /// The table as understood with what the registry knows: areas, mappings of heads seen before.
-Result<Ledger> readTable(const RegistryFile& file, const std::filesystem::path& table, std::set<std::string, std::less<>> accepted)
+Result<Ledger>
+readTable(const RegistryFile& file, const std::filesystem::path& table, std::set<std::string, std::less<>> accepted)
 {
     auto workbook = spreadsheets::openWorkbook(table);
     if (!workbook) {

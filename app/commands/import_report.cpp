@@ -17,8 +17,8 @@ namespace {
 using namespace residents;
 
 /// How bad a verdict is: a row with several people counts once, by the worst of them.
-constexpr std::array<ImportVerdict, 5> worstFirst{
-    ImportVerdict::error, ImportVerdict::conflict, ImportVerdict::fresh, ImportVerdict::updated, ImportVerdict::same};
+constexpr std::array<ImportVerdict, 5>
+    worstFirst{ImportVerdict::error, ImportVerdict::conflict, ImportVerdict::fresh, ImportVerdict::updated, ImportVerdict::same};
 
 ImportVerdict worse(ImportVerdict one, ImportVerdict other)
 {
@@ -58,7 +58,8 @@ Json sheetsJson(const Ledger& ledger)
              {"layout", codeOf(sheet.layout)},
              {"header_row", sheet.headerRow},
              {"rows", sheet.rows},
-             {"skipped", sheet.skipped}});
+             {"skipped", sheet.skipped}}
+        );
     }
     return sheets;
 }
@@ -80,7 +81,8 @@ void putProblems(const Ledger& ledger, Json& json)
             json["cells"].push_back(
                 {{"kind", problem.rule},
                  {"sheet", ledger.sheets[problem.sheet].name},
-                 {"cell", spreadsheets::cellName(problem.row, problem.column)}});
+                 {"cell", spreadsheets::cellName(problem.row, problem.column)}}
+            );
         }
     }
 }

@@ -15,7 +15,6 @@ namespace linwu::app {
 [[nodiscard]] Json importJson(const residents::Ledger& ledger, const residents::ImportPlan& plan);
 
 /// One line a doubt: sheet, cell, what it says, what was understood, which kind. `taken` when the file exists.
-[[nodiscard]] Status
-writeImportReport(const residents::Ledger& ledger, const std::filesystem::path& path);
+[[nodiscard]] Status writeImportReport(const residents::Ledger& ledger, const std::filesystem::path& path);
 
 } // namespace linwu::app

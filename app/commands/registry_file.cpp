@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/registry_file.h"
 
-#include "core/grids/staff.h"
+#include "core/grids/staff_queries.h"
 #include "core/registry/any_record.h"
-#include "core/store/table.h"
 
 #include <charconv>
 
@@ -12,12 +11,18 @@ namespace linwu::app {
 
 namespace {
 
+/// By key, or by name or number among those who are here today.
 std::optional<Staff> staffNamed(const Reader& reader, const std::string& text)
 {
     std::int64_t id = 0;
     const char* end = text.data() + text.size();
     const auto [stop, fault] = std::from_chars(text.data(), end, id);
-    return fault == std::errc() && stop == end ? findRecord<Staff>(reader.session(), id) : std::nullopt;
+    if (fault == std::errc() && stop == end) {
+        if (auto found = grids::findStaff(reader, Id<Staff>{id})) {
+            return found;
+        }
+    }
+    return grids::findStaff(reader, text, reader.today());
 }
 
 } // namespace
@@ -82,8 +87,13 @@ Answer madeAnswer(const std::string& file, const Registry& registry)
     answer.body["code"] = info.code;
     answer.body["seed"] = info.mark.empty() ? Json() : Json(info.seed);
     answer.body["counts"] = Json::object();
-    for (const auto& [name, table] : {std::pair("persons", "resident"), std::pair("households", "household"), std::pair("dwellings", "dwelling"),
-                                      std::pair("grids", "grid"), std::pair("cases", "mediation_case"), std::pair("vouchers", "voucher")}) {
+    for (const auto& [name, table] :
+         {std::pair("persons", "resident"),
+          std::pair("households", "household"),
+          std::pair("dwellings", "dwelling"),
+          std::pair("grids", "grid"),
+          std::pair("cases", "mediation_case"),
+          std::pair("vouchers", "voucher")}) {
         answer.body["counts"][name] = recordIds(registry.reader(), table).size();
     }
     return answer;

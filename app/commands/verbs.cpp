@@ -11,7 +11,8 @@ std::span<const Verb> verbs()
     static const std::vector<Verb> list{
         {{"new", "FILE --community NAME --code 12DIGITS", 1, 1, {"community", "code"}}, runNew},
         {{"generate", "FILE --residents N [--seed N]", 1, 1, {"residents", "seed"}}, runGenerate},
-        {{"import", "FILE TABLE [--dry-run] [--accept KIND,...] [--report X.xlsx]", 2, 2, {"accept", "report"}, {"dry-run"}}, runImport},
+        {{"import", "FILE TABLE [--dry-run] [--accept KIND,...] [--report X.xlsx]", 2, 2, {"accept", "report"}, {"dry-run"}},
+         runImport},
         {{"list", "FILE REGISTER [--filter K=V]... [--on DATE]", 2, 2, {"filter", "on"}}, runList},
         {{"show", "FILE RECORD [--on DATE]", 2, 2, {"on"}}, runShow},
         {{"act", "FILE ACTS.jsonl [--keep-going] | --list", 0, 2, {}, {"keep-going", "list"}}, runAct},

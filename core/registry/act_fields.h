@@ -30,14 +30,18 @@ inline constexpr bool isOptionalType<std::optional<T>> = true;
 
 /// Amounts of money and the like: stored as a whole number, with a type of their own. In a line they stand as `name_fen`.
 template <class T>
-concept Amount = requires(const T& value) {
-    { value.fen } -> std::convertible_to<std::int64_t>;
+concept Amount = requires(const T& value)
+{
+    {
+        value.fen
+        } -> std::convertible_to<std::int64_t>;
 };
 
 template <class T>
 struct Bare {
     using Type = T;
 };
+
 template <class T>
 struct Bare<std::optional<T>> {
     using Type = T;
@@ -70,10 +74,12 @@ constexpr std::optional<ActField::Kind> kindOfField()
 /// Reads values of a line and keeps the problems: ask for all, then look at `status()`.
 class ActReader {
 public:
-    explicit ActReader(const ActInput& line) : m_line(&line) {}
+    explicit ActReader(const ActInput& line)
+        : m_line(&line)
+    {}
 
-    /// The value of a field as its type reads it; `otherwise` when the line does not give it. A field that cannot be read leaves a
-    /// problem (`not_a_number`, `not_a_date`, `unknown_code`, `no_such_record`) and gives `otherwise`.
+    /// The value of a field as its type reads it; `otherwise` when the line does not give it. A field that cannot be read leaves
+    /// a problem (`not_a_number`, `not_a_date`, `unknown_code`, `no_such_record`) and gives `otherwise`.
     template <class T>
     [[nodiscard]] T value(const std::string& name, T otherwise = {})
     {
@@ -86,23 +92,44 @@ public:
     template <class T>
     [[nodiscard]] T need(const std::string& name)
     {
-        if (m_line->text(detail::kindOfField<T>() == ActField::Kind::money ? name + "_fen" : name).empty()) {
-            m_problems.push_back({name, "required", Severity::block, {}});
-            return {};
-        }
+        require(name);
         return value<T>(name);
     }
 
-    /// The key of the record the act is about (`grid:3` or `3`); `fallback` names its table. A problem `no_such_record` otherwise.
-    template <class Tag>
-    [[nodiscard]] Id<Tag> record()
+    /// The elements of a list, each read by `read(reader)`.
+    template <class Read>
+    [[nodiscard]] auto list(const std::string& name, Read read) -> std::vector<decltype(read(std::declval<ActReader&>()))>
     {
-        return {key("record", m_line->record)};
+        std::vector<decltype(read(*this))> elements;
+        const auto found = m_line->lists.find(name);
+        if (found == m_line->lists.end()) {
+            return elements;
+        }
+        for (std::size_t at = 0; at < found->second.size(); ++at) {
+            ActReader inner(found->second[at]);
+            elements.push_back(read(inner));
+            for (Problem problem : inner.m_problems) {
+                problem.field = name + "[" + std::to_string(at) + "]." + problem.field;
+                m_problems.push_back(std::move(problem));
+            }
+        }
+        return elements;
     }
+
+    /// A problem `required` when the field is not given or empty.
+    void require(const std::string& name)
+    {
+        if (m_line->text(name).empty() && m_line->text(name + "_fen").empty()) {
+            m_problems.push_back({name, "required", Severity::block, {}});
+        }
+    }
+
+    /// The key of the record the act is about (`grid:3` or `3`). A problem `no_such_record` otherwise.
+    [[nodiscard]] std::int64_t recordKey() { return key("record", m_line->record); }
 
     /// What the line gives of a Record over `start`, by the names of its fields; `id` and `fixed` fields keep what they hold.
     template <Record R>
-    [[nodiscard]] R over(R start, std::initializer_list<std::string_view> fixed = {})
+    [[nodiscard]] R over(R start, const std::vector<std::string_view>& fixed = {})
     {
         R::fields(start, [&](const char* name, auto& member) {
             using T = std::remove_cvref_t<decltype(member)>;
@@ -117,6 +144,7 @@ public:
 
     /// Refuses when anything could not be read.
     [[nodiscard]] Status status() const { return m_problems.empty() ? Status() : Status(invalid(m_problems)); }
+
     [[nodiscard]] const ActInput& line() const { return *m_line; }
 
 private:
@@ -182,6 +210,14 @@ private:
     const ActInput* m_line;
     Problems m_problems;
 };
+
+namespace detail {
+/// The key type of a record.
+template <class R>
+struct KeyOf {
+    using Type = decltype(R{}.id);
+};
+} // namespace detail
 
 /// The fields of a Record for `linwu act --list`; those in `required` must be given.
 template <Record R>

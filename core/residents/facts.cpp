@@ -162,8 +162,8 @@ Status assignHead(Writer& writer, Id<Household> household, Id<Resident> newHead,
         const auto member =
             std::find_if(members.begin(), members.end(), [&](const Member& one) { return one.id == membership.residentId; });
         const std::string relation = membership.residentId == newHead
-            ? std::string(headRelation)
-            : relationToNewHead(member->relative, formerHead.relative, head->relative);
+                                         ? std::string(headRelation)
+                                         : relationToNewHead(member->relative, formerHead.relative, head->relative);
         if (auto status = setRelation(writer, membership, relation, on); !status) {
             return status;
         }
@@ -174,7 +174,8 @@ Status assignHead(Writer& writer, Id<Household> household, Id<Resident> newHead,
 Status leaveHousehold(Writer& writer, Id<Resident> resident, Id<Household> household, const Date& on, Id<Resident> newHead)
 {
     const auto members = membersOf(writer.reader(), household, on);
-    const auto leaving = std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.id == resident; });
+    const auto leaving =
+        std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.id == resident; });
     if (leaving == members.end()) {
         return invalid("resident", "not_a_member");
     }
@@ -208,7 +209,12 @@ Status leaveLivingHousehold(Writer& writer, Id<Resident> resident, const Date& o
 }
 
 Status joinHousehold(
-    Writer& writer, Id<Resident> resident, Id<Household> household, const std::string& relation, const std::optional<Date>& from)
+    Writer& writer,
+    Id<Resident> resident,
+    Id<Household> household,
+    const std::string& relation,
+    const std::optional<Date>& from
+)
 {
     const auto joined = householdOf(writer, household);
     if (!joined) {

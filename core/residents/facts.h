@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Steps that acts are made of: beginning and ending dated facts so that single ones never overlap, and bringing in line the columns the
-// door keeps beside them. Inside a Writer only; the acts are in *_actions.h.
+// Steps that acts are made of: beginning and ending dated facts so that single ones never overlap, and bringing in line the
+// columns the door keeps beside them. Inside a Writer only; the acts are in *_actions.h.
 
 #include "core/registry/writer.h"
 #include "core/residents/household.h"
@@ -56,20 +56,27 @@ template <class Fact>
 /// Ends every open residence of a person.
 [[nodiscard]] Status endResidences(Writer& writer, Id<Resident> resident, const Date& on);
 
-/// Ends a person's membership of a household. The head leaves only with `newHead` among those who stay (`new_head_needed` names the
-/// proposal in its argument `proposed`); the last one ends the household.
-[[nodiscard]] Status leaveHousehold(Writer& writer, Id<Resident> resident, Id<Household> household, const Date& on, Id<Resident> newHead);
+/// Ends a person's membership of a household. The head leaves only with `newHead` among those who stay (`new_head_needed` names
+/// the proposal in its argument `proposed`); the last one ends the household.
+[[nodiscard]] Status
+leaveHousehold(Writer& writer, Id<Resident> resident, Id<Household> household, const Date& on, Id<Resident> newHead);
 
 /// Leaves the living household of that day, if any.
 [[nodiscard]] Status leaveLivingHousehold(Writer& writer, Id<Resident> resident, const Date& on, Id<Resident> newHead);
 
-/// Makes a member the head from a day on; relations of the others are recomputed by the table, unknown pairs blank. `formerHead` may have
-/// left that day already.
-[[nodiscard]] Status assignHead(Writer& writer, Id<Household> household, Id<Resident> newHead, const Member& formerHead, const Date& on);
+/// Makes a member the head from a day on; relations of the others are recomputed by the table, unknown pairs blank. `formerHead`
+/// may have left that day already.
+[[nodiscard]] Status
+assignHead(Writer& writer, Id<Household> household, Id<Resident> newHead, const Member& formerHead, const Date& on);
 
 /// Joins a household; refused where the person belongs to another of the same kind at that time.
-[[nodiscard]] Status
-joinHousehold(Writer& writer, Id<Resident> resident, Id<Household> household, const std::string& relation, const std::optional<Date>& from);
+[[nodiscard]] Status joinHousehold(
+    Writer& writer,
+    Id<Resident> resident,
+    Id<Household> household,
+    const std::string& relation,
+    const std::optional<Date>& from
+);
 
 /// Begins a residence; refused where the person lives elsewhere at that time.
 [[nodiscard]] Status beginResidence(Writer& writer, Residence residence);
