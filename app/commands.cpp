@@ -92,7 +92,7 @@ int runCommand(int argc, char** argv, const std::vector<std::string>& arguments)
         return static_cast<int>(exitOf(answer.error()));
     }
     printAnswer(*answer, json);
-    return static_cast<int>(answer->exit);
+    return static_cast<int>(answer->error ? exitOf(*answer->error) : answer->exit);
 }
 
 } // namespace linwu::app
