@@ -41,6 +41,10 @@ Json entryJson(const Reader& reader, const HistoryEntry& entry, const RecordName
         {"undone_by", idText(entry.operation.undoneBy)},
         {"changes", Json::array()}};
     for (const FieldChange& change : entry.changes) {
+        // Keyed hashes beside sealed fields tell nobody anything.
+        if (change.name.ends_with("_hash")) {
+            continue;
+        }
         json["changes"].push_back(changeJson(reader, change, record));
     }
     return json;
