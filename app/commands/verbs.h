@@ -23,6 +23,7 @@ struct Verb {
 [[nodiscard]] Result<Answer> runAct(const Request& request);
 [[nodiscard]] Result<Answer> runBackup(const Request& request);
 [[nodiscard]] Result<Answer> runCheck(const Request& request);
+[[nodiscard]] Result<Answer> runFind(const Request& request);
 [[nodiscard]] Result<Answer> runGenerate(const Request& request);
 [[nodiscard]] Result<Answer> runHistory(const Request& request);
 [[nodiscard]] Result<Answer> runImport(const Request& request);
@@ -31,6 +32,7 @@ struct Verb {
 [[nodiscard]] Result<Answer> runRedo(const Request& request);
 [[nodiscard]] Result<Answer> runRestore(const Request& request);
 [[nodiscard]] Result<Answer> runShow(const Request& request);
+[[nodiscard]] Result<Answer> runStats(const Request& request);
 [[nodiscard]] Result<Answer> runUndo(const Request& request);
 
 } // namespace linwu::app

@@ -34,6 +34,31 @@ class Generated(ProgramTest):
         rows = self.done("list", self.file, "residents")["rows"]
         self.assertTrue(all(row["grid"] for row in rows))
 
+    def test_statistics_add_up_by_grid_sex_and_age(self):
+        self.generate(residents=3000)
+        for options in ((), ("--on", "2020-01-01")):
+            answer = self.done("stats", self.file, *options)
+            for key in ("persons", "households", "dwellings"):
+                self.assertEqual(sum(grid[key] for grid in answer["by_grid"]), answer[key], key)
+            self.assertEqual(sum(answer["by_sex"].values()), answer["persons"])
+            self.assertEqual(set(answer["by_sex"]), {"0", "1", "2", "9"})
+            self.assertEqual(sum(band["persons"] for band in answer["by_age"]), answer["persons"])
+        self.assertEqual(self.done("stats", self.file)["persons"], 3000)
+
+    def test_people_are_found_by_name_pinyin_door_and_last_four(self):
+        self.generate(residents=3000)
+        row = self.done("list", self.file, "residents")["rows"][5]
+        door = f"{row['building']}-{row['unit']}-{row['room']}"
+        for words, kinds in ((row["name"], {"name"}), (row["name"][1:], {"name"}), (row["id_number"][-4:], {"id_tail", "phone_tail"}),
+                             (door, {"address"})):
+            answer = self.done("find", self.file, words)
+            self.assertEqual(answer["query"], words)
+            self.assertLessEqual(len(answer["hits"]), 50)
+            self.assertGreaterEqual(answer["total"], len(answer["hits"]))
+            self.assertTrue({hit["matched"] for hit in answer["hits"]} & kinds, (words, answer["hits"][:3]))
+        hits = self.done("find", self.file, row["name"])["hits"]
+        self.assertIn(row["record"], [hit["record"] for hit in hits])
+
     def test_a_size_nobody_has_is_refused(self):
         self.refused("generate", self.file, "--residents", "0", code="invalid")
         self.refused("generate", self.file, "--residents", "many", exit=2, code="usage")
