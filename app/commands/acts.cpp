@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/acts.h"
 
-#include "core/mediation/case_acts.h"
 #include "core/grids/grid_acts.h"
+#include "core/mediation/case_acts.h"
 #include "core/residents/resident_acts.h"
 
 #include <algorithm>
@@ -16,9 +16,8 @@ namespace {
 std::vector<ActEntry> gather()
 {
     std::vector<ActEntry> all;
-    const auto take = [&](std::vector<ActEntry> acts) { std::ranges::move(acts, std::back_inserter(all)); };
-    take(mediation::mediationActs());
-    for (auto entries : {residents::residentActs(), residents::householdActs(), residents::placeActs(), grids::gridActs()}) {
+    for (auto entries :
+         {residents::residentActs(), residents::householdActs(), residents::placeActs(), grids::gridActs(), mediation::mediationActs()}) {
         std::ranges::move(entries, std::back_inserter(all));
     }
     std::ranges::sort(all, {}, &ActEntry::action);
