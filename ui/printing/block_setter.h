@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// BlockSetter: paragraphs, label lines, signatures, seal places, codes and forms become strips.
+
+#include "ui/printing/page_frame.h"
+#include "ui/printing/strip.h"
+
+#include <vector>
+
+namespace linwu::ui {
+
+class BlockSetter {
+public:
+    BlockSetter(TextSetter& setter, const PageGeometry& geometry, papers::Frame frame, std::vector<Strip>& out)
+        : m_setter(setter), m_geometry(geometry), m_frame(frame), m_out(out)
+    {
+    }
+
+    void set(const papers::Paragraph& paragraph);
+    void set(const papers::LabelLine& line);
+    void set(const papers::Signatures& signatures);
+    void set(const papers::SealPlace& seal);
+    void set(const papers::QrCode& code);
+    void set(const papers::FormGrid& form);
+    void set(const papers::Space& space);
+
+private:
+    [[nodiscard]] double width() const { return m_geometry.body.width(); }
+    /// From line to line, in dots.
+    [[nodiscard]] double pitch(double points) const { return dotsOfPoints(m_geometry.pitch(points) * m_setter.typeScale()); }
+    /// The baseline of a line inside its strip: at the top in the grid, else in the middle.
+    [[nodiscard]] double baseline(double pitch, std::uint16_t font) const;
+    [[nodiscard]] double bodyPoints() const { return m_frame == papers::Frame::plain ? 12 : 16; }
+    void setFormRow(const papers::FormRow& row, double points);
+
+    TextSetter& m_setter;
+    const PageGeometry& m_geometry;
+    papers::Frame m_frame;
+    std::vector<Strip>& m_out;
+};
+
+} // namespace linwu::ui
