@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// BlockSetter: paragraphs, label lines, signatures, seal places, codes and forms become strips.
+// BlockSetter: paragraphs, signatures, seal places and codes become strips.
 
 #include "ui/printing/page_frame.h"
 #include "ui/printing/strip.h"
@@ -13,26 +13,31 @@ namespace linwu::ui {
 class BlockSetter {
 public:
     BlockSetter(TextSetter& setter, const PageGeometry& geometry, papers::Frame frame, std::vector<Strip>& out)
-        : m_setter(setter), m_geometry(geometry), m_frame(frame), m_out(out)
-    {
-    }
+        : m_setter(setter)
+        , m_geometry(geometry)
+        , m_frame(frame)
+        , m_out(out)
+    {}
 
     void set(const papers::Paragraph& paragraph);
-    void set(const papers::LabelLine& line);
     void set(const papers::Signatures& signatures);
     void set(const papers::SealPlace& seal);
     void set(const papers::QrCode& code);
-    void set(const papers::FormGrid& form);
     void set(const papers::Space& space);
 
 private:
     [[nodiscard]] double width() const { return m_geometry.body.width(); }
-    /// From line to line, in dots.
+
     [[nodiscard]] double pitch(double points) const { return dotsOfPoints(m_geometry.pitch(points) * m_setter.typeScale()); }
-    /// The baseline of a line inside its strip: at the top in the grid, else in the middle.
-    [[nodiscard]] double baseline(double pitch, std::uint16_t font) const;
+
+    [[nodiscard]] double baseline(double pitch, std::uint16_t font) const
+    {
+        return baselineIn(pitch, font, m_setter, m_geometry);
+    }
+
     [[nodiscard]] double bodyPoints() const { return m_frame == papers::Frame::plain ? 12 : 16; }
-    void setFormRow(const papers::FormRow& row, double points);
+
+    void signHere(Strip& strip, const std::vector<SetLine>& lines, std::uint16_t font, double left, double share);
 
     TextSetter& m_setter;
     const PageGeometry& m_geometry;

@@ -20,23 +20,55 @@ QStringList facesOf(Face face)
 {
     switch (face) {
     case Face::song:
-        return {QStringLiteral("宋体"), QStringLiteral("SimSun"), QStringLiteral("NSimSun"), QStringLiteral("方正书宋简体"),
-                QStringLiteral("华文宋体"), QStringLiteral("STSong"), QStringLiteral("Noto Serif CJK SC"),
-                QStringLiteral("Source Han Serif SC"), QStringLiteral("Noto Serif SC")};
+        return {
+            QStringLiteral("宋体"),
+            QStringLiteral("SimSun"),
+            QStringLiteral("NSimSun"),
+            QStringLiteral("方正书宋简体"),
+            QStringLiteral("华文宋体"),
+            QStringLiteral("STSong"),
+            QStringLiteral("Noto Serif CJK SC"),
+            QStringLiteral("Source Han Serif SC"),
+            QStringLiteral("Noto Serif SC")};
     case Face::xiaobiaosong:
-        return {QStringLiteral("方正小标宋简体"), QStringLiteral("方正小标宋_GBK"), QStringLiteral("FZXiaoBiaoSong-B05S"),
-                QStringLiteral("FZXiaoBiaoSong-B05"), QStringLiteral("文鼎小标宋简")};
+        return {
+            QStringLiteral("方正小标宋简体"),
+            QStringLiteral("方正小标宋_GBK"),
+            QStringLiteral("FZXiaoBiaoSong-B05S"),
+            QStringLiteral("FZXiaoBiaoSong-B05"),
+            QStringLiteral("文鼎小标宋简")};
     case Face::fangsong:
-        return {QStringLiteral("仿宋_GB2312"), QStringLiteral("FangSong_GB2312"), QStringLiteral("仿宋"), QStringLiteral("FangSong"),
-                QStringLiteral("方正仿宋简体"), QStringLiteral("方正仿宋_GBK"), QStringLiteral("华文仿宋"), QStringLiteral("STFangsong")};
+        return {
+            QStringLiteral("仿宋_GB2312"),
+            QStringLiteral("FangSong_GB2312"),
+            QStringLiteral("仿宋"),
+            QStringLiteral("FangSong"),
+            QStringLiteral("方正仿宋简体"),
+            QStringLiteral("方正仿宋_GBK"),
+            QStringLiteral("华文仿宋"),
+            QStringLiteral("STFangsong")};
     case Face::kai:
-        return {QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi_GB2312"), QStringLiteral("楷体"), QStringLiteral("KaiTi"),
-                QStringLiteral("方正楷体简体"), QStringLiteral("华文楷体"), QStringLiteral("STKaiti"), QStringLiteral("LXGW WenKai"),
-                QStringLiteral("霞鹜文楷"), QStringLiteral("AR PL UKai CN")};
+        return {
+            QStringLiteral("楷体_GB2312"),
+            QStringLiteral("KaiTi_GB2312"),
+            QStringLiteral("楷体"),
+            QStringLiteral("KaiTi"),
+            QStringLiteral("方正楷体简体"),
+            QStringLiteral("华文楷体"),
+            QStringLiteral("STKaiti"),
+            QStringLiteral("LXGW WenKai"),
+            QStringLiteral("霞鹜文楷"),
+            QStringLiteral("AR PL UKai CN")};
     case Face::hei:
-        return {QStringLiteral("黑体"), QStringLiteral("SimHei"), QStringLiteral("方正黑体简体"), QStringLiteral("华文黑体"),
-                QStringLiteral("STHeiti"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                QStringLiteral("Noto Sans SC")};
+        return {
+            QStringLiteral("黑体"),
+            QStringLiteral("SimHei"),
+            QStringLiteral("方正黑体简体"),
+            QStringLiteral("华文黑体"),
+            QStringLiteral("STHeiti"),
+            QStringLiteral("Noto Sans CJK SC"),
+            QStringLiteral("Source Han Sans SC"),
+            QStringLiteral("Noto Sans SC")};
     }
     return {};
 }
@@ -44,10 +76,14 @@ QStringList facesOf(Face face)
 /// What stands in when the face itself is not installed, nearest first.
 QStringList standInsOf(Face face)
 {
-    const QStringList song{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("宋体"),
-                           QStringLiteral("SimSun")};
+    const QStringList song{
+        QStringLiteral("Noto Serif CJK SC"),
+        QStringLiteral("Source Han Serif SC"),
+        QStringLiteral("宋体"),
+        QStringLiteral("SimSun")};
     const QStringList kai{QStringLiteral("LXGW WenKai"), QStringLiteral("霞鹜文楷")};
-    const QStringList hei{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Zen Hei")};
+    const QStringList hei{
+        QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Zen Hei")};
     switch (face) {
     case Face::xiaobiaosong:
         return QStringList{QStringLiteral("华文中宋"), QStringLiteral("STZhongsong")} + song + hei;
@@ -107,7 +143,11 @@ QFont Fonts::font(Face face, double points, bool bold) const
     // Qt's own substitute for a missing family or character depends on what else is installed: name all of them.
     QStringList families;
     for (const QString& family :
-         {taken.family, choice(Face::song).family, choice(Face::hei).family, QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")}) {
+         {taken.family,
+          choice(Face::song).family,
+          choice(Face::hei).family,
+          QStringLiteral("Noto Serif CJK SC"),
+          QStringLiteral("Noto Sans CJK SC")}) {
         if (!family.isEmpty() && !families.contains(family)) {
             families.append(family);
         }

@@ -40,9 +40,9 @@ inline constexpr int dotsPerInch = 1440;
 struct PlacedText {
     QPointF at;
     QString text;
-    double width = 0;        ///< as measured, with `spacing`
-    double spacing = 0;      ///< added between characters to fill a justified line
-    std::uint16_t font = 0;  ///< place in PageSet::fonts
+    double width = 0;       ///< as measured, with `stretch`
+    double stretch = 1;     ///< of the advance of each character, to fill a justified line
+    std::uint16_t font = 0; ///< place in PageSet::fonts
     QRgb colour = 0xFF000000;
 };
 
@@ -65,12 +65,12 @@ struct Page {
 
 /// All pages of one paper.
 struct PageSet {
-    QSizeF size;          ///< of the page laid out, in dots
-    double scale = 1;     ///< of the sheet against the page laid out: A4 of a wall sheet is 1/1.414, A3 of a letter 1.414
-    QString title;        ///< of the PDF
-    QString watermark;    ///< across each page; empty for none
+    QSizeF size;       ///< of the page laid out, in dots
+    double scale = 1;  ///< of the sheet against the page laid out: A4 of a wall sheet is 1/1.414, A3 of a letter 1.414
+    QString title;     ///< of the PDF
+    QString watermark; ///< across each page; empty for none
     std::uint16_t watermarkFont = 0;
-    double typeScale = 1; ///< below 1 when type was made smaller to fit one page
+    double typeScale = 1;  ///< below 1 when type was made smaller to fit one page
     bool narrowed = false; ///< type of a table was made smaller so that no amount is broken
     std::vector<QFont> fonts;
     std::vector<Page> pages;

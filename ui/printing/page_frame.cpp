@@ -16,11 +16,11 @@ using papers::Frame;
 using papers::Orientation;
 using papers::PageSize;
 
-constexpr double kBandHeight = 18;  // mm on the A3 sheet (disclosure.md 4.3)
-constexpr double kFootHeight = 22;  // mm
-constexpr double kWallMargin = 20;  // mm
-constexpr double kWallTop = 25;     // mm
-constexpr double kSmall = 9;        // points of the small print of letters and working papers
+constexpr double kBandHeight = 18; // mm on the A3 sheet (disclosure.md 4.3)
+constexpr double kFootHeight = 22; // mm
+constexpr double kWallMargin = 20; // mm
+constexpr double kWallTop = 25;    // mm
+constexpr double kSmall = 9;       // points of the small print of letters and working papers
 
 QRectF rectOfMm(double left, double top, double width, double height)
 {
@@ -41,20 +41,36 @@ QRgb bandColour(const std::string& name)
     return name == "service" ? qRgb(0xB4, 0x58, 0x09) : qRgb(0x45, 0x4B, 0x54);
 }
 
-/// The largest type at which a text takes at most two lines of that width.
+/// The largest type at which a text takes one line of that width, or two at little more than half of it.
 std::uint16_t fittingFont(TextSetter& setter, const QString& text, double points, double width)
 {
-    for (double size = points; size > 9; size -= 1) {
+    const double least = points * 0.6;
+    for (double size = points; size > least; size -= 1) {
+        const auto font = setter.font(Face::hei, size);
+        if (setter.lines(text, font, width).size() <= 1) {
+            return font;
+        }
+    }
+    for (double size = least; size > 8; size -= 1) {
         const auto font = setter.font(Face::hei, size);
         if (setter.lines(text, font, width).size() <= 2) {
             return font;
         }
     }
-    return setter.font(Face::hei, 9);
+    return setter.font(Face::hei, 8);
 }
 
 /// Lines one under the other, as a block centred on `middle`.
-void placeBlock(Page& page, TextSetter& setter, const QString& text, std::uint16_t font, double width, QPointF middle, Align align, QRgb colour)
+void placeBlock(
+    Page& page,
+    TextSetter& setter,
+    const QString& text,
+    std::uint16_t font,
+    double width,
+    QPointF middle,
+    Align align,
+    QRgb colour
+)
 {
     const auto lines = setter.lines(text, font, width);
     const double pitch = setter.size(font) * 1.3;
@@ -71,17 +87,16 @@ void drawWall(Page& page, const Document& document, const PageGeometry& geometry
     const QRgb colour = bandColour(document.bandColour);
     const double left = dotsOfMm(kWallMargin);
     const double right = geometry.size.width() - left;
-    const double half = (right - left) / 2 - dotsOfMm(8);
     const QRectF band(left, dotsOfMm(kWallTop), right - left, dotsOfMm(kBandHeight));
     page.fills.push_back({band, colour});
-    const auto put = [&](const std::string& words, double points, double x, double y, Align align, QRgb ink) {
+    const auto put = [&](const std::string& words, double points, double share, Align align) {
         const QString text = QString::fromStdString(words);
-        const auto font = fittingFont(setter, text, points, half);
-        placeBlock(page, setter, text, font, half, {x, y}, align, ink);
+        const double room = (band.width() - dotsOfMm(16)) * share;
+        const double x = align == Align::left ? left + dotsOfMm(5) : right - dotsOfMm(5);
+        placeBlock(page, setter, text, fittingFont(setter, text, points, room), room, {x, band.center().y()}, align, 0xFFFFFFFF);
     };
-    put(document.headLeft, 22, left + dotsOfMm(5), band.center().y(), Align::left, 0xFFFFFFFF);
-    const std::string number = document.headRight.empty() ? document.number : document.headRight;
-    put(number, 16, right - dotsOfMm(5), band.center().y(), Align::right, 0xFFFFFFFF);
+    put(document.headLeft, 22, 0.55, Align::left);
+    put(document.headRight.empty() ? document.number : document.headRight, 16, 0.45, Align::right);
 
     const QRectF foot(left, geometry.size.height() - dotsOfMm(kWallMargin + kFootHeight), right - left, dotsOfMm(kFootHeight));
     page.rules.push_back({QLineF(foot.topLeft(), foot.topRight()), dotsOfMm(0.8)});
@@ -95,9 +110,10 @@ void drawWall(Page& page, const Document& document, const PageGeometry& geometry
 
 } // namespace
 
-double PageGeometry::spacing(double points) const
+double PageGeometry::stretch(double points) const
 {
-    return grid && std::abs(points - 16) < 0.01 ? mmOfDots(body.width()) / 25.4 * 72 / 28 - 16 : 0;
+    constexpr double charactersPerLine = 28; // GB/T 9704-2012 5.2.3
+    return grid && std::abs(points - 16) < 0.01 ? body.width() / charactersPerLine / dotsOfPoints(16) : 1;
 }
 
 PageGeometry geometryOf(const Document& document)
@@ -128,6 +144,11 @@ PageGeometry geometryOf(const Document& document)
     return geometry;
 }
 
+double baselineIn(double pitch, std::uint16_t font, const TextSetter& setter, const PageGeometry& geometry)
+{
+    return (geometry.grid ? 0 : (pitch - setter.size(font)) / 2) + setter.ascent(font);
+}
+
 void placeLine(Page& page, TextSetter& setter, const QString& text, std::uint16_t font, QPointF at, Align align, QRgb colour)
 {
     if (text.isEmpty()) {
@@ -135,7 +156,7 @@ void placeLine(Page& page, TextSetter& setter, const QString& text, std::uint16_
     }
     const double width = setter.width(text, font);
     const double x = align == Align::right ? at.x() - width : align == Align::center ? at.x() - width / 2 : at.x();
-    page.texts.push_back({{x, at.y()}, text, width, 0, font, colour});
+    page.texts.push_back({{x, at.y()}, text, width, 1, font, colour});
 }
 
 void drawFrame(Page& page, const Document& document, const PageGeometry& geometry, TextSetter& setter, int number, int count)
@@ -150,7 +171,7 @@ void drawFrame(Page& page, const Document& document, const PageGeometry& geometr
     const bool official = document.frame == Frame::official;
     const double headLine = dotsOfMm(official ? 24 : 14);
     placeLine(page, setter, QString::fromStdString(document.number), small, {body.left(), headLine}, Align::left);
-    const double footLine = body.bottom() + dotsOfMm(official ? 15 : 12);
+    const double footLine = body.bottom() + dotsOfMm(official ? 15 : 9);
     placeLine(page, setter, QString::fromStdString(document.footNote), small, {body.left(), footLine}, Align::left);
     if (!official) {
         placeLine(page, setter, pages, small, {body.right(), footLine}, Align::right);

@@ -3,6 +3,8 @@
 #include "ui/printing/page_layout.h"
 
 #include "ui/printing/block_setter.h"
+#include "ui/printing/form_setter.h"
+#include "ui/printing/label_setter.h"
 #include "ui/printing/paginator.h"
 
 #include <algorithm>
@@ -48,7 +50,9 @@ void keepSignatures(std::vector<Strip>& strips, const std::vector<Block>& blocks
             while (from > starts[signedBlock] && !strips[from - 1].counted) {
                 --from;
             }
-            from -= from > starts[signedBlock] ? 1 : 0;
+            if (from > starts[signedBlock]) {
+                --from;
+            }
         } else {
             from = end - std::min<std::size_t>(2, end - starts[signedBlock]);
         }
@@ -68,6 +72,10 @@ Flow flowOf(const Document& document, TextSetter& setter, const PageGeometry& ge
         if (const auto* table = std::get_if<papers::Table>(&block)) {
             flow.tables.push_back(std::make_unique<TableSetter>(setter, geometry, *table, static_cast<int>(flow.tables.size())));
             flow.tables.back()->setRows(flow.strips);
+        } else if (const auto* line = std::get_if<papers::LabelLine>(&block)) {
+            setLabelLine(*line, setter, geometry, flow.strips);
+        } else if (const auto* form = std::get_if<papers::FormGrid>(&block)) {
+            setForm(*form, setter, geometry, flow.strips);
         } else if (std::holds_alternative<papers::PageBreak>(block)) {
             Strip end;
             end.pageBreak = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/printing/page_painter.h"
 
+#include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPen>
 
 #include <cmath>
@@ -10,23 +12,13 @@ namespace linwu::ui {
 
 namespace {
 
-void paintWatermark(QPainter& painter, const PageSet& set)
-{
-    painter.save();
-    painter.setPen(QColor(0xE3, 0xE6, 0xEA));
-    painter.setFont(set.fonts.at(set.watermarkFont));
-    painter.translate(set.size.width() / 2, set.size.height() / 2);
-    painter.rotate(-35);
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(QPointF(-metrics.horizontalAdvance(set.watermark) / 2, metrics.capHeight() / 2), set.watermark);
-    painter.restore();
-}
+constexpr QRgb kWatermark = qRgb(0xE3, 0xE6, 0xEA);
 
 void paintRules(QPainter& painter, const std::vector<PlacedRule>& rules)
 {
     double width = -1;
     for (const auto& rule : rules) {
-        if (rule.width != width) {
+        if (rule.width < width || rule.width > width) {
             width = rule.width;
             painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::SquareCap));
         }
@@ -34,59 +26,122 @@ void paintRules(QPainter& painter, const std::vector<PlacedRule>& rules)
     }
 }
 
-void paintTexts(QPainter& painter, const PageSet& set, const std::vector<PlacedText>& texts)
+/// How much the font itself stretches its characters.
+double stretchOf(const QFont& font)
 {
-    int font = -1;
-    QRgb colour = 0;
-    for (const auto& text : texts) {
-        if (text.font != font || text.spacing > 0) {
-            QFont named = set.fonts[text.font];
-            if (text.spacing > 0) {
-                named.setLetterSpacing(QFont::AbsoluteSpacing, named.letterSpacing() + text.spacing);
-            }
-            painter.setFont(named);
-            font = text.spacing > 0 ? -1 : text.font;
-        }
-        if (text.colour != colour) {
-            colour = text.colour;
-            painter.setPen(QColor::fromRgb(colour));
-        }
-        painter.drawText(text.at, text.text);
+    return font.letterSpacingType() == QFont::PercentageSpacing && font.letterSpacing() > 0 ? font.letterSpacing() / 100 : 1;
+}
+
+/// Draws the glyphs of `from` up to `end` and moves `x` behind them.
+void drawGlyphs(QPainter& painter, const QRawFont& face, const QList<quint32>& glyphs, double stretch, QPointF& at)
+{
+    const auto advances = face.advancesForGlyphIndexes(glyphs);
+    QList<QPointF> positions;
+    positions.reserve(glyphs.size());
+    double x = 0;
+    for (const QPointF& advance : advances) {
+        positions.append({x, 0});
+        x += advance.x() * stretch;
     }
+    QGlyphRun run;
+    run.setRawFont(face);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(positions);
+    painter.drawGlyphRun(at, run);
+    at.rx() += x;
 }
 
 } // namespace
 
-void paintPage(QPainter& painter, const PageSet& set, std::size_t index, double devicePerInch)
+PagePainter::PagePainter(const PageSet& set)
+    : m_set(set)
 {
-    const Page& page = set.pages.at(index);
+    for (const QFont& font : set.fonts) {
+        QFont single = font;
+        if (!font.families().isEmpty()) {
+            single.setFamilies({font.families().constFirst()});
+        }
+        m_faces.push_back(QRawFont::fromFont(single));
+    }
+}
+
+void PagePainter::paint(QPainter& painter, std::size_t index, double devicePerInch) const
+{
+    const Page& page = m_set.pages.at(index);
     painter.save();
-    const double scale = devicePerInch / dotsPerInch * set.scale;
+    const double scale = devicePerInch / dotsPerInch * m_set.scale;
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (const auto& fill : page.fills) {
         painter.fillRect(fill.area, QColor::fromRgb(fill.colour));
     }
-    if (!set.watermark.isEmpty()) {
-        paintWatermark(painter, set);
+    if (!m_set.watermark.isEmpty()) {
+        paintWatermark(painter);
     }
     paintRules(painter, page.rules);
-    painter.setPen(QColor::fromRgb(0)); // no text has this colour of full transparency
-    paintTexts(painter, set, page.texts);
+    QRgb colour = 0; // fully transparent: no text has it
+    for (const auto& text : page.texts) {
+        if (text.colour != colour) {
+            colour = text.colour;
+            painter.setPen(QColor::fromRgb(colour));
+        }
+        paintText(painter, text);
+    }
     painter.restore();
+}
+
+void PagePainter::paintWatermark(QPainter& painter) const
+{
+    painter.save();
+    painter.setPen(QColor::fromRgb(kWatermark));
+    painter.translate(m_set.size.width() / 2, m_set.size.height() / 2);
+    painter.rotate(-35);
+    const QFontMetricsF metrics(m_set.fonts.at(m_set.watermarkFont));
+    const QPointF at(-metrics.horizontalAdvance(m_set.watermark) / 2, metrics.capHeight() / 2);
+    paintText(painter, {at, m_set.watermark, 0, 1, m_set.watermarkFont, kWatermark});
+    painter.restore();
+}
+
+void PagePainter::paintText(QPainter& painter, const PlacedText& text) const
+{
+    const QRawFont& face = m_faces[text.font];
+    const QFont& font = m_set.fonts[text.font];
+    const double stretch = stretchOf(font) * text.stretch;
+    QPointF at = text.at;
+    const auto glyphs = face.glyphIndexesForString(text.text);
+    if (glyphs.size() == text.text.size() && !glyphs.contains(0)) {
+        drawGlyphs(painter, face, glyphs, stretch, at);
+        return;
+    }
+    // Characters the face lacks (rare names) come from the next family that has them, with its own width.
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    for (qsizetype i = 0; i < text.text.size();) {
+        const qsizetype length = text.text[i].isHighSurrogate() && i + 1 < text.text.size() ? 2 : 1;
+        const QString character = text.text.mid(i, length);
+        const auto own = face.glyphIndexesForString(character);
+        if (own.size() == 1 && own[0] != 0) {
+            drawGlyphs(painter, face, own, stretch, at);
+        } else {
+            painter.drawText(at, character);
+            at.rx() += metrics.horizontalAdvance(character) * text.stretch;
+        }
+        i += length;
+    }
 }
 
 QImage pageImage(const PageSet& set, std::size_t index, double devicePerInch)
 {
     const QSizeF inches = set.sheetMm() / 25.4;
     QImage image(
-        static_cast<int>(std::lround(inches.width() * devicePerInch)), static_cast<int>(std::lround(inches.height() * devicePerInch)),
+        static_cast<int>(std::lround(inches.width() * devicePerInch)),
+        static_cast<int>(std::lround(inches.height() * devicePerInch)),
         QImage::Format_RGB32
     );
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintPage(painter, set, index, devicePerInch);
+    PagePainter(set).paint(painter, index, devicePerInch);
     return image;
 }
 

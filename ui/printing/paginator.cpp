@@ -22,7 +22,8 @@ void joinRules(Page& page)
             joined.push_back(rule);
             continue;
         }
-        const auto same = std::find_if(open.begin(), open.end(), [&](std::size_t place) { return joined[place].line.x1() == rule.line.x1(); });
+        const auto same =
+            std::find_if(open.begin(), open.end(), [&](std::size_t place) { return joined[place].line.x1() == rule.line.x1(); });
         if (same != open.end() && std::abs(joined[*same].line.y2() - rule.line.y1()) < 0.01) {
             joined[*same].line.setP2(rule.line.p2());
             continue;

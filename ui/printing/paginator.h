@@ -18,7 +18,10 @@ struct Flow {
 
 class Paginator {
 public:
-    Paginator(Flow& flow, const PageGeometry& geometry) : m_flow(flow), m_geometry(geometry) {}
+    Paginator(Flow& flow, const PageGeometry& geometry)
+        : m_flow(flow)
+        , m_geometry(geometry)
+    {}
 
     /// The pages, without what the frame puts on each of them.
     [[nodiscard]] std::vector<Page> run();
@@ -31,8 +34,11 @@ private:
     void put(Strip strip);
     void enterTable(int table);
     void breakPage(int nextTable);
+
     [[nodiscard]] TableSetter& table(int index) { return *m_flow.tables[static_cast<std::size_t>(index)]; }
+
     [[nodiscard]] const TableSetter& table(int index) const { return *m_flow.tables[static_cast<std::size_t>(index)]; }
+
     [[nodiscard]] double bottom() const { return m_geometry.body.bottom() + 0.5; }
 
     Flow& m_flow;
@@ -40,9 +46,9 @@ private:
     std::vector<Page> m_pages;
     Page m_page;
     double m_y = 0;
-    bool m_fresh = true;   ///< nothing stands on this page yet
-    int m_table = -1;      ///< the table that is open on this page
-    int m_rows = 0;        ///< rows of tables on this page
+    bool m_fresh = true;              ///< nothing stands on this page yet
+    int m_table = -1;                 ///< the table that is open on this page
+    int m_rows = 0;                   ///< rows of tables on this page
     std::vector<std::int64_t> m_sums; ///< of the open table
 };
 

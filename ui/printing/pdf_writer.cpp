@@ -38,18 +38,19 @@ QByteArray pdfOf(const PageSet& set, const PageProgress& progress)
         writer.setResolution(dotsPerInch);
         writer.setTitle(set.title);
         writer.setCreator(QStringLiteral("Linwu"));
+        const PagePainter pages(set);
         QPainter painter(&writer);
         for (std::size_t i = 0; i < set.pages.size(); ++i) {
             if (i > 0) {
                 writer.newPage();
             }
-            paintPage(painter, set, i, dotsPerInch);
+            pages.paint(painter, i, dotsPerInch);
             if (progress && !progress(i + 1, set.pages.size())) {
                 return {};
             }
         }
     }
-    cureToUnicode(bytes, sharedRadicals(set.fonts));
+    cureToUnicode(bytes, sharedGlyphs(set.fonts, usedCharacters(set)));
     return bytes;
 }
 

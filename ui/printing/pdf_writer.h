@@ -18,7 +18,8 @@ using PageProgress = std::function<bool(std::size_t page, std::size_t count)>;
 /// The pages as one PDF; empty when stopped.
 [[nodiscard]] QByteArray pdfOf(const PageSet& set, const PageProgress& progress = {});
 
-/// Writes the PDF beside `file` and puts it in its place when it is whole. Refused with `readOnly` or `full`, with `cancelled` when stopped.
+/// Writes the PDF beside `file` and puts it in its place when it is whole. Refused with `readOnly` or `full`, with `cancelled`
+/// when stopped.
 [[nodiscard]] Status writePdf(const PageSet& set, const QString& file, const PageProgress& progress = {});
 
 } // namespace linwu::ui

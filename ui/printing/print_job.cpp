@@ -27,6 +27,7 @@ Status printPages(const PageSet& set, QPrinter& printer, const PageProgress& pro
     const bool range = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const std::size_t first = range ? static_cast<std::size_t>(printer.fromPage()) - 1 : 0;
     const std::size_t end = range && printer.toPage() > 0 ? std::min(count, static_cast<std::size_t>(printer.toPage())) : count;
+    const PagePainter pages(set);
     QPainter painter;
     if (!painter.begin(&printer)) {
         return failure(ErrorCode::store, "printer", "begin");
@@ -36,7 +37,7 @@ Status printPages(const PageSet& set, QPrinter& printer, const PageProgress& pro
             printer.abort();
             return failure(ErrorCode::store, "printer", "page");
         }
-        paintPage(painter, set, i, printer.resolution());
+        pages.paint(painter, i, printer.resolution());
         if (progress && !progress(i - first + 1, end - first)) {
             printer.abort();
             return failure(ErrorCode::cancelled, "printer");

@@ -2,42 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/printing/qr_code.h"
 
-#include <qrencode.h>
-
-#include <memory>
+#include "core/papers/qr_matrix.h"
 
 namespace linwu::ui {
 
-namespace {
-
-constexpr int kQuiet = 4;
-
-struct FreeCode {
-    void operator()(QRcode* code) const { QRcode_free(code); }
-};
-
-} // namespace
-
 void drawQrCode(Page& page, const std::string& text, const QRectF& area)
 {
-    const std::unique_ptr<QRcode, FreeCode> code(QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M));
-    if (code == nullptr) {
+    constexpr std::size_t quiet = 4; // modules, ISO/IEC 18004
+    const papers::QrMatrix matrix = papers::qrMatrix(text);
+    if (matrix.width == 0) {
         return;
     }
-    const double module = area.width() / (code->width + 2 * kQuiet);
-    for (int row = 0; row < code->width; ++row) {
-        for (int column = 0; column < code->width; ++column) {
-            const auto dark = [&](int at) { return (code->data[row * code->width + at] & 1) != 0; };
-            if (!dark(column)) {
+    const double module = area.width() / static_cast<double>(matrix.width + 2 * quiet);
+    for (std::size_t row = 0; row < matrix.width; ++row) {
+        for (std::size_t column = 0; column < matrix.width; ++column) {
+            if (!matrix.dark(row, column)) {
                 continue;
             }
             // Neighbours in a row are one rectangle, or hairlines show between them.
-            const int first = column;
-            while (column + 1 < code->width && dark(column + 1)) {
+            const std::size_t first = column;
+            while (column + 1 < matrix.width && matrix.dark(row, column + 1)) {
                 ++column;
             }
-            const QPointF corner(area.left() + module * (first + kQuiet), area.top() + module * (row + kQuiet));
-            page.fills.push_back({QRectF(corner, QSizeF(module * (column - first + 1), module)), 0xFF000000});
+            const QPointF corner(
+                area.left() + module * static_cast<double>(first + quiet), area.top() + module * static_cast<double>(row + quiet)
+            );
+            page.fills.push_back({QRectF(corner, QSizeF(module * static_cast<double>(column - first + 1), module)), 0xFF000000});
         }
     }
 }

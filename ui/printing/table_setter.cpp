@@ -17,9 +17,9 @@ using papers::Column;
 using papers::ColumnKind;
 using papers::Face;
 
-constexpr double kPadding = 1.2;     // mm beside a text
-constexpr double kMargin = 1.6;      // mm above and below together
-constexpr double kRule = 0.25;       // mm
+constexpr double kPadding = 1.2;      // mm beside a text
+constexpr double kMargin = 1.6;       // mm above and below together
+constexpr double kRule = 0.25;        // mm
 constexpr double kSmallestType = 7.5; // points: 六号
 
 /// Amounts and numbers are never broken; their columns are made wide enough.
@@ -54,7 +54,11 @@ std::string amountText(ColumnKind kind, std::int64_t amount)
 } // namespace
 
 TableSetter::TableSetter(TextSetter& setter, const PageGeometry& geometry, const papers::Table& table, int index)
-    : m_setter(setter), m_geometry(geometry), m_table(table), m_index(index), m_points(table.points)
+    : m_setter(setter)
+    , m_geometry(geometry)
+    , m_table(table)
+    , m_index(index)
+    , m_points(table.points)
 {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (table.columns[i].carried) {
@@ -261,9 +265,11 @@ void TableSetter::placeBox(Page& page, const Box& box, double top, double height
     const double padding = dotsOfMm(kPadding);
     const double left = m_edges[box.column];
     const double right = m_edges[box.column + box.columns];
-    const double x = box.align == Align::center ? (left + right) / 2 : box.align == Align::right ? right - padding : left + padding;
-    double y = top + (height - lineStep() * static_cast<double>(box.lines.size())) / 2 + (lineStep() - m_setter.size(box.font)) / 2 +
-               m_setter.ascent(box.font);
+    const double x = box.align == Align::center  ? (left + right) / 2
+                     : box.align == Align::right ? right - padding
+                                                 : left + padding;
+    double y = top + (height - lineStep() * static_cast<double>(box.lines.size())) / 2 +
+               (lineStep() - m_setter.size(box.font)) / 2 + m_setter.ascent(box.font);
     for (const auto& line : box.lines) {
         placeLine(page, m_setter, line.text, box.font, {x, y}, box.align);
         y += lineStep();

@@ -20,11 +20,17 @@ public:
     void setRows(std::vector<Strip>& out);
 
     [[nodiscard]] const Strip& head() const { return m_head; }
+
     [[nodiscard]] bool repeatsHead() const { return m_table.repeatHead; }
+
     [[nodiscard]] bool carries() const { return m_table.runningTotals && !m_carried.empty(); }
+
     [[nodiscard]] double carryHeight() const { return m_carryHeight; }
+
     [[nodiscard]] double width() const { return m_edges.back(); }
+
     [[nodiscard]] bool narrowed() const { return m_narrowed; }
+
     [[nodiscard]] std::size_t carriedCount() const { return m_carried.size(); }
 
     /// The 承前页 (`from`) or 过次页 row with these sums of the carried columns.

@@ -11,30 +11,41 @@
 namespace linwu::ui {
 
 struct TextSetter::FontData {
-    explicit FontData(const QFont& named) : font(named), metrics(named), advances(0x10000, -1.0F) {}
+    FontData(const QFont& plain, double stretched)
+        : font(plain)
+        , metrics(plain)
+        , advances(0x10000, -1.0F)
+        , stretch(stretched)
+    {
+        if (stretch < 1 || stretch > 1) {
+            // In percent: Qt multiplies absolute spacing by the resolution of the device.
+            font.setLetterSpacing(QFont::PercentageSpacing, stretch * 100);
+        }
+    }
+
     QFont font;
-    QFontMetricsF metrics;
+    QFontMetricsF metrics;       ///< without the stretch
     std::vector<float> advances; ///< of each character of the basic plane; below 0: not asked yet
+    double stretch;
     double size = 0;
 };
 
-TextSetter::TextSetter(const Fonts& fonts, double typeScale) : m_fonts(fonts), m_typeScale(typeScale) {}
+TextSetter::TextSetter(const Fonts& fonts, double typeScale)
+    : m_fonts(fonts)
+    , m_typeScale(typeScale)
+{}
 
 TextSetter::~TextSetter() = default;
 
-std::uint16_t TextSetter::font(papers::Face face, double points, bool bold, double spacing)
+std::uint16_t TextSetter::font(papers::Face face, double points, bool bold, double stretch)
 {
     const double scaled = std::round(points * m_typeScale * 4) / 4;
-    const auto key = std::make_tuple(face, static_cast<int>(scaled * 4), bold, static_cast<int>(std::lround(spacing * 100)));
+    const auto key = std::make_tuple(face, static_cast<int>(scaled * 4), bold, static_cast<int>(std::lround(stretch * 10000)));
     const auto found = m_places.find(key);
     if (found != m_places.end()) {
         return found->second;
     }
-    QFont made = m_fonts.font(face, scaled, bold);
-    if (spacing < 0 || spacing > 0) {
-        made.setLetterSpacing(QFont::AbsoluteSpacing, dotsOfPoints(spacing * m_typeScale));
-    }
-    m_data.push_back(std::make_unique<FontData>(made));
+    m_data.push_back(std::make_unique<FontData>(m_fonts.font(face, scaled, bold), stretch));
     m_data.back()->size = dotsOfPoints(scaled);
     const auto place = static_cast<std::uint16_t>(m_data.size() - 1);
     m_places.emplace(key, place);
@@ -47,7 +58,7 @@ double TextSetter::width(const QString& text, std::uint16_t font)
     double sum = 0;
     for (const QChar c : text) {
         if (c.isSurrogate() || c.isMark()) {
-            return data.metrics.horizontalAdvance(text); // beyond one character a place: ask the shaper
+            return data.metrics.horizontalAdvance(text) * data.stretch; // beyond one character a place: ask the shaper
         }
         float& advance = data.advances[c.unicode()];
         if (advance < 0) {
@@ -55,7 +66,7 @@ double TextSetter::width(const QString& text, std::uint16_t font)
         }
         sum += static_cast<double>(advance);
     }
-    return sum;
+    return sum * data.stretch;
 }
 
 double TextSetter::size(std::uint16_t font) const

@@ -19,7 +19,7 @@ namespace linwu::ui {
 struct SetLine {
     QString text;
     double width = 0;
-    double indent = 0;      ///< of the first line
+    double indent = 0;          ///< of the first line
     bool endsParagraph = false; ///< not justified
 };
 
@@ -33,8 +33,8 @@ public:
     TextSetter& operator=(TextSetter&&) = delete;
     ~TextSetter();
 
-    /// The place of a font in the list of the paper. `spacing` in points is added to each character (negative draws together).
-    [[nodiscard]] std::uint16_t font(papers::Face face, double points, bool bold = false, double spacing = 0);
+    /// The place of a font in the list of the paper. `stretch` widens (above 1) or narrows the advance of each character.
+    [[nodiscard]] std::uint16_t font(papers::Face face, double points, bool bold = false, double stretch = 1);
 
     /// Width of a text on one line.
     [[nodiscard]] double width(const QString& text, std::uint16_t font);
@@ -48,6 +48,7 @@ public:
     [[nodiscard]] std::vector<SetLine> lines(const QString& text, std::uint16_t font, double width, double indent = 0);
 
     [[nodiscard]] double typeScale() const { return m_typeScale; }
+
     [[nodiscard]] std::vector<QFont> takeFonts() const;
 
 private:
