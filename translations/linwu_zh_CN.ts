@@ -352,6 +352,17 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::PageView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::PersonCard</name>
         <message>
             <source>%1 years old</source>
@@ -368,6 +379,155 @@
         <message>
             <source>To check</source>
             <translation>待核实</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::PreviewDialog</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is the face a paper asks for, %2 the installed family that stands in for it</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (stands in)</source>
+            <translation>%1：%2（代用）</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Fit to one page</source>
+            <translation>缩到一页(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Fangsong</source>
+            <comment>type face 仿宋</comment>
+            <translation>仿宋</translation>
+        </message>
+        <message>
+            <source>Fit to one page</source>
+            <translation>缩到一页</translation>
+        </message>
+        <message>
+            <source>Fits one page as it is.</source>
+            <translation>原样即为一页，未作缩小。</translation>
+        </message>
+        <message>
+            <source>Hei</source>
+            <comment>type face 黑体</comment>
+            <translation>黑体</translation>
+        </message>
+        <message>
+            <source>Kai</source>
+            <comment>type face 楷体</comment>
+            <translation>楷体</translation>
+        </message>
+        <message>
+            <source>Mark as d&amp;raft</source>
+            <translation>标为草稿(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Mark as draft</source>
+            <translation>标为草稿</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页码</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>页宽</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>纸张大小</translation>
+        </message>
+        <message>
+            <source>Print: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Save as &amp;spreadsheet …</source>
+            <translation>存为电子表格(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF …</source>
+            <translation>存为 PDF(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Save as spreadsheet</source>
+            <translation>存为电子表格</translation>
+        </message>
+        <message>
+            <source>Song</source>
+            <comment>type face 宋体</comment>
+            <translation>宋体</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>电子表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The type of a table was made smaller so that no amount is broken.</source>
+            <translation>表格字号已缩小，以免金额断行。</translation>
+        </message>
+        <message>
+            <source>Too long for one page even at 75 %: left as it is.</source>
+            <translation>缩到 75 % 仍放不下一页，未作缩小。</translation>
+        </message>
+        <message>
+            <source>Type faces used</source>
+            <translation>所用字体</translation>
+        </message>
+        <message>
+            <source>Type made smaller to %1 % to fit one page.</source>
+            <translation>字号缩到 %1 %，正好一页。</translation>
+        </message>
+        <message>
+            <source>What was fitted</source>
+            <translation>缩放说明</translation>
+        </message>
+        <message>
+            <source>Xiaobiaosong</source>
+            <comment>type face 小标宋</comment>
+            <translation>小标宋</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>显示比例</translation>
+        </message>
+        <message>
+            <source>none installed</source>
+            <translation>未安装</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "core/papers/template_builder.h"
 #include "core/papers/template_syntax.h"
 
+#include <map>
 #include <set>
 
 namespace linwu::papers {
@@ -142,21 +143,29 @@ void noteUnused(const Names& asked, const TemplateValues& values, Names& unused)
     }
 }
 
-/// The same for the rows of each list that is walked.
+/// The same for the rows of each list that is walked. A list may be walked more than once: each value must stand in one of its
+/// walks.
 void noteUnusedRows(const Nodes& nodes, const Scopes& scopes, Names& unused)
 {
+    std::map<std::string, Nodes> walks;
     for (const auto& node : nodes) {
-        const auto* rows = node.each.empty() ? nullptr : findRows(scopes, node.each);
+        if (!node.each.empty()) {
+            auto& lines = walks[node.each];
+            lines.insert(lines.end(), node.children.begin(), node.children.end());
+        }
+    }
+    for (const auto& [list, lines] : walks) {
+        const auto* rows = findRows(scopes, list);
         if (rows == nullptr) {
             continue;
         }
         Names asked;
-        collectNames(node.children, asked);
+        collectNames(lines, asked);
         for (const auto& row : *rows) {
             noteUnused(asked, row, unused);
             Scopes inner = scopes;
             inner.push_back(&row);
-            noteUnusedRows(node.children, inner, unused);
+            noteUnusedRows(lines, inner, unused);
         }
     }
 }

@@ -49,7 +49,7 @@ std::vector<Box> boxesOf(const papers::FormRow& row, double points, TextSetter& 
     return boxes;
 }
 
-void drawBox(Page& page, const Box& box, double height)
+void drawBox(PaperPage& page, const Box& box, double height)
 {
     const QRectF area(box.left, 0, box.right - box.left, height);
     if (box.label) {

@@ -99,7 +99,7 @@ private:
             lines.push_back({QString(), 0, indent, true}); // a blank to be filled in by hand
         }
         for (const SetLine& line : lines) {
-            Page& content = stripAt(row++).content;
+            PaperPage& content = stripAt(row++).content;
             placeLine(content, m_setter, line.text, m_font, {left + line.indent, y}, Align::left);
             content.rules.push_back(
                 {QLineF(left + line.indent, y + em * 0.2, left + part.width, y + em * 0.2), dotsOfMm(kUnderline)}

@@ -57,7 +57,7 @@ struct PlacedFill {
     QRgb colour = 0xFF000000;
 };
 
-struct Page {
+struct PaperPage {
     std::vector<PlacedFill> fills; ///< painted first
     std::vector<PlacedRule> rules;
     std::vector<PlacedText> texts; ///< in reading order
@@ -73,7 +73,7 @@ struct PageSet {
     double typeScale = 1;  ///< below 1 when type was made smaller to fit one page
     bool narrowed = false; ///< type of a table was made smaller so that no amount is broken
     std::vector<QFont> fonts;
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
 
     /// The sheet of paper, in millimetres.
     [[nodiscard]] QSizeF sheetMm() const { return {mmOfDots(size.width()) * scale, mmOfDots(size.height()) * scale}; }

@@ -62,7 +62,7 @@ std::uint16_t fittingFont(TextSetter& setter, const QString& text, double points
 
 /// Lines one under the other, as a block centred on `middle`.
 void placeBlock(
-    Page& page,
+    PaperPage& page,
     TextSetter& setter,
     const QString& text,
     std::uint16_t font,
@@ -82,7 +82,7 @@ void placeBlock(
     }
 }
 
-void drawWall(Page& page, const Document& document, const PageGeometry& geometry, TextSetter& setter, const QString& pages)
+void drawWall(PaperPage& page, const Document& document, const PageGeometry& geometry, TextSetter& setter, const QString& pages)
 {
     const QRgb colour = bandColour(document.bandColour);
     const double left = dotsOfMm(kWallMargin);
@@ -149,7 +149,7 @@ double baselineIn(double pitch, std::uint16_t font, const TextSetter& setter, co
     return (geometry.grid ? 0 : (pitch - setter.size(font)) / 2) + setter.ascent(font);
 }
 
-void placeLine(Page& page, TextSetter& setter, const QString& text, std::uint16_t font, QPointF at, Align align, QRgb colour)
+void placeLine(PaperPage& page, TextSetter& setter, const QString& text, std::uint16_t font, QPointF at, Align align, QRgb colour)
 {
     if (text.isEmpty()) {
         return;
@@ -159,7 +159,7 @@ void placeLine(Page& page, TextSetter& setter, const QString& text, std::uint16_
     page.texts.push_back({{x, at.y()}, text, width, 1, font, colour});
 }
 
-void drawFrame(Page& page, const Document& document, const PageGeometry& geometry, TextSetter& setter, int number, int count)
+void drawFrame(PaperPage& page, const Document& document, const PageGeometry& geometry, TextSetter& setter, int number, int count)
 {
     const QString pages = QStringLiteral("第%1页　共%2页").arg(number).arg(count);
     if (document.frame == Frame::wall) {

@@ -32,7 +32,7 @@ struct PageGeometry {
 
 /// Puts number, bands and foot on page `number` of `count`.
 void drawFrame(
-    Page& page,
+    PaperPage& page,
     const papers::Document& document,
     const PageGeometry& geometry,
     TextSetter& setter,
@@ -42,7 +42,7 @@ void drawFrame(
 
 /// One line of text at `x` (left, centre or right edge, by `align`) on a baseline.
 void placeLine(
-    Page& page,
+    PaperPage& page,
     TextSetter& setter,
     const QString& text,
     std::uint16_t font,

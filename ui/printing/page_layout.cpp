@@ -119,9 +119,9 @@ PageSet layoutPages(const Document& document, const Fonts& fonts, double typeSca
     const auto own = static_cast<std::uint16_t>(setter.takeFonts().size());
     for (int i = 0; i < count; ++i) {
         // What the frame says keeps its size whatever the type of the body; its fonts stand behind those of the body.
-        Page frame;
+        PaperPage frame;
         drawFrame(frame, document, geometry, frameSetter, i + 1, count);
-        Page& page = set.pages[static_cast<std::size_t>(i)];
+        PaperPage& page = set.pages[static_cast<std::size_t>(i)];
         page.fills.insert(page.fills.begin(), frame.fills.begin(), frame.fills.end());
         page.rules.insert(page.rules.end(), frame.rules.begin(), frame.rules.end());
         for (auto& text : frame.texts) {

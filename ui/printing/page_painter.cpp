@@ -67,7 +67,7 @@ PagePainter::PagePainter(const PageSet& set)
 
 void PagePainter::paint(QPainter& painter, std::size_t index, double devicePerInch) const
 {
-    const Page& page = m_set.pages.at(index);
+    const PaperPage& page = m_set.pages.at(index);
     painter.save();
     const double scale = devicePerInch / dotsPerInch * m_set.scale;
     painter.scale(scale, scale);

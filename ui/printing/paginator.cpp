@@ -11,7 +11,7 @@ namespace {
 constexpr double kBehindTable = 2.5; // mm
 
 /// Upright rules that go on where another ended become one: a page of 25 rows then has 10 of them, not 250.
-void joinRules(Page& page)
+void joinRules(PaperPage& page)
 {
     std::vector<PlacedRule> joined;
     joined.reserve(page.rules.size());
@@ -39,7 +39,7 @@ void joinRules(Page& page)
 
 } // namespace
 
-std::vector<Page> Paginator::run()
+std::vector<PaperPage> Paginator::run()
 {
     m_y = m_geometry.body.top();
     auto& strips = m_flow.strips;
@@ -160,7 +160,7 @@ void Paginator::breakPage(int nextTable)
     }
     joinRules(m_page);
     m_pages.push_back(std::move(m_page));
-    m_page = Page();
+    m_page = PaperPage();
     m_y = m_geometry.body.top();
     m_rows = 0;
     m_fresh = true;

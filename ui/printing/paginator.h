@@ -24,7 +24,7 @@ public:
     {}
 
     /// The pages, without what the frame puts on each of them.
-    [[nodiscard]] std::vector<Page> run();
+    [[nodiscard]] std::vector<PaperPage> run();
 
 private:
     [[nodiscard]] std::size_t groupEnd(std::size_t first) const;
@@ -43,8 +43,8 @@ private:
 
     Flow& m_flow;
     const PageGeometry& m_geometry;
-    std::vector<Page> m_pages;
-    Page m_page;
+    std::vector<PaperPage> m_pages;
+    PaperPage m_page;
     double m_y = 0;
     bool m_fresh = true;              ///< nothing stands on this page yet
     int m_table = -1;                 ///< the table that is open on this page

@@ -6,7 +6,7 @@
 
 namespace linwu::ui {
 
-void drawQrCode(Page& page, const std::string& text, const QRectF& area)
+void drawQrCode(PaperPage& page, const std::string& text, const QRectF& area)
 {
     constexpr std::size_t quiet = 4; // modules, ISO/IEC 18004
     const papers::QrMatrix matrix = papers::qrMatrix(text);

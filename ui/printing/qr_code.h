@@ -10,6 +10,6 @@
 namespace linwu::ui {
 
 /// Nothing is drawn for a text that no code can hold.
-void drawQrCode(Page& page, const std::string& text, const QRectF& area);
+void drawQrCode(PaperPage& page, const std::string& text, const QRectF& area);
 
 } // namespace linwu::ui

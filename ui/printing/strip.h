@@ -20,7 +20,7 @@ struct Strip {
     bool counted = false;      ///< a row of the table that counts into running totals and rows a page
     bool last = false;         ///< last strip of its table
     std::vector<std::int64_t> amounts; ///< of the carried columns
-    Page content;                      ///< relative to the strip's left top
+    PaperPage content;                 ///< relative to the strip's left top
 
     [[nodiscard]] double needed() const { return ink > 0 ? ink : height; }
 };

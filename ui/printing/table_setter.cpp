@@ -246,7 +246,7 @@ Strip TableSetter::stripOf(const std::vector<Box>& boxes, std::size_t rows)
 }
 
 /// The right and lower side of a cell, and the left one of the first column. Upper sides belong to the row above.
-void TableSetter::ruleBox(Page& page, const Box& box, const std::vector<double>& tops) const
+void TableSetter::ruleBox(PaperPage& page, const Box& box, const std::vector<double>& tops) const
 {
     const double rule = dotsOfMm(kRule);
     const double top = tops[box.row];
@@ -260,7 +260,7 @@ void TableSetter::ruleBox(Page& page, const Box& box, const std::vector<double>&
     page.rules.push_back({QLineF(left, bottom, right, bottom), rule});
 }
 
-void TableSetter::placeBox(Page& page, const Box& box, double top, double height)
+void TableSetter::placeBox(PaperPage& page, const Box& box, double top, double height)
 {
     const double padding = dotsOfMm(kPadding);
     const double left = m_edges[box.column];

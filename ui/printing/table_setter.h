@@ -59,8 +59,8 @@ private:
     void setTallRow(std::vector<Box> boxes, double most, std::vector<Strip>& out);
     [[nodiscard]] double lineStep() const;
     [[nodiscard]] double leastHeight() const;
-    void ruleBox(Page& page, const Box& box, const std::vector<double>& tops) const;
-    void placeBox(Page& page, const Box& box, double top, double height);
+    void ruleBox(PaperPage& page, const Box& box, const std::vector<double>& tops) const;
+    void placeBox(PaperPage& page, const Box& box, double top, double height);
 
     TextSetter& m_setter;
     const PageGeometry& m_geometry;

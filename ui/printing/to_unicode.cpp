@@ -59,7 +59,7 @@ QSet<char16_t> usedCharacters(const PageSet& set)
         }
     };
     add(set.watermark);
-    for (const Page& page : set.pages) {
+    for (const PaperPage& page : set.pages) {
         for (const PlacedText& text : page.texts) {
             add(text.text);
         }

@@ -86,7 +86,7 @@ inline PageSet pagesOf(const papers::Document& document)
 }
 
 /// The texts of a page, in reading order.
-inline QStringList textsOf(const Page& page)
+inline QStringList textsOf(const PaperPage& page)
 {
     QStringList texts;
     for (const auto& text : page.texts) {
@@ -100,7 +100,7 @@ inline std::string overflowing(const PageSet& set)
 {
     std::string found;
     const double margin = dotsOfMm(10);
-    for (const Page& page : set.pages) {
+    for (const PaperPage& page : set.pages) {
         for (const PlacedText& text : page.texts) {
             const double slack = dotsOfMm(0.3);
             const double left = text.at.x();

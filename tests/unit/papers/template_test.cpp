@@ -120,6 +120,13 @@ TEST_CASE("a value of a row that is not printed refuses the paper")
     CHECK(firstProblem("@paper X\n{{#each rows}}\n{{a}}\n{{/each}}", values).field == "b");
 }
 
+TEST_CASE("a list that is walked twice may print each value in either walk")
+{
+    TemplateValues values;
+    values.rows["rows"] = {{{{"a", "1"}, {"b", "2"}}, {}}};
+    CHECK(fillTemplate("@paper X\n{{#each rows}}\n{{a}}\n{{/each}}\n{{#each rows}}\n{{b}}\n{{/each}}", values));
+}
+
 TEST_CASE("a value that the wording omits on purpose is not missed")
 {
     CHECK(fillTemplate("@paper X\n@omit name\n正文", {{{"name", "何某"}}, {}}));

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/grids/population_papers.h"
+
+#include "core/base/text.h"
+#include "core/papers/template.h"
+
+namespace linwu::grids {
+
+namespace {
+
+using papers::TemplateText;
+using papers::TemplateValues;
+
+/// `age.60-64` as a name of a wording: `age.60_64`; `age.100+` is `age.100`.
+std::string nameOf(const std::string& column)
+{
+    return replacedAll(replacedAll(lowerAscii(column), "-", "_"), "+", "");
+}
+
+/// `part` of `whole` × `scale` with one decimal, rounded half up; a dash where there is no whole.
+std::string ratioText(std::int64_t part, std::int64_t whole, std::int64_t scale)
+{
+    if (whole == 0) {
+        return "—";
+    }
+    const std::int64_t tenths = (part * scale * 10 * 2 + whole) / (whole * 2);
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
+TemplateValues valuesOf(const PopulationRow& row, const std::string& name)
+{
+    TemplateValues values;
+    for (const auto& column : tableColumns()) {
+        const std::int64_t figure = row.at(column);
+        values.texts[nameOf(column)] = TemplateText(std::to_string(figure), figure);
+    }
+    const std::int64_t over65 = row.at("age.65-79") + row.at("age.80-89") + row.at("age.90-99") + row.at("age.100+");
+    // Shares are of those whose age is known: the others are counted in a column of their own.
+    const std::int64_t known = row.at("persons") - row.at("age.unknown");
+    values.texts["name"] = name;
+    values.texts["sex.ratio"] = ratioText(row.at("sex.1"), row.at("sex.2"), 100);
+    values.texts["age.share60"] = ratioText(over65 + row.at("age.60-64"), known, 100);
+    values.texts["age.share65"] = ratioText(over65, known, 100);
+    return values;
+}
+
+} // namespace
+
+Result<papers::Document>
+populationPaper(const std::vector<PopulationRow>& rows, const Date& on, const residents::PaperOrder& order)
+{
+    TemplateValues values;
+    auto& lines = values.rows["rows"];
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool total = i + 1 == rows.size();
+        lines.push_back(valuesOf(rows[i], total ? "合计" : rows[i].name.empty() ? "未划入网格" : rows[i].name));
+    }
+    const PopulationRow none;
+    const PopulationRow& total = rows.empty() ? none : rows.back();
+    values.texts = {
+        {"community", order.community},
+        {"person", order.person},
+        {"made_on", chineseText(on)},
+        {"missing_birth", std::to_string(total.at("age.unknown"))},
+        {"missing_sex", std::to_string(total.at("sex.unknown"))},
+    };
+    return papers::fillPaper("RKTJ", values, order.officeWording);
+}
+
+Result<papers::Document> populationPaper(const Reader& reader, const residents::PaperOrder& order)
+{
+    return populationPaper(populationTable(reader), reader.today(), order);
+}
+
+} // namespace linwu::grids
