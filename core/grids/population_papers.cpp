@@ -28,7 +28,7 @@ std::string ratioText(std::int64_t part, std::int64_t whole, std::int64_t scale)
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
-TemplateValues valuesOf(const PopulationRow& row, const std::string& name)
+TemplateValues valuesOf(const PopulationRow& row)
 {
     TemplateValues values;
     for (const auto& column : tableColumns()) {
@@ -38,7 +38,6 @@ TemplateValues valuesOf(const PopulationRow& row, const std::string& name)
     const std::int64_t over65 = row.at("age.65-79") + row.at("age.80-89") + row.at("age.90-99") + row.at("age.100+");
     // Shares are of those whose age is known: the others are counted in a column of their own.
     const std::int64_t known = row.at("persons") - row.at("age.unknown");
-    values.texts["name"] = name;
     values.texts["sex.ratio"] = ratioText(row.at("sex.1"), row.at("sex.2"), 100);
     values.texts["age.share60"] = ratioText(over65 + row.at("age.60-64"), known, 100);
     values.texts["age.share65"] = ratioText(over65, known, 100);
@@ -52,9 +51,13 @@ populationPaper(const std::vector<PopulationRow>& rows, const Date& on, const re
 {
     TemplateValues values;
     auto& lines = values.rows["rows"];
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool total = i + 1 == rows.size();
-        lines.push_back(valuesOf(rows[i], total ? "合计" : rows[i].name.empty() ? "未划入网格" : rows[i].name));
+    auto& totals = values.rows["total"];
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        lines.push_back(valuesOf(rows[i]));
+        lines.back().texts["name"] = rows[i].name.empty() ? "未划入网格" : rows[i].name;
+    }
+    if (!rows.empty()) {
+        totals.push_back(valuesOf(rows.back()));
     }
     const PopulationRow none;
     const PopulationRow& total = rows.empty() ? none : rows.back();

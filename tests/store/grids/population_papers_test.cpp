@@ -23,7 +23,7 @@ TEST_CASE("the population table counts a family and ends in a total", "[people]"
     REQUIRE(document);
     const std::string text = papers::documentText(*document);
     CHECK(text.find("桂花里社区人口统计表") != std::string::npos);
-    CHECK(text.find("| 合计 | 2 | 1 | 0 | 200.0 |") != std::string::npos);
+    CHECK(text.find("‖ 合计 | 2 | 1 | 0 | 200.0 |") != std::string::npos);
 }
 
 TEST_CASE("shares of the population table are rounded to one place and a missing whole is a dash", "[people]")
@@ -33,7 +33,7 @@ TEST_CASE("shares of the population table are rounded to one place and a missing
     const auto document = populationPaper({row}, Date(2026, 11, 22), kOrder);
     REQUIRE(document);
     const std::string text = papers::documentText(*document);
-    CHECK(text.find("| 66.7 | 33.3 |") != std::string::npos);
+    CHECK(text.find("| 66.7 | 33.3 ‖") != std::string::npos);
     CHECK(text.find("| 0 | 0 | 0 | — |") != std::string::npos);
     CHECK(text.find("截止时间：_2026年11月22日_") != std::string::npos);
 }
@@ -50,6 +50,7 @@ TEST_CASE("every figure that is counted stands on the population table", "[peopl
     const std::string text = papers::documentText(*document);
     for (const auto& [column, count] : row.figures) {
         CAPTURE(column);
-        CHECK(text.find(" " + std::to_string(count) + " |") != std::string::npos);
+        const std::string shown = " " + std::to_string(count) + " ";
+        CHECK((text.find(shown + "|") != std::string::npos || text.find(shown + "‖") != std::string::npos));
     }
 }
