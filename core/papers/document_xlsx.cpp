@@ -7,8 +7,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <array>
-#include <memory>
+#include <fstream>
 
 namespace linwu::papers {
 
@@ -254,6 +253,9 @@ Status writeXlsx(const Document& document, const std::filesystem::path& file)
     }
     std::filesystem::path part = file;
     part += ".part";
+    if (!std::ofstream(part, std::ios::binary)) {
+        return failure(ErrorCode::readOnly, "file", "xlsx"); // asked here: the library would write the path to the error stream
+    }
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     lxw_workbook* book = workbook_new_opt(part.string().c_str(), &options);
