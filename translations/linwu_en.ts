@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>linwu::ui::DisclosurePage</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on display</source>
+            <translation>
+                <numerusform>%n on display</numerusform>
+                <numerusform>%n on display</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::LedgerPage</name>
+        <message numerus="yes">
+            <source>%n voucher(s)</source>
+            <translation>
+                <numerusform>%n voucher(s)</numerusform>
+                <numerusform>%n voucher(s)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ProgressPanel</name>
         <message numerus="yes">
             <source>about %n seconds left</source>

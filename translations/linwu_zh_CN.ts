@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>CardRows</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡尾号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>持卡人</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已还</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>商户</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>未还</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRows</name>
+        <message>
+            <source>Due or until</source>
+            <translation>应公开/截止</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>公开事项</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>所属期间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>To be prepared</source>
+            <translation>待编制</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版次</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoucherRows</name>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>科目</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>会议决议</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>经手人</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+    </context>
+    <context>
         <name>acts</name>
         <message>
             <source>Redone: %1</source>
@@ -237,6 +362,425 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::DisclosurePage</name>
+        <message>
+            <source>%1 of %2 present</source>
+            <translation>实到%1人，应到%2人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n项待编制</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n项逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on display</source>
+            <translation>
+                <numerusform>%n项公示中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(an older content)</source>
+            <translation>（旧内容）</translation>
+        </message>
+        <message>
+            <source>A day of the period</source>
+            <translation>所属期间内任一日</translation>
+        </message>
+        <message>
+            <source>A slip of the pen is told beside the sheet. Anything else makes a new version that is reviewed and published again.</source>
+            <translation>笔误在原表旁公告更正；涉及金额、名单、期间等须重新审核公布新版。</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Choose a sheet from the list.</source>
+            <translation>请从列表选择公开表。</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Correct …</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Days of display</source>
+            <translation>公示天数</translation>
+        </message>
+        <message>
+            <source>Decision of the joint meeting</source>
+            <translation>两委审定</translation>
+        </message>
+        <message>
+            <source>Decision of the meeting …</source>
+            <translation>两委审定…</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>三务公开</translation>
+        </message>
+        <message>
+            <source>Display is over</source>
+            <translation>公示期满</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Every equation holds, and nothing personal stands on the sheet.</source>
+            <translation>各项平衡关系成立，未发现个人信息。</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Evidence …</source>
+            <translation>佐证材料…</translation>
+        </message>
+        <message>
+            <source>First person</source>
+            <translation>第一确认人</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履历</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>公开频次</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>公开事项</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Let a finding stand</source>
+            <translation>双人确认放行</translation>
+        </message>
+        <message>
+            <source>Let a finding stand …</source>
+            <translation>双人确认放行…</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>确认放行</translation>
+        </message>
+        <message>
+            <source>Mask a row</source>
+            <translation>修改上墙用语</translation>
+        </message>
+        <message>
+            <source>Mask a row …</source>
+            <translation>修改上墙用语…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Nobody has signed yet.</source>
+            <translation>尚无人签审。</translation>
+        </message>
+        <message>
+            <source>Nothing is due yet</source>
+            <translation>暂无待公开事项</translation>
+        </message>
+        <message>
+            <source>On display</source>
+            <translation>公示期</translation>
+        </message>
+        <message>
+            <source>Open the books on the page of the funds first: then each month and quarter shows here what is to be published.</source>
+            <translation>请先在“资金”页期初建账，此后每月、每季应公开的事项会列在这里。</translation>
+        </message>
+        <message>
+            <source>Opinion of a resident</source>
+            <translation>群众意见</translation>
+        </message>
+        <message>
+            <source>Opinion …</source>
+            <translation>群众意见…</translation>
+        </message>
+        <message>
+            <source>Or why there is none</source>
+            <translation>或未提供的原因</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>Prepare a sheet</source>
+            <translation>编制公开表</translation>
+        </message>
+        <message>
+            <source>Prepare a sheet …</source>
+            <translation>编制公开表…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>Publish …</source>
+            <translation>公布…</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>第%1行</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>第二确认人</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>公开表</translation>
+        </message>
+        <message>
+            <source>Signatures and evidence</source>
+            <translation>签审与佐证</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>提交审核</translation>
+        </message>
+        <message>
+            <source>Submit to the supervisors</source>
+            <translation>提交监督委员会审核</translation>
+        </message>
+        <message>
+            <source>Submit …</source>
+            <translation>提交审核…</translation>
+        </message>
+        <message>
+            <source>Supervisors' opinion</source>
+            <translation>监督委员会意见</translation>
+        </message>
+        <message>
+            <source>Supervisors' opinion …</source>
+            <translation>监督委员会意见…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回修改</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>The sheet is checked and its figures are fixed. Who made it, and who keeps the accounts?</source>
+            <translation>提交时核对平衡关系并固定数字。请选择制表人和主管会计。</translation>
+        </message>
+        <message>
+            <source>The sheet is issued in A4 and A3 and can no longer be changed or taken back; a mistake is mended by a correction.</source>
+            <translation>公开表将以A4和A3出具，公布后不能修改或撤销；有误须走更正程序。</translation>
+        </message>
+        <message>
+            <source>The sheet is made from the vouchers as soon as it is prepared.</source>
+            <translation>开始编制后，由凭证自动生成公开表。</translation>
+        </message>
+        <message>
+            <source>The sheet shows these words; the voucher keeps its own summary.</source>
+            <translation>公开表显示此用语，凭证摘要不变。</translation>
+        </message>
+        <message>
+            <source>They</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>This sheet cannot be shown.</source>
+            <translation>此公开表无法显示。</translation>
+        </message>
+        <message>
+            <source>This sheet hangs as it was issued.</source>
+            <translation>此公开表按原件公示。</translation>
+        </message>
+        <message>
+            <source>To be prepared</source>
+            <translation>待编制</translation>
+        </message>
+        <message>
+            <source>Two persons answer for it, with their reason.</source>
+            <translation>由两人说明原因并共同负责。</translation>
+        </message>
+        <message>
+            <source>Use these words</source>
+            <translation>采用此用语</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版次</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>更正类别</translation>
+        </message>
+        <message>
+            <source>What it tells</source>
+            <translation>内容要素</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤下</translation>
+        </message>
+        <message>
+            <source>Withdraw …</source>
+            <translation>撤下…</translation>
+        </message>
+        <message>
+            <source>Words on the sheet</source>
+            <translation>上墙用语</translation>
+        </message>
+        <message>
+            <source>agree to publish</source>
+            <translation>同意公开</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>approves</source>
+            <translation>同意公布</translation>
+        </message>
+        <message>
+            <source>due by %1</source>
+            <translation>应于%1前公开</translation>
+        </message>
+        <message>
+            <source>empty: the earliest day allowed</source>
+            <translation>留空：按最早截止日</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>有异议</translation>
+        </message>
+        <message>
+            <source>objects</source>
+            <translation>有异议</translation>
+        </message>
+        <message>
+            <source>refuses</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>typed by %1</source>
+            <translation>录入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::EntryRow</name>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>科目</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>会议决议</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>经手人</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Into account</source>
+            <translation>转入账户</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::EquationStrip</name>
+        <message>
+            <source>Equations of the period</source>
+            <translation>本期平衡关系</translation>
+        </message>
+        <message>
+            <source>off by %1</source>
+            <translation>差%1</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::FactGrid</name>
         <message>
             <source>F2 or double click to edit</source>
@@ -268,6 +812,219 @@
         <message>
             <source>taken back</source>
             <translation>已撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::LedgerPage</name>
+        <message numerus="yes">
+            <source>%n voucher(s)</source>
+            <translation>
+                <numerusform>%n张凭证</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A red entry of the same account and class. Leave the amount empty to take back all that is left.</source>
+            <translation>按原账户、原科目红字冲销；金额留空则冲销全部余额。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>银行存款</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡尾号</translation>
+        </message>
+        <message>
+            <source>Card line</source>
+            <translation>村务卡明细</translation>
+        </message>
+        <message>
+            <source>Card line …</source>
+            <translation>村务卡明细…</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Enter the accounts of the community with what they hold today. From then on every sheet balances to the cent.</source>
+            <translation>登记各账户及期初余额，此后每张公开表都分毫不差。</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation>资金</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>持卡人</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>期初余额</translation>
+        </message>
+        <message>
+            <source>Item on the way</source>
+            <translation>未达账项</translation>
+        </message>
+        <message>
+            <source>Its amount (− leaves)</source>
+            <translation>未达金额（付出为负）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Last four digits</source>
+            <translation>卡号后四位</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>限额</translation>
+        </message>
+        <message>
+            <source>Name of a fund, if there is one</source>
+            <translation>专项资金名称（如有）</translation>
+        </message>
+        <message>
+            <source>New village card</source>
+            <translation>登记村务卡</translation>
+        </message>
+        <message>
+            <source>New village card …</source>
+            <translation>登记村务卡…</translation>
+        </message>
+        <message>
+            <source>New voucher</source>
+            <translation>新凭证</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>建账</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>期初建账</translation>
+        </message>
+        <message>
+            <source>Open the books …</source>
+            <translation>期初建账…</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>编制单位</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Quarter after</source>
+            <translation>下一季度</translation>
+        </message>
+        <message>
+            <source>Quarter before</source>
+            <translation>上一季度</translation>
+        </message>
+        <message>
+            <source>Repay</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>Repay the cards</source>
+            <translation>还村务卡账单</translation>
+        </message>
+        <message>
+            <source>Repay the chosen card lines …</source>
+            <translation>还所选村务卡明细…</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>冲销</translation>
+        </message>
+        <message>
+            <source>Reverse %1</source>
+            <translation>冲销%1</translation>
+        </message>
+        <message>
+            <source>Reverse …</source>
+            <translation>红字冲销…</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>商户</translation>
+        </message>
+        <message>
+            <source>Statement or count</source>
+            <translation>对账单或盘点</translation>
+        </message>
+        <message>
+            <source>Statement or count …</source>
+            <translation>对账单或盘点…</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>The books are not opened yet</source>
+            <translation>尚未建账</translation>
+        </message>
+        <message>
+            <source>The voucher that pays the bill, and the lines chosen in the list of the cards. Both must be the same to the cent.</source>
+            <translation>选择还款凭证；与列表中所选明细合计须一致。</translation>
+        </message>
+        <message>
+            <source>Village cards</source>
+            <translation>村务卡</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>Vouchers</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>What each account holds at the beginning of the first day, to the cent.</source>
+            <translation>启用日当日期初各账户余额。</translation>
+        </message>
+        <message>
+            <source>What the bank's statement or the counted cash box says at the end of the day.</source>
+            <translation>当日终了银行对账单余额或现金盘点数。</translation>
+        </message>
+        <message>
+            <source>income %1, expense %2</source>
+            <translation>收入%1，支出%2</translation>
+        </message>
+        <message>
+            <source>together %1</source>
+            <translation>合计%1</translation>
         </message>
     </context>
     <context>
@@ -743,6 +1500,13 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::SheetPreview</name>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>公开表预览</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ShortcutsDialog</name>
         <message>
             <source>Calendar of a day field</source>
@@ -802,6 +1566,37 @@
         <message>
             <source>Test file</source>
             <translation>测试文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::StepBar</name>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>审定</translation>
+        </message>
+        <message>
+            <source>Display over</source>
+            <translation>期满</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Steps of the sheet</source>
+            <translation>公开程序</translation>
         </message>
     </context>
     <context>
@@ -946,6 +1741,98 @@
             <translation>操作行里没有这个键，或者值的类型不对。</translation>
         </message>
         <message>
+            <source>A red entry must name the voucher it reverses, of the same account and class.</source>
+            <translation>红字须填写被冲销凭证号，账户和科目应与原凭证相同。</translation>
+        </message>
+        <message>
+            <source>A sheet for the party does not go to the public board.</source>
+            <translation>党内公开事项不得上公共公开栏。</translation>
+        </message>
+        <message>
+            <source>A transfer needs two different accounts and one amount above zero.</source>
+            <translation>内部转账须有两个不同的账户，金额大于零。</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>银行账号</translation>
+        </message>
+        <message>
+            <source>Accountant</source>
+            <translation>主管会计</translation>
+        </message>
+        <message>
+            <source>Add a village card</source>
+            <translation>登记村务卡</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>增加账户</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>登记佐证材料</translation>
+        </message>
+        <message>
+            <source>Affairs</source>
+            <translation>居务</translation>
+        </message>
+        <message>
+            <source>All money</source>
+            <translation>总平衡</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>长期</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Amount, name, list or period</source>
+            <translation>实质内容（乙类）</translation>
+        </message>
+        <message>
+            <source>An account does not balance; difference {difference}.</source>
+            <translation>账户不平，差{difference}。</translation>
+        </message>
+        <message>
+            <source>An expense of {limit} or more needs the decision of a meeting. Write its date or number.</source>
+            <translation>大额支出（{limit}元及以上）须关联会议决议，请填写会议日期或决议编号。</translation>
+        </message>
+        <message>
+            <source>Answer an opinion</source>
+            <translation>答复意见</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>不服上报</translation>
+        </message>
+        <message>
+            <source>Archive a sheet</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Attendees</source>
+            <translation>参加人员</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>公开范围</translation>
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>自动</translation>
         </message>
@@ -954,20 +1841,144 @@
             <translation>外出</translation>
         </message>
         <message>
+            <source>Bank</source>
+            <translation>银行存款</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>银行卡号</translation>
+        </message>
+        <message>
+            <source>Bank statement</source>
+            <translation>银行对账单</translation>
+        </message>
+        <message>
+            <source>Being corrected</source>
+            <translation>更正中</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>账套</translation>
+        </message>
+        <message>
+            <source>Book a voucher</source>
+            <translation>记账</translation>
+        </message>
+        <message>
             <source>Born on</source>
             <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>意见箱</translation>
+        </message>
+        <message>
+            <source>Box and hours</source>
+            <translation>意见箱/答疑时间地点</translation>
+        </message>
+        <message>
+            <source>Bring to a meeting</source>
+            <translation>提交会议</translation>
+        </message>
+        <message>
+            <source>By law, does not roll</source>
+            <translation>不顺延</translation>
+        </message>
+        <message>
+            <source>By law, rolls on days of rest</source>
+            <translation>法定（遇节假日顺延）</translation>
+        </message>
+        <message>
+            <source>By stage</source>
+            <translation>分阶段</translation>
+        </message>
+        <message>
+            <source>Card lines</source>
+            <translation>村务卡明细</translation>
+        </message>
+        <message>
+            <source>Card {card} was stopped on {day}.</source>
+            <translation>卡{card}已于{day}停用。</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Cash count</source>
+            <translation>现金盘点</translation>
+        </message>
+        <message>
+            <source>Cash over the limit of {limit}. Say why it was not paid by bank.</source>
+            <translation>超过现金限额{limit}元，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>更正原因</translation>
+        </message>
+        <message>
+            <source>Change a voucher</source>
+            <translation>修改凭证</translation>
+        </message>
+        <message>
+            <source>Change the words of a sheet</source>
+            <translation>修改公开表文字</translation>
         </message>
         <message>
             <source>Checked on</source>
             <translation>核实日期</translation>
         </message>
         <message>
+            <source>Choose an item of the catalogue</source>
+            <translation>调整公开目录</translation>
+        </message>
+        <message>
             <source>Choose another name. Linwu never writes over a file.</source>
             <translation>请换一个名字。邻务从不覆盖文件。</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>科目</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>销户日期</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Correct a sheet</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Counting of days</source>
+            <translation>计日方式</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Days of display</source>
+            <translation>公示天数</translation>
+        </message>
+        <message>
             <source>Deceased</source>
             <translation>死亡</translation>
+        </message>
+        <message>
+            <source>Decide on a sheet</source>
+            <translation>两委审定</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>会议决议</translation>
         </message>
         <message>
             <source>Disability</source>
@@ -976,6 +1987,22 @@
         <message>
             <source>Disclosure</source>
             <translation>公开</translation>
+        </message>
+        <message>
+            <source>Display over</source>
+            <translation>期满待办结</translation>
+        </message>
+        <message>
+            <source>Display over, not taken down</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Drafting</source>
+            <translation>编制中</translation>
+        </message>
+        <message>
+            <source>Each account</source>
+            <translation>各账户</translation>
         </message>
         <message>
             <source>Education</source>
@@ -988,6 +2015,62 @@
         <message>
             <source>Employer</source>
             <translation>工作单位</translation>
+        </message>
+        <message>
+            <source>End a display</source>
+            <translation>公示期满</translation>
+        </message>
+        <message>
+            <source>Enter a card line</source>
+            <translation>登记村务卡明细</translation>
+        </message>
+        <message>
+            <source>Enter a statement or count</source>
+            <translation>登记对账单或盘点</translation>
+        </message>
+        <message>
+            <source>Enter an opinion</source>
+            <translation>登记意见</translation>
+        </message>
+        <message>
+            <source>Equations</source>
+            <translation>平衡关系</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>社会</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>解释</translation>
+        </message>
+        <message>
+            <source>Filing receipt</source>
+            <translation>备案回执</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>财务</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>First day counts</source>
+            <translation>习惯（含首日）</translation>
         </message>
         <message>
             <source>Floor area</source>
@@ -1014,6 +2097,14 @@
             <translation>流入</translation>
         </message>
         <message>
+            <source>Full-width digits were read as {read}.</source>
+            <translation>全角数字已转换为{read}。</translation>
+        </message>
+        <message>
+            <source>Fund</source>
+            <translation>专项资金</translation>
+        </message>
+        <message>
             <source>Funds</source>
             <translation>资金</translation>
         </message>
@@ -1022,16 +2113,60 @@
             <translation>网格</translation>
         </message>
         <message>
+            <source>Half-year</source>
+            <translation>半年</translation>
+        </message>
+        <message>
+            <source>Half-yearly</source>
+            <translation>每半年</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>经手人</translation>
+        </message>
+        <message>
             <source>Health</source>
             <translation>健康状况</translation>
+        </message>
+        <message>
+            <source>Hotline</source>
+            <translation>监督电话</translation>
         </message>
         <message>
             <source>Identity number</source>
             <translation>身份证号</translation>
         </message>
         <message>
+            <source>Illness or disability</source>
+            <translation>疾病残疾用语</translation>
+        </message>
+        <message>
+            <source>In hand</source>
+            <translation>办理中</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Income and expense cannot both be filled in one line. Clear one of them.</source>
+            <translation>同一行不能同时填收入和支出，请清空其中一项。</translation>
+        </message>
+        <message>
             <source>Information</source>
             <translation>说明</translation>
+        </message>
+        <message>
+            <source>Into account</source>
+            <translation>转入账户</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>公开事项</translation>
+        </message>
+        <message>
+            <source>Joint meeting</source>
+            <translation>两委审定</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1058,8 +2193,24 @@
             <translation>出租</translation>
         </message>
         <message>
+            <source>Let a finding stand</source>
+            <translation>双人确认放行</translation>
+        </message>
+        <message>
             <source>Let to a group</source>
             <translation>群租</translation>
+        </message>
+        <message>
+            <source>Lies in</source>
+            <translation>所在银行账户</translation>
+        </message>
+        <message>
+            <source>Lines and classes</source>
+            <translation>明细与汇总</translation>
+        </message>
+        <message>
+            <source>Lines {left} are not the sum of the classes {right}; difference {difference}.</source>
+            <translation>明细合计{left}≠汇总{right}，差{difference}。</translation>
         </message>
         <message>
             <source>Lived in by the owner</source>
@@ -1086,6 +2237,10 @@
             <translation>请核对文件名和所在文件夹；新建文件用 `linwu new`。</translation>
         </message>
         <message>
+            <source>Look at vouchers</source>
+            <translation>查账</translation>
+        </message>
+        <message>
             <source>Look into the staff list, or enter the person there first.</source>
             <translation>请查看工作人员名单，或者先登记这个人。</translation>
         </message>
@@ -1094,16 +2249,56 @@
             <translation>失联</translation>
         </message>
         <message>
+            <source>Made by</source>
+            <translation>制表人</translation>
+        </message>
+        <message>
             <source>Marital status</source>
             <translation>婚姻状况</translation>
+        </message>
+        <message>
+            <source>Mask a row of a sheet</source>
+            <translation>修改上墙用语</translation>
         </message>
         <message>
             <source>Mediation</source>
             <translation>调解</translation>
         </message>
         <message>
+            <source>Meeting on</source>
+            <translation>会议日期</translation>
+        </message>
+        <message>
             <source>Merged</source>
             <translation>已合并</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>会议记录</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Money moved in {left} is not money moved out {right}; difference {difference}.</source>
+            <translation>转入合计{left}≠转出合计{right}，差{difference}。</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>More were present than expected, or nobody was. Check the numbers.</source>
+            <translation>实到人数不能超过应到，也不能为零。</translation>
+        </message>
+        <message>
+            <source>Move money between accounts</source>
+            <translation>内部转账</translation>
         </message>
         <message>
             <source>Moved out</source>
@@ -1150,8 +2345,16 @@
             <translation>不详</translation>
         </message>
         <message>
+            <source>Not restricted</source>
+            <translation>不限用途</translation>
+        </message>
+        <message>
             <source>Note</source>
-            <translation>提示</translation>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Nothing happened in this period; the sheet says so.</source>
+            <translation>本期无发生额，公开表将注明。</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1162,28 +2365,184 @@
             <translation>车牌号</translation>
         </message>
         <message>
+            <source>Objected</source>
+            <translation>监委会有异议</translation>
+        </message>
+        <message>
             <source>Occupation</source>
             <translation>职业</translation>
+        </message>
+        <message>
+            <source>On display</source>
+            <translation>公示中</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>线上</translation>
+        </message>
+        <message>
+            <source>Online copy</source>
+            <translation>线上公开截图</translation>
+        </message>
+        <message>
+            <source>Online copy or reason</source>
+            <translation>线上公开或原因</translation>
         </message>
         <message>
             <source>Only a file marked as demo or test takes another day as today.</source>
             <translation>只有标着“演示”或“测试”的文件可以改当天日期。</translation>
         </message>
         <message>
+            <source>Only a fund can be restricted or lie in another account.</source>
+            <translation>只有专项资金可以限定用途或存放于其他账户。</translation>
+        </message>
+        <message>
+            <source>Only {left} is left to reverse.</source>
+            <translation>冲销金额超过原凭证余额{left}。</translation>
+        </message>
+        <message>
+            <source>Open the books</source>
+            <translation>期初建账</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>期初</translation>
+        </message>
+        <message>
+            <source>Opening + income − expense {left} is not the closing {right}; difference {difference}.</source>
+            <translation>期初+收入-支出{left}≠期末{right}，差{difference}。</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>期初余额</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>审核意见</translation>
+        </message>
+        <message>
+            <source>Opinion without answer</source>
+            <translation>有未答复意见</translation>
+        </message>
+        <message>
+            <source>Opinion {number} is {days} days late. Say why.</source>
+            <translation>意见{number}已超期{days}天，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Opinions</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Opinions answered</source>
+            <translation>意见已答复</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>其他</translation>
+        </message>
+        <message>
+            <source>Other restricted money</source>
+            <translation>其他专项</translation>
+        </message>
+        <message>
+            <source>Paid {paid}, due {due}, short by {difference}. Say why.</source>
+            <translation>提取{paid}低于应提{due}(10%)，差{difference}，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>党务</translation>
+        </message>
+        <message>
+            <source>Party only</source>
+            <translation>党内</translation>
+        </message>
+        <message>
+            <source>Payee</source>
+            <translation>收款单位</translation>
         </message>
         <message>
             <source>People (ethnic)</source>
             <translation>民族</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>所属期间</translation>
+        </message>
+        <message>
+            <source>Photo missing</source>
+            <translation>缺照片</translation>
+        </message>
+        <message>
+            <source>Photo of the first day</source>
+            <translation>首日照片</translation>
+        </message>
+        <message>
+            <source>Photo of the last day</source>
+            <translation>末日照片</translation>
+        </message>
+        <message>
             <source>Political status</source>
             <translation>政治面貌</translation>
         </message>
         <message>
+            <source>Posted on</source>
+            <translation>公示起</translation>
+        </message>
+        <message>
+            <source>Prepare a sheet</source>
+            <translation>编制公开表</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>实到</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>原公布</translation>
+        </message>
+        <message>
+            <source>Publish a sheet</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>消费</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>每季</translation>
+        </message>
+        <message>
+            <source>Ready to hang</source>
+            <translation>待公布</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>收到日期</translation>
+        </message>
+        <message>
+            <source>Record an enterprise's profit</source>
+            <translation>登记企业纯利润</translation>
+        </message>
+        <message>
             <source>Redo takes back an undo, as long as nothing else was done after it.</source>
             <translation>撤销之后没有做过别的事，才能重做。</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退货</translation>
         </message>
         <message>
             <source>Registered address</source>
@@ -1222,28 +2581,116 @@
             <translation>提醒</translation>
         </message>
         <message>
+            <source>Remove the last voucher</source>
+            <translation>删除末号凭证</translation>
+        </message>
+        <message>
+            <source>Repay the cards</source>
+            <translation>还村务卡账单</translation>
+        </message>
+        <message>
+            <source>Repayment</source>
+            <translation>还款</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>已被更正</translation>
+        </message>
+        <message>
             <source>Residents</source>
             <translation>居民</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>理事长（书记）</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>审定结果</translation>
+        </message>
+        <message>
+            <source>Return fund</source>
+            <translation>反哺资金</translation>
+        </message>
+        <message>
+            <source>Reverse a voucher</source>
+            <translation>红字冲销</translation>
+        </message>
+        <message>
+            <source>Reverses</source>
+            <translation>冲销凭证</translation>
+        </message>
+        <message>
+            <source>Review a sheet</source>
+            <translation>监督委员会审核</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>更正为</translation>
         </message>
         <message>
             <source>Room</source>
             <translation>室</translation>
         </message>
         <message>
+            <source>Room number</source>
+            <translation>室号</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>原表行</translation>
+        </message>
+        <message>
+            <source>Sealed copy</source>
+            <translation>盖章件</translation>
+        </message>
+        <message>
+            <source>Sealed sheet</source>
+            <translation>盖章件扫描</translation>
+        </message>
+        <message>
             <source>Second telephone</source>
             <translation>备用电话</translation>
+        </message>
+        <message>
+            <source>Secrecy review</source>
+            <translation>保密审查</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Service fund</source>
+            <translation>服务群众专项经费</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
+            <source>Settled</source>
+            <translation>办结</translation>
+        </message>
+        <message>
             <source>Sex</source>
             <translation>性别</translation>
         </message>
         <message>
+            <source>Slip of the pen</source>
+            <translation>笔误（甲类）</translation>
+        </message>
+        <message>
+            <source>Something is missing for the archive. See the check list.</source>
+            <translation>归档材料不全，请按清单补齐。</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>来源</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>口头</translation>
         </message>
         <message>
             <source>State</source>
@@ -1254,8 +2701,44 @@
             <translation>状态起始</translation>
         </message>
         <message>
+            <source>Statement</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <source>Stop a village card</source>
+            <translation>停用村务卡</translation>
+        </message>
+        <message>
             <source>Stops</source>
             <translation>阻止</translation>
+        </message>
+        <message>
+            <source>Submit a sheet</source>
+            <translation>提交审核</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Supervisors</source>
+            <translation>监督委员会</translation>
+        </message>
+        <message>
+            <source>Supervisors' opinion</source>
+            <translation>监督委员会意见</translation>
+        </message>
+        <message>
+            <source>Supervisors' page</source>
+            <translation>监委会签字件</translation>
+        </message>
+        <message>
+            <source>Take a sheet back</source>
+            <translation>撤回修改</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>拍摄日期</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -1266,16 +2749,80 @@
             <translation>紧急联系电话</translation>
         </message>
         <message>
+            <source>The amount is out of range. Check the decimal point.</source>
+            <translation>金额超出范围，请核对小数点。</translation>
+        </message>
+        <message>
+            <source>The card would owe {owed}, over its limit of {limit}. Say why.</source>
+            <translation>村务卡未还{owed}，超过限额{limit}，请说明原因。</translation>
+        </message>
+        <message>
+            <source>The class does not belong to this side or is no longer in use.</source>
+            <translation>科目与收支方向不符，或已停用。</translation>
+        </message>
+        <message>
             <source>The code of a community has 12 digits.</source>
             <translation>社区代码是 12 位数字。</translation>
+        </message>
+        <message>
+            <source>The day does not fit: {day}. It must exist, lie in the period and not in the future.</source>
+            <translation>日期不符：{day}。日期须存在、在所属期间内且不在将来。</translation>
+        </message>
+        <message>
+            <source>The display lasts until {until}.</source>
+            <translation>公示期到{until}才结束。</translation>
+        </message>
+        <message>
+            <source>The display must last {days} days at least; the earliest last day is {earliest}.</source>
+            <translation>公示期应不少于{days}日，最早截止{earliest}。</translation>
+        </message>
+        <message>
+            <source>The figures changed after they were signed. Take the sheet back and submit it again.</source>
+            <translation>签审后内容有变动，请撤回后重新提交审核。</translation>
         </message>
         <message>
             <source>The history of a record shows what was done and what was undone.</source>
             <translation>记录的履历里能看到做过什么、撤销过什么。</translation>
         </message>
         <message>
+            <source>The holiday table of {year} is missing. Add it in the settings.</source>
+            <translation>缺少{year}年节假日表，请在设置中补充。</translation>
+        </message>
+        <message>
+            <source>The last day is a day of rest: by law it rolls to {day}.</source>
+            <translation>末日逢节假日，按法定顺延至{day}。</translation>
+        </message>
+        <message>
+            <source>The photo is missing. Add the photo of the first and of the last day.</source>
+            <translation>照片缺失，请补首日和末日照片。</translation>
+        </message>
+        <message>
+            <source>The photo's day {day} is not within the display.</source>
+            <translation>照片日期{day}不在公示期内。</translation>
+        </message>
+        <message>
+            <source>The program does not make this sheet yet (layout {layout}).</source>
+            <translation>此事项的版式（{layout}）暂不能由程序编制。</translation>
+        </message>
+        <message>
             <source>The record this refers to does not exist.</source>
             <translation>所指的记录不存在。</translation>
+        </message>
+        <message>
+            <source>The same payment stands in {voucher}. Say why it is paid twice.</source>
+            <translation>疑似重复支出：与{voucher}相同，请说明原因。</translation>
+        </message>
+        <message>
+            <source>The secrecy review is missing.</source>
+            <translation>未通过保密审查。</translation>
+        </message>
+        <message>
+            <source>The supervisors' opinion or the decision of the joint meeting is missing.</source>
+            <translation>缺少监督委员会意见或两委审定记录。</translation>
+        </message>
+        <message>
+            <source>The words do not say the amount. They should be {expected}.</source>
+            <translation>大写与小写不一致：应为{expected}。</translation>
         </message>
         <message>
             <source>There is a file of this name already.</source>
@@ -1358,8 +2905,16 @@
             <translation>太长了。</translation>
         </message>
         <message>
+            <source>This item should have hung by {day}; it is {days} days late.</source>
+            <translation>应于{day}前公开，已逾期{days}天。</translation>
+        </message>
+        <message>
             <source>This line is not a JSON object.</source>
             <translation>这一行不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>This looks like a sum line. Remove it: sums are made by the program.</source>
+            <translation>疑似合计行，请删除：合计由程序计算。</translation>
         </message>
         <message>
             <source>This must be filled in.</source>
@@ -1370,12 +2925,28 @@
             <translation>这个数在这里太小或太大。</translation>
         </message>
         <message>
+            <source>This period is published as {sheet}, version {version}. Use a correction.</source>
+            <translation>该期间已公开（{sheet}第{version}版），请用更正。</translation>
+        </message>
+        <message>
+            <source>This photo is known already: {name}.</source>
+            <translation>照片与已有的{name}重复。</translation>
+        </message>
+        <message>
+            <source>This step does not follow here. Do the step before it first.</source>
+            <translation>程序顺序不符，请先完成前一步。</translation>
+        </message>
+        <message>
             <source>This value is not allowed here.</source>
             <translation>此处不允许这个值。</translation>
         </message>
         <message>
             <source>Title certificate</source>
             <translation>不动产权证号</translation>
+        </message>
+        <message>
+            <source>To be filed</source>
+            <translation>需备案</translation>
         </message>
         <message>
             <source>To check</source>
@@ -1390,6 +2961,18 @@
             <translation>今日</translation>
         </message>
         <message>
+            <source>Transfer</source>
+            <translation>内部转账</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>内部转账</translation>
+        </message>
+        <message>
+            <source>Two different persons must confirm it.</source>
+            <translation>须由两名不同人员确认。</translation>
+        </message>
+        <message>
             <source>Under 14</source>
             <translation>未满 14 周岁</translation>
         </message>
@@ -1399,7 +2982,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>止</translation>
+            <translation>公示止</translation>
         </message>
         <message>
             <source>Used for business</source>
@@ -1414,12 +2997,156 @@
             <translation>号码判定</translation>
         </message>
         <message>
+            <source>Village cards</source>
+            <translation>村务卡</translation>
+        </message>
+        <message>
+            <source>Voucher number {number} is missing in the row of numbers.</source>
+            <translation>凭证断号：缺{number}号。</translation>
+        </message>
+        <message>
+            <source>Voucher number {number} is used twice.</source>
+            <translation>凭证号重复：{number}。</translation>
+        </message>
+        <message>
+            <source>Voucher word</source>
+            <translation>凭证字</translation>
+        </message>
+        <message>
+            <source>Vouchers</source>
+            <translation>收支</translation>
+        </message>
+        <message>
+            <source>Vouchers behind the totals</source>
+            <translation>合计对应凭证</translation>
+        </message>
+        <message>
+            <source>Waits for the meeting</source>
+            <translation>待两委审定</translation>
+        </message>
+        <message>
+            <source>Waits for the supervisors</source>
+            <translation>待监督委员会审核</translation>
+        </message>
+        <message>
+            <source>What has been published cannot be changed. Start a correction.</source>
+            <translation>已公布内容不可修改，请发起更正。</translation>
+        </message>
+        <message>
             <source>What is to be checked</source>
             <translation>待核实事项</translation>
         </message>
         <message>
+            <source>When it happens</source>
+            <translation>即时</translation>
+        </message>
+        <message>
+            <source>Withdraw a sheet</source>
+            <translation>撤下</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤下</translation>
+        </message>
+        <message>
+            <source>Working fund</source>
+            <translation>社区工作经费</translation>
+        </message>
+        <message>
+            <source>Write only the last four digits of the card.</source>
+            <translation>只填卡号后四位。</translation>
+        </message>
+        <message>
+            <source>Write the amount, for example 1234.56.</source>
+            <translation>金额不能为空，例如 1234.56。</translation>
+        </message>
+        <message>
             <source>Write the whole day, for example 2024-03-05.</source>
             <translation>请写到日，如 2024-03-05。</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>书面</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>本年累计</translation>
+        </message>
+        <message>
+            <source>Year to date {left} does not go on from the published {right}; difference {difference}.</source>
+            <translation>本年累计{left}与上期公布累计加本期{right}不符，差{difference}。</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <source>{account} does not balance: opening {opening} + income {income} − expense {expense} + in {transfer_in} − out {transfer_out} is not {closing}; difference {difference}.</source>
+            <translation>{account}不平：期初{opening}+收{income}-支{expense}+转入{transfer_in}-转出{transfer_out}≠期末{closing}，差{difference}。</translation>
+        </message>
+        <message>
+            <source>{account} received less than {minimum} this year. Say why.</source>
+            <translation>{account}低于最低标准{minimum}元/年，请说明原因。</translation>
+        </message>
+        <message>
+            <source>{account} would be {balance} on {day}. Enter the income or the transfer first.</source>
+            <translation>{account}余额将为负：{day}为{balance}，请先登记收入或转账。</translation>
+        </message>
+        <message>
+            <source>{account}: booked {left} is not the statement with items on the way {right}; difference {difference}.</source>
+            <translation>{account}账面{left}≠对账单±未达账项{right}，差{difference}。</translation>
+        </message>
+        <message>
+            <source>{account}: no bank statement for the last day of the period. Enter it, or say why there is none.</source>
+            <translation>{account}：缺期末对账单，请登记，或说明原因。</translation>
+        </message>
+        <message>
+            <source>{account}: opening {left} is not the published closing {right}, difference {difference}. Correct the published sheet first.</source>
+            <translation>{account}期初{left}与上期公布期末{right}不符，差{difference}；请先做更正。</translation>
+        </message>
+        <message>
+            <source>{account}: opening {left} is not the published closing {right}; difference {difference}.</source>
+            <translation>{account}期初{left}≠上期公布期末{right}，差{difference}。</translation>
+        </message>
+        <message>
+            <source>{count} opinions wait for an answer.</source>
+            <translation>还有{count}条意见未答复。</translation>
+        </message>
+        <message>
+            <source>{hint} must not hang on a wall. Mask it on the sheet, or let two persons confirm it with a reason.</source>
+            <translation>检测到个人信息（{hint}），须去标识化后公布；确需公布的，由两人说明原因确认。</translation>
+        </message>
+        <message>
+            <source>{name} cannot sign here. Choose another person.</source>
+            <translation>审签人冲突：{name}，请另选他人。</translation>
+        </message>
+        <message>
+            <source>{name} is the secretary. Supervision is in principle not led by the secretary: say why.</source>
+            <translation>{name}是书记，监督委员会主任原则上不由书记兼任，请确认并说明。</translation>
+        </message>
+        <message>
+            <source>{voucher}: paid {paid}, card lines {entries}, difference {difference}. Choose the lines of this bill.</source>
+            <translation>{voucher}还款{paid}与村务卡明细{entries}不符，差{difference}；请核对本次账单的明细。</translation>
+        </message>
+        <message>
+            <source>“{purpose}” is paid already, private, or later than the voucher.</source>
+            <translation>“{purpose}”已还、属个人消费或晚于还款凭证，不能列入。</translation>
+        </message>
+        <message>
+            <source>“{typed}” has more than two decimals. Check the point.</source>
+            <translation>金额最多两位小数：“{typed}”，请核对小数点。</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not an amount. Write digits with at most two decimals.</source>
+            <translation>金额应为数字且最多两位小数：“{typed}”。</translation>
+        </message>
+        <message>
+            <source>“{word}” is not possible on a village card. Only purchases, refunds and repayments are.</source>
+            <translation>村务卡只登记消费、退货、还款：“{word}”不能登记。</translation>
         </message>
     </context>
 </TS>

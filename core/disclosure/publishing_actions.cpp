@@ -49,7 +49,7 @@ Problems checkPublication(Writer& writer, const SheetFile& file, const papers::D
 Status issue(Writer& writer, const SheetFile& file, const papers::Document& document, const std::vector<papers::PageSize>& sizes)
 {
     for (const auto size : sizes) {
-        const auto paper = size == papers::PageSize::a3 ? enlargedToA3(document) : document;
+        const auto paper = size == papers::PageSize::a3 ? onA3(document) : document;
         papers::IssueOf of;
         of.aboutTable = std::string(Disclosure::table);
         of.aboutId = file.sheet.id.value;

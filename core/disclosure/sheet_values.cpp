@@ -5,8 +5,6 @@
 #include "core/base/digest.h"
 #include "core/papers/packed_document.h"
 
-#include <numbers>
-
 namespace linwu::disclosure {
 
 using papers::TemplateText;
@@ -86,36 +84,9 @@ TemplateValues frameValues(const SheetInput& input)
     return values;
 }
 
-namespace {
-
-void enlarge(papers::Block& block)
-{
-    constexpr double factor = std::numbers::sqrt2;
-    if (auto* paragraph = std::get_if<papers::Paragraph>(&block)) {
-        paragraph->style.points *= factor;
-    } else if (auto* labels = std::get_if<papers::LabelLine>(&block)) {
-        labels->points *= factor;
-    } else if (auto* table = std::get_if<papers::Table>(&block)) {
-        table->points *= factor;
-        table->rowHeight *= factor;
-    } else if (auto* signatures = std::get_if<papers::Signatures>(&block)) {
-        signatures->points *= factor;
-    } else if (auto* form = std::get_if<papers::FormGrid>(&block)) {
-        form->points *= factor;
-        for (auto& row : form->rows) {
-            row.height *= factor;
-        }
-    }
-}
-
-} // namespace
-
-papers::Document enlargedToA3(papers::Document document)
+papers::Document onA3(papers::Document document)
 {
     document.size = papers::PageSize::a3;
-    for (auto& block : document.blocks) {
-        enlarge(block);
-    }
     return document;
 }
 

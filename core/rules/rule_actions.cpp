@@ -4,60 +4,18 @@
 
 #include "core/calendar/work_calendar.h"
 #include "core/rules/rule_queries.h"
-#include "core/rules/rule_seed.h"
 
 #include <algorithm>
 
 namespace linwu::rules {
 
-namespace {
-
-/// The row of the file for what was shown, perhaps only as shipped; the list is written first where the file does not hold it yet.
-Result<Rule> rowOf(Writer& writer, const Rule& shown)
-{
-    if (shown.id.valid()) {
-        return shown;
-    }
-    if (auto status = seedRuleList(writer, shown.list); !status) {
-        return status.error();
-    }
-    for (const auto& row : allRules(writer.reader(), shown.list)) {
-        if (row.word == shown.word && row.validFrom == shown.validFrom) {
-            return row;
-        }
-    }
-    return failure(ErrorCode::notFound, shown.word, "rule");
-}
-
-Result<CodeItem> rowOf(Writer& writer, const CodeItem& shown)
-{
-    if (shown.id.valid()) {
-        return shown;
-    }
-    if (auto status = seedCodeList(writer, shown.list); !status) {
-        return status.error();
-    }
-    for (const auto& row : allCodeItems(writer.reader(), shown.list)) {
-        if (row.code == shown.code && row.validFrom == shown.validFrom) {
-            return row;
-        }
-    }
-    return failure(ErrorCode::notFound, shown.code, "code_item");
-}
-
-} // namespace
-
 Status changeRule(
     Writer& writer, std::string_view list, std::string_view word, const std::string& value, const Date& from, const std::string& source
 )
 {
-    const auto shown = ruleOn(writer.reader(), list, word, from);
-    if (!shown) {
-        return failure(ErrorCode::notFound, std::string(word), "rule");
-    }
-    const auto current = rowOf(writer, *shown);
+    const auto current = ruleOn(writer.reader(), list, word, from);
     if (!current) {
-        return current.error();
+        return failure(ErrorCode::notFound, std::string(word), "rule");
     }
     const auto rows = allRules(writer.reader(), list);
     const bool later = std::any_of(rows.begin(), rows.end(), [&](const Rule& row) {
@@ -83,24 +41,17 @@ Status changeRule(
 
 Status correctRule(Writer& writer, const Rule& shown, const Rule& edited)
 {
-    const auto row = rowOf(writer, shown);
-    if (!row) {
-        return row.error();
-    }
-    Rule corrected = *row;
+    Rule corrected = shown;
     corrected.value = edited.value;
     corrected.label = edited.label;
     corrected.source = edited.source;
     corrected.confidence = edited.confidence;
     writer.subject(shown.label);
-    return writer.edit(*row, corrected);
+    return writer.edit(shown, corrected);
 }
 
 Status addCode(Writer& writer, CodeItem& item)
 {
-    if (auto status = seedCodeList(writer, item.list); !status) {
-        return status;
-    }
     const auto items = allCodeItems(writer.reader(), item.list);
     for (const auto& other : items) {
         if (other.code == item.code && Period{other.validFrom, other.validTo}.overlaps({item.validFrom, item.validTo})) {
@@ -114,29 +65,21 @@ Status addCode(Writer& writer, CodeItem& item)
 
 Status correctCode(Writer& writer, const CodeItem& shown, const CodeItem& edited)
 {
-    const auto row = rowOf(writer, shown);
-    if (!row) {
-        return row.error();
-    }
-    CodeItem corrected = *row;
+    CodeItem corrected = shown;
     corrected.name = edited.name;
     corrected.aliases = edited.aliases;
     corrected.detail = edited.detail;
     corrected.position = edited.position;
     writer.subject(shown.name);
-    return writer.edit(*row, corrected);
+    return writer.edit(shown, corrected);
 }
 
 Status retireCode(Writer& writer, const CodeItem& shown, const Date& day)
 {
-    const auto row = rowOf(writer, shown);
-    if (!row) {
-        return row.error();
-    }
-    CodeItem retired = *row;
+    CodeItem retired = shown;
     retired.validTo = day;
     writer.subject(shown.name);
-    return writer.edit(*row, retired);
+    return writer.edit(shown, retired);
 }
 
 Status importHolidays(Writer& writer, int year, std::string_view csv, const std::string& source)
@@ -153,9 +96,6 @@ Status importHolidays(Writer& writer, int year, std::string_view csv, const std:
     });
     if (stray || !WorkCalendar(lines).knows(year)) {
         return invalid("year", "holidays_year");
-    }
-    if (auto status = seedHolidays(writer); !status) {
-        return status;
     }
     for (const auto& old : holidays(writer.reader(), year)) {
         if (auto status = writer.remove(old); !status) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What holds on a day: rules, codes and the working calendar. The file says; what it does not say is as shipped. A list that a community
-// never touched therefore follows the program, and one it has changed stays as it set it.
+// What holds on a day: rules, codes and the working calendar, asked of the file.
 
 #include "core/base/result.h"
 #include "core/calendar/deadline.h"
@@ -34,11 +33,6 @@ namespace linwu::rules {
 
 /// The codes of a list that hold on `day`, in their order.
 [[nodiscard]] std::vector<CodeItem> codeItems(const Reader& reader, std::string_view list, const Date& day);
-
-/// The file itself holds rows of that list. Rows that are only shipped have no key.
-[[nodiscard]] bool holdsRules(const Reader& reader, std::string_view list);
-[[nodiscard]] bool holdsCodes(const Reader& reader, std::string_view list);
-[[nodiscard]] bool holdsHolidays(const Reader& reader);
 
 /// One code, whether it still holds or not; the newest of its periods.
 [[nodiscard]] std::optional<CodeItem> codeItem(const Reader& reader, std::string_view list, std::string_view code);

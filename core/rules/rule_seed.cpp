@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <map>
 #include <set>
 
@@ -129,7 +128,9 @@ Status checked(Writer& writer, const std::vector<R>& records)
     return {};
 }
 
-std::vector<Rule> readRules()
+} // namespace
+
+std::vector<Rule> shippedRules()
 {
     std::vector<Rule> rules;
     const auto names = labels();
@@ -156,7 +157,7 @@ std::vector<Rule> readRules()
     return rules;
 }
 
-std::vector<CodeItem> readCodes()
+std::vector<CodeItem> shippedCodes()
 {
     std::vector<CodeItem> items;
     for (const auto& file : codeFiles) {
@@ -179,7 +180,7 @@ std::vector<CodeItem> readCodes()
     return items;
 }
 
-std::vector<Holiday> readHolidays()
+std::vector<Holiday> shippedHolidays()
 {
     std::vector<Holiday> days;
     const CodeTable table = CodeTable::ofEmbedded("codes/holidays.csv");
@@ -195,74 +196,37 @@ std::vector<Holiday> readHolidays()
     return days;
 }
 
-} // namespace
-
-const std::vector<Rule>& shippedRules()
-{
-    static const std::vector<Rule> rules = readRules();
-    return rules;
-}
-
-const std::vector<CodeItem>& shippedCodes()
-{
-    static const std::vector<CodeItem> items = readCodes();
-    return items;
-}
-
-const std::vector<Holiday>& shippedHolidays()
-{
-    static const std::vector<Holiday> days = readHolidays();
-    return days;
-}
-
 Status seedRules(Writer& writer)
 {
-    std::set<std::string> lists;
-    std::transform(shippedRules().begin(), shippedRules().end(), std::inserter(lists, lists.end()), [](const Rule& rule) { return rule.list; });
-    for (const auto& list : lists) {
-        if (auto status = seedRuleList(writer, list); !status) {
-            return status;
+    const Reader& reader = writer.reader();
+    const auto known = [](const std::vector<std::string>& lists) { return std::set<std::string>(lists.begin(), lists.end()); };
+
+    std::vector<Rule> newRules = shippedRules();
+    std::set<std::pair<std::string, std::string>> words;
+    for (const auto& list : ruleLists(reader)) {
+        for (const auto& rule : allRules(reader, list)) {
+            words.emplace(rule.list, rule.word);
         }
     }
-    lists.clear();
-    std::transform(shippedCodes().begin(), shippedCodes().end(), std::inserter(lists, lists.end()), [](const CodeItem& item) { return item.list; });
-    for (const auto& list : lists) {
-        if (auto status = seedCodeList(writer, list); !status) {
-            return status;
-        }
-    }
-    return seedHolidays(writer);
-}
+    std::erase_if(newRules, [&](const Rule& rule) { return words.contains({rule.list, rule.word}); });
 
-Status seedRuleList(Writer& writer, std::string_view list)
-{
-    // Rows without a key are those that only the program knows.
-    std::vector<Rule> rows = allRules(writer.reader(), list);
-    std::erase_if(rows, [](const Rule& rule) { return rule.id.valid(); });
-    if (auto status = checked(writer, rows); !status) {
+    std::vector<CodeItem> newItems = shippedCodes();
+    const auto lists = known(codeLists(reader));
+    std::erase_if(newItems, [&](const CodeItem& item) { return lists.contains(item.list); });
+
+    std::vector<Holiday> newDays = shippedHolidays();
+    const WorkCalendar calendar = calendarOf(reader);
+    std::erase_if(newDays, [&](const Holiday& holiday) { return calendar.knows(static_cast<int>(holiday.day.year())) || calendar.line(holiday.day) != nullptr; });
+
+    if (auto status = checked(writer, newRules); !status) {
         return status;
     }
-    addAll(writer, rows);
-    return {};
-}
-
-Status seedCodeList(Writer& writer, std::string_view list)
-{
-    std::vector<CodeItem> rows = allCodeItems(writer.reader(), list);
-    std::erase_if(rows, [](const CodeItem& item) { return item.id.valid(); });
-    if (auto status = checked(writer, rows); !status) {
+    if (auto status = checked(writer, newItems); !status) {
         return status;
     }
-    addAll(writer, rows);
-    return {};
-}
-
-Status seedHolidays(Writer& writer)
-{
-    if (!holdsHolidays(writer.reader())) {
-        std::vector<Holiday> days = shippedHolidays();
-        addAll(writer, days);
-    }
+    addAll(writer, newRules);
+    addAll(writer, newItems);
+    addAll(writer, newDays);
     return {};
 }
 

@@ -14,6 +14,8 @@ QHash<QString, const char*> collected()
              common(),
              files(),
              residents(),
+             ledger(),
+             disclosure(),
          }) {
         for (const auto& word : list) {
             all.insert(QString::fromLatin1(word.key), word.text);

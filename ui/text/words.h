@@ -21,5 +21,7 @@ struct Word {
 [[nodiscard]] std::span<const Word> common();
 [[nodiscard]] std::span<const Word> files();
 [[nodiscard]] std::span<const Word> residents();
+[[nodiscard]] std::span<const Word> ledger();
+[[nodiscard]] std::span<const Word> disclosure();
 
 } // namespace linwu::ui::words

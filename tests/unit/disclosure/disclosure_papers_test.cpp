@@ -157,11 +157,11 @@ TEST_CASE("a line paid after the month counts as unpaid on that month's sheet")
     CHECK_FALSE(says(text, "已还"));
 }
 
-TEST_CASE("a sheet is for A3 what it is for A4, larger")
+TEST_CASE("a sheet is for A3 what it is for A4, in type that is read from the street")
 {
     const auto a4 = financeSheet(theQuarter(), test::fixtureBooks());
     REQUIRE(a4);
-    const auto a3 = enlargedToA3(*a4);
+    const auto a3 = onA3(*a4);
     CHECK(a3.size == papers::PageSize::a3);
     CHECK(a3.orientation == papers::Orientation::landscape);
     CHECK(tableOf(a3, 0).rows == tableOf(*a4, 0).rows);

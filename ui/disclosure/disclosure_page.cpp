@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/disclosure/disclosure_page.h"
+
+#include "core/ledger/rule_table.h"
+#include "ui/desk/history_panel.h"
+#include "ui/disclosure/sheet_preview.h"
+#include "ui/disclosure/step_bar.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/detail_card.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace linwu::ui {
+
+using disclosure::SheetFile;
+using disclosure::State;
+
+namespace {
+
+QTextBrowser* textPanel(const QString& name)
+{
+    auto* panel = new QTextBrowser;
+    panel->setObjectName(name);
+    panel->setFrameShape(QFrame::NoFrame);
+    panel->setOpenLinks(false);
+    panel->setTabChangesFocus(true);
+    return panel;
+}
+
+QString nameOf(const std::string& item)
+{
+    const auto* known = disclosure::findItem(item);
+    return toQt(known == nullptr ? item : known->name);
+}
+
+} // namespace
+
+DisclosurePage::DisclosurePage(Desk& desk, QWidget* parent)
+    : RegisterPage(
+          desk,
+          QStringLiteral("disclosure"),
+          {tr("Disclosure"),
+           QStringLiteral("disclosure"),
+           tr("Nothing is due yet"),
+           tr("Open the books on the page of the funds first: then each month and quarter shows here what is to be published."),
+           tr("Choose a sheet from the list.")},
+          std::make_shared<SheetRows>(),
+          parent
+      )
+    , m_steps(new StepBar)
+    , m_preview(new SheetPreview)
+    , m_findings(textPanel(QStringLiteral("findings")))
+    , m_signatures(textPanel(QStringLiteral("signatures")))
+    , m_history(new HistoryPanel(desk, QStringLiteral("disclosure")))
+{
+    makeActs();
+    auto* steps = new QWidget;
+    auto* column = new QVBoxLayout(steps);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_steps);
+    column->addWidget(m_signatures, 1);
+    m_findings->setAccessibleName(tr("What stands in the way"));
+    m_signatures->setAccessibleName(tr("Signatures and evidence"));
+    card()->addTab(m_preview, tr("Sheet"), QStringLiteral("sheet"));
+    card()->addTab(steps, tr("Steps"), QStringLiteral("steps"));
+    card()->addTab(m_findings, tr("Checks"), QStringLiteral("checks"));
+    card()->addTab(m_history, tr("History"), QStringLiteral("history"));
+    card()->facts()->setCommit([this](const QString& field, const QString& text) { return commit(field, text); });
+    begin();
+}
+
+void DisclosurePage::makeActs()
+{
+    setPrimary(QStringLiteral("prepare"), tr("Prepare a sheet …"), QStringLiteral("plus"), [this] { prepare(); });
+    const auto add = [this](const char* name, const QString& word, const char* icon, const std::function<void()>& run) {
+        addAct(QString::fromLatin1(name), word, QString::fromLatin1(icon), run);
+    };
+    add("submit", tr("Submit …"), "arrive", [this] { submit(); });
+    add("review", tr("Supervisors' opinion …"), "check", [this] { review(); });
+    add("decide", tr("Decision of the meeting …"), "check", [this] { decide(); });
+    add("publish", tr("Publish …"), "disclosure", [this] { publish(); });
+    add("expire", tr("Display is over"), "clock", [this] { simple(disclosure::expireSheet); });
+    add("archive", tr("Archive"), "folder", [this] { simple(disclosure::archiveSheet); });
+    add("takeBack", tr("Take back"), "undo", [this] { simple(disclosure::takeBackSheet); });
+    add("reword", tr("Mask a row …"), "eye-off", [this] { reword(); });
+    add("waive", tr("Let a finding stand …"), "shield", [this] { waive(); });
+    add("correct", tr("Correct …"), "edit", [this] { correct(); });
+    add("withdraw", tr("Withdraw …"), "close", [this] { withdraw(); });
+    add("addEvidence", tr("Evidence …"), "file", [this] { addEvidence(); });
+    add("addOpinion", tr("Opinion …"), "user", [this] { addOpinion(); });
+}
+
+QString DisclosurePage::sentence(const Reader& reader)
+{
+    const auto counts = SheetRows().counts(reader, {});
+    QStringList parts{
+        tr("%n due", nullptr, counts.value(QStringLiteral("due"))),
+        tr("%n late", nullptr, counts.value(QStringLiteral("late"))),
+        tr("%n on display", nullptr, counts.value(QStringLiteral("displayed")))};
+    return parts.join(QStringLiteral(" · "));
+}
+
+QList<Chip> DisclosurePage::chips(const Reader& reader)
+{
+    const auto counts = SheetRows().counts(reader, {});
+    QList<Chip> chips;
+    const auto add = [&](const char* key, const QString& word, bool shown) {
+        chips.append({QString::fromLatin1(key), word, counts.value(QString::fromLatin1(key)), shown, {}});
+    };
+    add("late", tr("Late"), true);
+    add("due", tr("To be prepared"), true);
+    add("in_work", tr("In work"), true);
+    add("displayed", label("disclosure.state", "displayed"), true);
+    add("ended", label("disclosure.state", "ended"), true);
+    add("archived", label("disclosure.state", "archived"), false);
+    for (const char* category : {"party", "affairs", "finance", "service"}) {
+        add(category, label("disclosure_category", category), true);
+    }
+    return chips;
+}
+
+QStringList DisclosurePage::tables() const
+{
+    return {
+        QStringLiteral("disclosure"),
+        QStringLiteral("sign_off"),
+        QStringLiteral("meeting_decision"),
+        QStringLiteral("evidence"),
+        QStringLiteral("public_opinion"),
+        QStringLiteral("sheet_wording"),
+        QStringLiteral("scan_waiver"),
+        QStringLiteral("correction_notice"),
+        QStringLiteral("catalogue_choice"),
+        QStringLiteral("ledger_book"),
+        QStringLiteral("voucher"),
+        QStringLiteral("balance_proof"),
+        QStringLiteral("card_entry"),
+    };
+}
+
+void DisclosurePage::countDue(const Reader& reader)
+{
+    setDue(SheetRows().counts(reader, {}).value(QStringLiteral("late")));
+}
+
+void DisclosurePage::activate(qint64 id)
+{
+    if (id < 0) {
+        prepare();
+    } else {
+        RegisterPage::activate(id);
+    }
+}
+
+QAction* DisclosurePage::act(const char* name) const
+{
+    return findChild<QAction*>(QString::fromLatin1(name));
+}
+
+QList<QAction*> DisclosurePage::actsFor(State state) const
+{
+    switch (state) {
+    case State::drafting:
+    case State::objected:
+        return {act("submit"), act("reword"), act("waive")};
+    case State::inReview:
+        return {act("review"), act("takeBack")};
+    case State::awaitingDecision:
+        return {act("decide"), act("takeBack")};
+    case State::ready:
+        return {act("publish"), act("takeBack"), act("waive")};
+    case State::displayed:
+        return {act("expire"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
+    case State::ended:
+        return {act("archive"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
+    default:
+        return {};
+    }
+}
+
+void DisclosurePage::show(qint64 id)
+{
+    const auto entry = desk().read([id](const Reader& reader) { return findEntry(reader, id); });
+    if (!entry) {
+        card()->setBlank(tr("This record is no longer there."));
+        return;
+    }
+    if (!entry->sheet) {
+        showDue(*entry);
+        return;
+    }
+    const auto file = desk().read([&](const Reader& reader) { return disclosure::loadSheet(reader, entry->sheet->id); });
+    if (file) {
+        showSheet(*file);
+    }
+}
+
+void DisclosurePage::showDue(const SheetEntry& entry)
+{
+    const auto* item = disclosure::findItem(entry.item);
+    card()->setName(nameOf(entry.item), toQt(entry.item) + QStringLiteral(" · ") + toQt(chineseText(entry.period)));
+    QList<std::pair<QString, Tone>> pills;
+    if (entry.dueOn && *entry.dueOn < desk().today()) {
+        const Problem overdue = ledger::problemOf(
+            "due_on",
+            "item_overdue",
+            {{"day", isoText(*entry.dueOn)}, {"days", std::to_string(daysBetween(*entry.dueOn, desk().today()))}}
+        );
+        pills.append({linwu::ui::sentence(overdue), Tone::bad});
+    } else {
+        pills.append({tr("due by %1").arg(dateText(entry.dueOn)), Tone::warn});
+    }
+    card()->setPills(pills);
+    card()->setActs(item != nullptr && item->makesSheet() ? QList<QAction*>{act("prepare")} : QList<QAction*>{});
+    QList<Fact> facts;
+    if (item != nullptr) {
+        facts.append({{}, tr("How often"), label("disclosure_frequency", codeOf(item->frequency))});
+        facts.append({{}, tr("Days of display"), QString::number(item->minDays)});
+        facts.append({{}, tr("Basis"), toQt(item->basis), {}, Tone::plain, {}, true});
+        facts.append({{}, tr("What it tells"), toQt(item->elements), {}, Tone::plain, {}, true});
+    }
+    card()->facts()->setFacts(facts);
+    m_steps->show(State::drafting);
+    m_preview->clear(tr("The sheet is made from the vouchers as soon as it is prepared."));
+    m_findings->clear();
+    m_signatures->clear();
+}
+
+QList<Fact> DisclosurePage::factsOf(const disclosure::Disclosure& sheet) const
+{
+    const bool open = disclosure::nextState(sheet.state, disclosure::Step::edit).has_value();
+    const auto typed = [&](const char* field, const std::string& text, bool wide = false) {
+        Fact fact{QString::fromLatin1(field), fieldLabel("disclosure", field), toQt(text), toQt(text), Tone::plain, {}, wide};
+        if (open) {
+            fact.editor = [] { return new QLineEdit; };
+        }
+        return fact;
+    };
+    QList<Fact> facts{
+        typed("hotline", sheet.hotline),
+        typed("query_place", sheet.queryPlace),
+        typed("min_days", std::to_string(sheet.minDays)),
+        {{}, fieldLabel("disclosure", "count_mode"), label("count_mode", codeOf(sheet.countMode))},
+        {{},
+         tr("On display"),
+         sheet.postedOn ? dateText(sheet.postedOn) + QStringLiteral(" — ") + dateText(sheet.untilOn) : QString()},
+        {{}, tr("Version"), QString::number(sheet.version)},
+        typed("note", sheet.note, true),
+    };
+    return facts;
+}
+
+Problems DisclosurePage::commit(const QString& field, const QString& text)
+{
+    const auto shown = desk().read([this](const Reader& reader) { return disclosure::findSheet(reader, current()); });
+    if (!shown) {
+        return {};
+    }
+    auto edited = *shown;
+    if (field == QStringLiteral("hotline")) {
+        edited.hotline = toCore(text.trimmed());
+    } else if (field == QStringLiteral("query_place")) {
+        edited.queryPlace = toCore(text.trimmed());
+    } else if (field == QStringLiteral("note")) {
+        edited.note = toCore(text.trimmed());
+    } else if (field == QStringLiteral("min_days")) {
+        edited.minDays = text.toInt();
+    }
+    const auto done =
+        desk().act(this, [&](const Actor& actor) { return disclosure::editSheet(desk().registry(), actor, *shown, edited); });
+    return done ? Problems{} : done.error().problems;
+}
+
+void DisclosurePage::showSheet(const SheetFile& file)
+{
+    const auto& sheet = file.sheet;
+    const auto* item = disclosure::findItem(sheet.item);
+    card()->setName(nameOf(sheet.item), toQt(sheet.number) + QStringLiteral(" · ") + toQt(chineseText(sheet.period())));
+    QList<std::pair<QString, Tone>> pills{{label("disclosure.state", codeOf(sheet.state)), Tone::plain}};
+    if (item != nullptr) {
+        for (const auto& flag : flagsOf(file, *item, desk().today())) {
+            pills.append({label("disclosure_flag", flag), flag == "overdue" ? Tone::bad : Tone::warn});
+        }
+    }
+    card()->setPills(pills);
+    card()->setActs(actsFor(sheet.state));
+    card()->facts()->setFacts(factsOf(sheet));
+    m_steps->show(sheet.state);
+    m_history->show(sheet.id.value);
+    showSignatures(file);
+    showFindings(file);
+    showPreview(file);
+}
+
+void DisclosurePage::showSignatures(const SheetFile& file)
+{
+    QStringList lines;
+    for (const auto& signOff : file.signOffs) {
+        QString line = label("sign_off.role", codeOf(signOff.role)) + QStringLiteral("　") + toQt(signOff.staffName) +
+                       QStringLiteral("　") + toQt(signOff.signedAt).left(10) + QStringLiteral("　") +
+                       (signOff.agrees ? tr("agrees") : tr("objects"));
+        if (signOff.contentHash != file.sheet.contentHash) {
+            line += QStringLiteral("　") + tr("(an older content)");
+        }
+        if (!signOff.opinion.empty()) {
+            line += QStringLiteral("\n　") + toQt(signOff.opinion);
+        }
+        lines.append(line + QStringLiteral("\n　") + tr("typed by %1").arg(toQt(signOff.typedBy)));
+    }
+    for (const auto& decision : file.decisions) {
+        lines.append(
+            label("sign_off.role", "meeting") + QStringLiteral("　") + dateText(std::optional(decision.heldOn)) +
+            QStringLiteral("　") + tr("%1 of %2 present").arg(decision.present).arg(decision.expected) + QStringLiteral("　") +
+            toQt(decision.result)
+        );
+    }
+    for (const auto& opinion : file.opinions) {
+        lines.append(
+            toQt(opinion.number) + QStringLiteral("　") + label("public_opinion.state", codeOf(opinion.state)) +
+            QStringLiteral("　") + toQt(opinion.content)
+        );
+    }
+    const auto* item = disclosure::findItem(file.sheet.item);
+    if (item != nullptr && disclosure::wasPublished(file.sheet.state)) {
+        for (const auto& line : archiveChecklist(file, *item)) {
+            lines.append((line.present ? QStringLiteral("✓ ") : QStringLiteral("— ")) + label("checklist", line.word));
+        }
+    }
+    m_signatures->setPlainText(lines.isEmpty() ? tr("Nobody has signed yet.") : lines.join(QLatin1Char('\n')));
+}
+
+void DisclosurePage::showFindings(const SheetFile& file)
+{
+    if (disclosure::wasPublished(file.sheet.state)) {
+        m_findings->setPlainText(tr("This sheet hangs as it was issued."));
+        return;
+    }
+    const auto problems = desk().read([&](const Reader& reader) {
+        Problems all = disclosure::checkFigures(reader, file.sheet);
+        if (const auto document = disclosure::sheetDocument(reader, file)) {
+            const auto found = disclosure::problemsOf(disclosure::scanSheet(*document, reader, file));
+            all.insert(all.end(), found.begin(), found.end());
+        }
+        return all;
+    });
+    QStringList lines;
+    for (const auto& problem : problems) {
+        QString line = linwu::ui::sentence(problem);
+        if (problem.rule == "public_personal_data") {
+            line = tr("Row %1").arg(toQt(problem.args.at("row"))) + QStringLiteral("　") +
+                   label("wall", problem.args.at("kind")) + QStringLiteral("　") + line;
+        }
+        lines.append(line);
+    }
+    m_findings->setPlainText(
+        lines.isEmpty() ? tr("Every equation holds, and nothing personal stands on the sheet.")
+                        : lines.join(QStringLiteral("\n\n"))
+    );
+}
+
+void DisclosurePage::showPreview(const SheetFile& file)
+{
+    const auto document = desk().read([&](const Reader& reader) -> std::optional<papers::Document> {
+        const auto issued = disclosure::listIssuedSheets(reader, file.sheet.id);
+        auto shown = issued.empty() ? disclosure::sheetDocument(reader, file) : papers::reprint(reader, issued.back().id);
+        return shown ? std::optional(std::move(shown).value()) : std::nullopt;
+    });
+    if (document) {
+        m_preview->setDocument(*document);
+    } else {
+        m_preview->clear(tr("This sheet cannot be shown."));
+    }
+}
+
+} // namespace linwu::ui
