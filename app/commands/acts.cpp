@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/acts.h"
 
+#include "core/disclosure/disclosure_acts.h"
 #include "core/grids/grid_acts.h"
+#include "core/ledger/ledger_acts.h"
 #include "core/mediation/case_acts.h"
 #include "core/residents/resident_acts.h"
 
@@ -17,7 +19,13 @@ std::vector<ActEntry> gather()
 {
     std::vector<ActEntry> all;
     for (auto entries :
-         {residents::residentActs(), residents::householdActs(), residents::placeActs(), grids::gridActs(), mediation::mediationActs()}) {
+         {residents::residentActs(),
+          residents::householdActs(),
+          residents::placeActs(),
+          grids::gridActs(),
+          mediation::mediationActs(),
+          ledger::ledgerActs(),
+          disclosure::disclosureActs()}) {
         std::ranges::move(entries, std::back_inserter(all));
     }
     std::ranges::sort(all, {}, &ActEntry::action);

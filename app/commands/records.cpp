@@ -3,8 +3,9 @@
 #include "app/commands/records.h"
 
 #include "app/commands/shown.h"
+#include "core/disclosure/disclosure.h"
 #include "core/grids/grid.h"
-#include "core/ledger/voucher.h"
+#include "core/ledger/card.h"
 #include "core/mediation/case_file.h"
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
@@ -93,7 +94,12 @@ std::span<const Register> registers()
         registerOf<mediation::Confirmation>("case_confirmations"),
         registerOf<mediation::Transfer>("case_transfers"),
         registerOf<mediation::Sheet>("case_sheets"),
+        registerOf<ledger::Book>("books"),
+        registerOf<ledger::Account>("accounts"),
         registerOf<ledger::Voucher>("vouchers"),
+        registerOf<ledger::Card>("cards"),
+        registerOf<ledger::CardEntry>("card_entries"),
+        registerOf<disclosure::Disclosure>("disclosures", "number"),
         registerOf<papers::IssuedPaper>("issued_papers", "number"),
     });
     return list;

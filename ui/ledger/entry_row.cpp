@@ -77,7 +77,7 @@ void EntryRow::place(QWidget* editor, const QString& field, const QString& word,
 void EntryRow::arrange()
 {
     place(m_on, QStringLiteral("voucher_on"), tr("Date"), 96);
-    place(m_class, QStringLiteral("class_code"), tr("Class"), 120);
+    place(m_class, QStringLiteral("class_code"), tr("Class"), 148);
     place(m_summary, QStringLiteral("summary"), tr("Summary"), 160);
     place(m_income, QStringLiteral("income"), tr("Income"), 90);
     place(m_expense, QStringLiteral("expense"), tr("Expense"), 90);
