@@ -367,6 +367,10 @@
             <source>%1 of %2 present</source>
             <translation>实到%1人，应到%2人</translation>
         </message>
+        <message>
+            <source>%1, issue %2, %3</source>
+            <translation>%1，第%2次出具，%3</translation>
+        </message>
         <message numerus="yes">
             <source>%n due</source>
             <translation>
@@ -474,6 +478,10 @@
             <translation>办理中</translation>
         </message>
         <message>
+            <source>Issued sheet</source>
+            <translation>已出公开表</translation>
+        </message>
+        <message>
             <source>Item</source>
             <translation>公开事项</translation>
         </message>
@@ -548,6 +556,14 @@
         <message>
             <source>Prepare a sheet …</source>
             <translation>编制公开表…</translation>
+        </message>
+        <message>
+            <source>Print as issued</source>
+            <translation>按原件重印</translation>
+        </message>
+        <message>
+            <source>Print as issued …</source>
+            <translation>按原件重印…</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -1501,6 +1517,10 @@
     </context>
     <context>
         <name>linwu::ui::SheetPreview</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第%1页，共%2页</translation>
+        </message>
         <message>
             <source>Preview of the sheet</source>
             <translation>公开表预览</translation>

@@ -94,6 +94,7 @@ void DisclosurePage::makeActs()
     add("withdraw", tr("Withdraw …"), "close", [this] { withdraw(); });
     add("addEvidence", tr("Evidence …"), "file", [this] { addEvidence(); });
     add("addOpinion", tr("Opinion …"), "user", [this] { addOpinion(); });
+    add("printIssued", tr("Print as issued …"), "print", [this] { printIssued(); });
 }
 
 QString DisclosurePage::sentence(const Reader& reader)
@@ -176,11 +177,11 @@ QList<QAction*> DisclosurePage::actsFor(State state) const
     case State::ready:
         return {act("publish"), act("takeBack"), act("waive")};
     case State::displayed:
-        return {act("expire"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
+        return {act("expire"), act("printIssued"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
     case State::ended:
-        return {act("archive"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
+        return {act("archive"), act("printIssued"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
     default:
-        return {};
+        return {act("printIssued")};
     }
 }
 

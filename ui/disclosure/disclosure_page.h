@@ -57,6 +57,7 @@ private:
     void waive();
     void addOpinion();
     void addEvidence();
+    void printIssued();
 
     [[nodiscard]] Id<disclosure::Disclosure> current() const { return {currentId() > 0 ? currentId() : 0}; }
 

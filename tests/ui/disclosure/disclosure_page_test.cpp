@@ -56,7 +56,7 @@ TEST_CASE("a published sheet shows its very pages and offers no step back")
     });
     auto& page = pageOf(office);
     page.open(sheet.id.value);
-    QTest::qWait(20);
+    QTest::qWait(100);
     test::picture(office.window(), QStringLiteral("disclosure_published"));
     CHECK(page.currentId() == sheet.id.value);
     const auto* preview = page.findChild<SheetPreview*>();
