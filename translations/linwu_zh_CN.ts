@@ -587,7 +587,7 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation>公开表</translation>
+            <translation>工作表</translation>
         </message>
         <message>
             <source>Signatures and evidence</source>
@@ -2853,6 +2853,10 @@
             <translation>没有叫这个名字的操作。`linwu act --list` 列出全部操作。</translation>
         </message>
         <message>
+            <source>There is no paper of this name for this record.</source>
+            <translation>这条记录没有这种文书。</translation>
+        </message>
+        <message>
             <source>There is no register of this name.</source>
             <translation>没有叫这个名字的名册。</translation>
         </message>
@@ -3103,6 +3107,10 @@
         <message>
             <source>Yearly</source>
             <translation>每年</translation>
+        </message>
+        <message>
+            <source>`linwu papers` names what can be printed.</source>
+            <translation>`linwu papers` 列出可以打印的文书。</translation>
         </message>
         <message>
             <source>{account} does not balance: opening {opening} + income {income} − expense {expense} + in {transfer_in} − out {transfer_out} is not {closing}; difference {difference}.</source>

@@ -5,7 +5,7 @@
 // A line: {"action": "mediation.accept", "record": "…", "fields": {…}}, and if wanted "as" (who acts), "today" (in a marked
 // file), "confirm" ({rule: reason}) and "let" (a name by which later lines mean this record: "record": "@name").
 
-#include "app/commands/act_lines.h"
+#include "app/commands/act_doing.h"
 #include "app/commands/acts.h"
 #include "app/commands/registry_file.h"
 #include "app/commands/shown.h"
@@ -52,30 +52,6 @@ Answer listActs()
     return answer;
 }
 
-/// Does one line. The record that "let" names is remembered.
-Result<ActOutcome> doLine(RegistryFile& file, const ActLine& line)
-{
-    const ActEntry* entry = findAct(line.action);
-    if (entry == nullptr) {
-        return invalid("action", "unknown_action");
-    }
-    if (line.today) {
-        if (auto status = file.stand(*line.today); !status) {
-            return status.error();
-        }
-    }
-    Actor actor = file.actor;
-    if (!line.as.empty()) {
-        auto other = actorOf(*file.registry, line.as);
-        if (!other) {
-            return other.error();
-        }
-        actor = *other;
-    }
-    actor.confirmed = line.confirmed;
-    return entry->run(*file.registry, actor, line.input);
-}
-
 } // namespace
 
 Result<Answer> runAct(const Request& request)
@@ -100,7 +76,7 @@ Result<Answer> runAct(const Request& request)
     std::map<std::string, std::string> named;
     for (ActLine& line : *lines) {
         nameRecords(line.input, named);
-        const auto outcome = doLine(*file, line);
+        const auto outcome = doActLine(*file, line);
         if (outcome) {
             ++applied;
             named["@" + line.let] = outcome->record;

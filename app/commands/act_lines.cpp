@@ -4,6 +4,7 @@
 
 #include "app/commands/answer.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace linwu::app {
@@ -95,25 +96,34 @@ void replaceName(std::string& text, const std::map<std::string, std::string>& na
 
 } // namespace
 
-Result<std::vector<ActLine>> readActLines(const std::filesystem::path& file)
+Result<std::vector<ActLine>> parseActLines(std::string_view text)
 {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        return failure(ErrorCode::unreadable, "ACTS.jsonl");
-    }
     std::vector<ActLine> lines;
-    std::string text;
-    for (int number = 1; std::getline(in, text); ++number) {
-        if (text.find_first_not_of(" \t\r") == std::string::npos) {
+    for (int number = 1; !text.empty(); ++number) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const std::string_view one = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (one.find_first_not_of(" \t\r") == std::string_view::npos) {
             continue;
         }
-        auto line = readLine(text, number);
+        auto line = readLine(std::string(one), number);
         if (!line) {
             return line.error();
         }
         lines.push_back(std::move(*line));
     }
     return lines;
+}
+
+Result<std::vector<ActLine>> readActLines(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        return failure(ErrorCode::notFound, "file", "no_such_file");
+    }
+    std::string text;
+    std::getline(in, text, '\0');
+    return parseActLines(text);
 }
 
 void nameRecords(ActInput& input, const std::map<std::string, std::string>& named)

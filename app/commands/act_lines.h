@@ -27,6 +27,9 @@ struct ActLine {
 /// `where.line`; no line is done then. A file that cannot be read is `unreadable`.
 [[nodiscard]] Result<std::vector<ActLine>> readActLines(const std::filesystem::path& file);
 
+/// The same of a text.
+[[nodiscard]] Result<std::vector<ActLine>> parseActLines(std::string_view text);
+
 /// Puts records in the place of their names (`@case`), in the record and in every field.
 void nameRecords(ActInput& input, const std::map<std::string, std::string>& named);
 

@@ -7,6 +7,7 @@
 #include "core/ledger/ledger_acts.h"
 #include "core/mediation/case_acts.h"
 #include "core/residents/resident_acts.h"
+#include "core/rules/rule_acts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +26,8 @@ std::vector<ActEntry> gather()
           grids::gridActs(),
           mediation::mediationActs(),
           ledger::ledgerActs(),
-          disclosure::disclosureActs()}) {
+          disclosure::disclosureActs(),
+          rules::ruleActs()}) {
         std::ranges::move(entries, std::back_inserter(all));
     }
     std::ranges::sort(all, {}, &ActEntry::action);

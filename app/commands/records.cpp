@@ -4,6 +4,7 @@
 
 #include "app/commands/shown.h"
 #include "core/disclosure/disclosure.h"
+#include "core/disclosure/sign_off.h"
 #include "core/grids/grid.h"
 #include "core/ledger/card.h"
 #include "core/mediation/case_file.h"
@@ -100,7 +101,8 @@ std::span<const Register> registers()
         registerOf<ledger::Card>("cards"),
         registerOf<ledger::CardEntry>("card_entries"),
         registerOf<disclosure::Disclosure>("disclosures", "number"),
-        registerOf<papers::IssuedPaper>("issued_papers", "number"),
+        registerOf<disclosure::SignOff>("sign_offs"),
+        registerOf<papers::IssuedPaper>("issued_papers"),
     });
     return list;
 }

@@ -10,6 +10,7 @@ std::span<const Verb> verbs()
 {
     static const std::vector<Verb> list{
         {{"new", "FILE --community NAME --code 12DIGITS", 1, 1, {"community", "code"}}, runNew},
+        {{"demo", "FILE [--seed N]", 1, 1, {"seed"}}, runDemo},
         {{"generate", "FILE --residents N [--seed N]", 1, 1, {"residents", "seed"}}, runGenerate},
         {{"import", "FILE TABLE [--dry-run] [--accept KIND,...] [--report X.xlsx]", 2, 2, {"accept", "report"}, {"dry-run"}},
          runImport},
@@ -18,6 +19,11 @@ std::span<const Verb> verbs()
         {{"show", "FILE RECORD [--on DATE]", 2, 2, {"on"}}, runShow},
         {{"stats", "FILE [--on DATE]", 1, 1, {"on"}}, runStats},
         {{"act", "FILE ACTS.jsonl [--keep-going] | --list", 0, 2, {}, {"keep-going", "list"}}, runAct},
+        {{"export", "FILE REGISTER OUT.xlsx [--filter K=V]... [--on DATE]", 3, 3, {"filter", "on"}}, runExport},
+        {{"papers", "FILE [RECORD]", 1, 2}, runPapers},
+        {{"print", "FILE PAPER RECORD --out X.pdf [--paper-size A4|A3] [--number N]", 3, 3, {"out", "paper-size", "number"}},
+         runPrint,
+         true},
         {{"history", "FILE RECORD", 2, 2}, runHistory},
         {{"undo", "FILE [--operation ID]", 1, 1, {"operation"}}, runUndo},
         {{"redo", "FILE", 1, 1}, runRedo},

@@ -23,12 +23,16 @@ struct Verb {
 [[nodiscard]] Result<Answer> runAct(const Request& request);
 [[nodiscard]] Result<Answer> runBackup(const Request& request);
 [[nodiscard]] Result<Answer> runCheck(const Request& request);
+[[nodiscard]] Result<Answer> runDemo(const Request& request);
+[[nodiscard]] Result<Answer> runExport(const Request& request);
 [[nodiscard]] Result<Answer> runFind(const Request& request);
 [[nodiscard]] Result<Answer> runGenerate(const Request& request);
 [[nodiscard]] Result<Answer> runHistory(const Request& request);
 [[nodiscard]] Result<Answer> runImport(const Request& request);
 [[nodiscard]] Result<Answer> runList(const Request& request);
 [[nodiscard]] Result<Answer> runNew(const Request& request);
+[[nodiscard]] Result<Answer> runPapers(const Request& request);
+[[nodiscard]] Result<Answer> runPrint(const Request& request);
 [[nodiscard]] Result<Answer> runRedo(const Request& request);
 [[nodiscard]] Result<Answer> runRestore(const Request& request);
 [[nodiscard]] Result<Answer> runShow(const Request& request);

@@ -96,18 +96,18 @@ public:
         return value<T>(name);
     }
 
-    /// The elements of a list, each read by `read(reader)`.
+    /// The elements of a list, each read by `take(reader)`.
     template <class Read>
-    [[nodiscard]] auto list(const std::string& name, Read read) -> std::vector<decltype(read(std::declval<ActReader&>()))>
+    [[nodiscard]] auto list(const std::string& name, Read take) -> std::vector<decltype(take(std::declval<ActReader&>()))>
     {
-        std::vector<decltype(read(*this))> elements;
+        std::vector<decltype(take(*this))> elements;
         const auto found = m_line->lists.find(name);
         if (found == m_line->lists.end()) {
             return elements;
         }
         for (std::size_t at = 0; at < found->second.size(); ++at) {
             ActReader inner(found->second[at]);
-            elements.push_back(read(inner));
+            elements.push_back(take(inner));
             for (Problem problem : inner.m_problems) {
                 problem.field = name + "[" + std::to_string(at) + "]." + problem.field;
                 m_problems.push_back(std::move(problem));

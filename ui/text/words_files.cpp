@@ -19,6 +19,8 @@ std::span<const Word> files()
         {"rule.no_such_record", QT_TRANSLATE_NOOP("words", "There is no such record.")},
         {"next.no_such_record",
          QT_TRANSLATE_NOOP("words", "Name it as register:number, or by its case number or public number.")},
+        {"rule.no_such_paper", QT_TRANSLATE_NOOP("words", "There is no paper of this name for this record.")},
+        {"next.no_such_paper", QT_TRANSLATE_NOOP("words", "`linwu papers` names what can be printed.")},
         {"rule.no_such_staff", QT_TRANSLATE_NOOP("words", "Nobody of the staff has this name or number.")},
         {"next.no_such_staff", QT_TRANSLATE_NOOP("words", "Look into the staff list, or enter the person there first.")},
         {"rule.exists", QT_TRANSLATE_NOOP("words", "There is a file of this name already.")},
