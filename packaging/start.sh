@@ -57,5 +57,15 @@ if [[ $headless == no ]]; then
 fi
 
 say "no display: the demo prints its papers and takes a picture of each page of the window instead"
+mkdir -p "$output/papers"
+# Each line of `papers` names one: paper=XYS title=... record=mediation_case:1 state=printable reasons=[] sizes=["A4"] number=1
+"$linwu" papers "$demo" | tr '\t' ' ' | while read -r line; do
+    [[ $line =~ ^paper=([^ ]+)\ .*record=([^ ]+)\ state=(printable|issued) ]] || continue
+    paper=${BASH_REMATCH[1]} record=${BASH_REMATCH[2]} number=1
+    [[ $line =~ number=([0-9]+) ]] && number=${BASH_REMATCH[1]}
+    "$linwu" print "$demo" "$paper" "$record" --number "$number" --out "$output/papers/$paper-$number.pdf" >/dev/null ||
+        fail "The paper $paper of $record could not be printed."
+done
+say "papers printed: $(find "$output/papers" -name '*.pdf' | wc -l)"
 QT_QPA_PLATFORM=offscreen "$linwu" showcase "$demo" "$output"
 say "done: look into $output (papers/*.pdf, screens/*.png)"
