@@ -191,6 +191,13 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::ActDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ActsDialog</name>
         <message>
             <source>Nothing has been done yet.</source>
@@ -242,6 +249,267 @@
         <message>
             <source>Type size</source>
             <translation>字号</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::CaseCard</name>
+        <message>
+            <source> (the 30th day, %1, is %2)</source>
+            <translation>（第30日%1为%2，顺延）</translation>
+        </message>
+        <message>
+            <source> (the day itself, %1, is a rest day)</source>
+            <translation>（%1为休息日，顺延）</translation>
+        </message>
+        <message>
+            <source>%1 signed on %2</source>
+            <translation>%1 于 %2 签署</translation>
+        </message>
+        <message>
+            <source>; the 30th day is %1</source>
+            <translation>；第30日为%1</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Application for execution until %1</source>
+            <translation>申请强制执行截止：%1</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>申请</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>指派</translation>
+        </message>
+        <message>
+            <source>Bind the file until %1</source>
+            <translation>归档期限：%1</translation>
+        </message>
+        <message>
+            <source>Can be printed</source>
+            <translation>可打印</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>First visit until %1</source>
+            <translation>首次回访期限：%1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履历</translation>
+        </message>
+        <message>
+            <source>In force from %1</source>
+            <translation>生效日期：%1</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation until %1</source>
+            <translation>申请司法确认截止：%1</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>保管期限：%1</translation>
+        </message>
+        <message>
+            <source>Limit of mediation: %1</source>
+            <translation>调解期限：%1</translation>
+        </message>
+        <message>
+            <source>Mediate</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>尚无案号</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>履行事项</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Perform</source>
+            <translation>履行</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>代理人</translation>
+        </message>
+        <message>
+            <source>Sealed on %1</source>
+            <translation>%1 加盖印章</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>哪一方</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签署</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>权利人</translation>
+        </message>
+        <message>
+            <source>Total %1 yuan, %2</source>
+            <translation>合计 %1 元，大写：%2</translation>
+        </message>
+        <message>
+            <source>Waits for: %1</source>
+            <translation>尚待：%1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Who owes</source>
+            <translation>义务人</translation>
+        </message>
+        <message>
+            <source>Willing</source>
+            <translation>是否同意</translation>
+        </message>
+        <message>
+            <source>a weekend</source>
+            <translation>休息日</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::CasePage</name>
+        <message>
+            <source>%1 in hand</source>
+            <translation>在办 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 逾期</translation>
+        </message>
+        <message>
+            <source>Choose a case from the list.</source>
+            <translation>请从列表中选择案件。</translation>
+        </message>
+        <message>
+            <source>Enter the first application, oral or written.</source>
+            <translation>登记第一件口头或书面申请。</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>New application</source>
+            <translation>登记申请</translation>
+        </message>
+        <message>
+            <source>No case has been taken up yet</source>
+            <translation>还没有案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::CaseRows</name>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 逾期</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>尚无案号</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -828,6 +1096,13 @@
         <message>
             <source>taken back</source>
             <translation>已撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::InputForm</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
         </message>
     </context>
     <context>
@@ -1467,6 +1742,17 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::RowsEditor</name>
+        <message>
+            <source>Add line</source>
+            <translation>添加一行</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>删除一行</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::SearchField</name>
         <message>
             <source>Ctrl+K from anywhere; Enter opens the first hit, Esc goes back</source>
@@ -1603,6 +1889,10 @@
             <translation>期满</translation>
         </message>
         <message>
+            <source>Now: %1</source>
+            <translation>当前：%1</translation>
+        </message>
+        <message>
             <source>Prepare</source>
             <translation>编制</translation>
         </message>
@@ -1615,8 +1905,16 @@
             <translation>审核</translation>
         </message>
         <message>
+            <source>Steps of the case</source>
+            <translation>案件进程</translation>
+        </message>
+        <message>
             <source>Steps of the sheet</source>
             <translation>公开程序</translation>
+        </message>
+        <message>
+            <source>all done</source>
+            <translation>全部完成</translation>
         </message>
     </context>
     <context>
@@ -1745,12 +2043,36 @@
     <context>
         <name>words</name>
         <message>
+            <source>10 years</source>
+            <translation>10年（短期）</translation>
+        </message>
+        <message>
+            <source>30 years</source>
+            <translation>30年（长期）</translation>
+        </message>
+        <message>
             <source>60 and older</source>
             <translation>60 岁以上</translation>
         </message>
         <message>
             <source>80 and older</source>
             <translation>80 岁以上</translation>
+        </message>
+        <message>
+            <source>A case cannot be transferred to its own committee.</source>
+            <translation>不能移送给本单位。</translation>
+        </message>
+        <message>
+            <source>A change needs both sides: {name} is missing.</source>
+            <translation>变更协议须双方同意，尚缺{name}。</translation>
+        </message>
+        <message>
+            <source>A day that has happened cannot be later than today.</source>
+            <translation>日期不能晚于今天。</translation>
+        </message>
+        <message>
+            <source>A dispute needs at least two opposing sides.</source>
+            <translation>至少需要两方当事人。</translation>
         </message>
         <message>
             <source>A filter is written as name=value.</source>
@@ -1761,6 +2083,22 @@
             <translation>操作行里没有这个键，或者值的类型不对。</translation>
         </message>
         <message>
+            <source>A paper for the court is missing.</source>
+            <translation>司法确认材料不齐。</translation>
+        </message>
+        <message>
+            <source>A party has asked for another host. Replace the host first.</source>
+            <translation>当事人已要求更换主持人，请先更换。</translation>
+        </message>
+        <message>
+            <source>A party usually has one or two agents; this one has {count}.</source>
+            <translation>代理人一般为一至二人，现有{count}人。</translation>
+        </message>
+        <message>
+            <source>A party's domicile</source>
+            <translation>当事人住所地</translation>
+        </message>
+        <message>
             <source>A red entry must name the voucher it reverses, of the same account and class.</source>
             <translation>红字须填写被冲销凭证号，账户和科目应与原凭证相同。</translation>
         </message>
@@ -1769,8 +2107,32 @@
             <translation>党内公开事项不得上公共公开栏。</translation>
         </message>
         <message>
+            <source>A signature is missing: {name}. The agreement is not yet in force.</source>
+            <translation>缺少{name}签名，协议尚未生效。</translation>
+        </message>
+        <message>
+            <source>A signed paper is missing: {paper} No. {number}.</source>
+            <translation>缺少已签署的文书：{paper}（第{number}份）。</translation>
+        </message>
+        <message>
+            <source>A suspension needs both sides: {name} is missing.</source>
+            <translation>中止须双方同意，尚缺{name}。</translation>
+        </message>
+        <message>
             <source>A transfer needs two different accounts and one amount above zero.</source>
             <translation>内部转账须有两个不同的账户，金额大于零。</translation>
+        </message>
+        <message>
+            <source>Accept case</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已受理待指派</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>受理日期</translation>
         </message>
         <message>
             <source>Account</source>
@@ -1785,6 +2147,10 @@
             <translation>主管会计</translation>
         </message>
         <message>
+            <source>Act</source>
+            <translation>行为</translation>
+        </message>
+        <message>
             <source>Add a village card</source>
             <translation>登记村务卡</translation>
         </message>
@@ -1793,16 +2159,88 @@
             <translation>增加账户</translation>
         </message>
         <message>
+            <source>Add attachment</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Add committee</source>
+            <translation>添加调委会</translation>
+        </message>
+        <message>
             <source>Add evidence</source>
             <translation>登记佐证材料</translation>
+        </message>
+        <message>
+            <source>Add party</source>
+            <translation>添加当事人</translation>
+        </message>
+        <message>
+            <source>Add representative</source>
+            <translation>添加监护人或代理人</translation>
+        </message>
+        <message>
+            <source>Add sheet</source>
+            <translation>登记卷内文书</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>单位或住址</translation>
+        </message>
+        <message>
+            <source>Administrative dispute</source>
+            <translation>行政争议</translation>
+        </message>
+        <message>
+            <source>Administrative penalty</source>
+            <translation>治安处罚</translation>
         </message>
         <message>
             <source>Affairs</source>
             <translation>居务</translation>
         </message>
         <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>委托代理人</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>同意日期</translation>
+        </message>
+        <message>
+            <source>Agreement in force</source>
+            <translation>协议生效待履行</translation>
+        </message>
+        <message>
+            <source>Agreement reached</source>
+            <translation>达成协议</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Agrees to mediation</source>
+            <translation>是否同意调解</translation>
+        </message>
+        <message>
             <source>All money</source>
             <translation>总平衡</translation>
+        </message>
+        <message>
+            <source>All parties agree</source>
+            <translation>各方均同意调解</translation>
+        </message>
+        <message>
+            <source>All parties must apply together: {name} is missing.</source>
+            <translation>司法确认须双方共同申请，尚缺{name}。</translation>
+        </message>
+        <message>
+            <source>Already taken by</source>
+            <translation>已受理机关</translation>
         </message>
         <message>
             <source>Always</source>
@@ -1817,12 +2255,28 @@
             <translation>实质内容（乙类）</translation>
         </message>
         <message>
+            <source>An accepted case can be voided, never deleted.</source>
+            <translation>已受理案件只能作废，不能删除。</translation>
+        </message>
+        <message>
             <source>An account does not balance; difference {difference}.</source>
             <translation>账户不平，差{difference}。</translation>
         </message>
         <message>
             <source>An expense of {limit} or more needs the decision of a meeting. Write its date or number.</source>
             <translation>大额支出（{limit}元及以上）须关联会议决议，请填写会议日期或决议编号。</translation>
+        </message>
+        <message>
+            <source>An extension needs both sides: {name} is missing.</source>
+            <translation>延期须双方同意，尚缺{name}。</translation>
+        </message>
+        <message>
+            <source>Another agency</source>
+            <translation>其他机关</translation>
+        </message>
+        <message>
+            <source>Another organ has taken this matter. Without its letter it is not accepted here.</source>
+            <translation>该纠纷已由其他机关受理，除其委托外不予受理。</translation>
         </message>
         <message>
             <source>Answer an opinion</source>
@@ -1833,16 +2287,88 @@
             <translation>已答复</translation>
         </message>
         <message>
+            <source>Apology</source>
+            <translation>赔礼道歉</translation>
+        </message>
+        <message>
             <source>Appealed</source>
             <translation>不服上报</translation>
+        </message>
+        <message>
+            <source>Applicants</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>当事人申请</translation>
+        </message>
+        <message>
+            <source>Application is signed</source>
+            <translation>申请书已签名</translation>
+        </message>
+        <message>
+            <source>Application withdrawn</source>
+            <translation>撤回申请</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>Apply for judicial confirmation</source>
+            <translation>申请司法确认</translation>
+        </message>
+        <message>
+            <source>Apply for mediation</source>
+            <translation>登记调解申请</translation>
         </message>
         <message>
             <source>Archive a sheet</source>
             <translation>归档</translation>
         </message>
         <message>
+            <source>Archive case</source>
+            <translation>归档</translation>
+        </message>
+        <message>
             <source>Archived</source>
             <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Archived on</source>
+            <translation>归档日期</translation>
+        </message>
+        <message>
+            <source>Ask host to withdraw</source>
+            <translation>申请主持人回避</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>征询日期</translation>
+        </message>
+        <message>
+            <source>Assign mediators</source>
+            <translation>指派调解员</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>已指派</translation>
+        </message>
+        <message>
+            <source>Assigned on</source>
+            <translation>指派日期</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>报告时间</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>即时履行</translation>
         </message>
         <message>
             <source>Attendees</source>
@@ -1861,6 +2387,10 @@
             <translation>外出</translation>
         </message>
         <message>
+            <source>Back out before signing</source>
+            <translation>签署前反悔</translation>
+        </message>
+        <message>
             <source>Bank</source>
             <translation>银行存款</translation>
         </message>
@@ -1873,8 +2403,32 @@
             <translation>银行对账单</translation>
         </message>
         <message>
+            <source>Begins at</source>
+            <translation>开始时间</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
             <source>Being corrected</source>
             <translation>更正中</translation>
+        </message>
+        <message>
+            <source>Being performed</source>
+            <translation>履行中</translation>
+        </message>
+        <message>
+            <source>Better let somebody else keep the record.</source>
+            <translation>建议另设记录人。</translation>
+        </message>
+        <message>
+            <source>Bind the file</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Binder and checker must be two people.</source>
+            <translation>立卷人与检查人不能为同一人。</translation>
         </message>
         <message>
             <source>Book</source>
@@ -1887,6 +2441,22 @@
         <message>
             <source>Born on</source>
             <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Both sides are companies: commercial mediation or a court may suit better.</source>
+            <translation>企业之间商事争议，可引导商事调解或诉讼。</translation>
+        </message>
+        <message>
+            <source>Both sides are the same person. Please check.</source>
+            <translation>双方当事人是同一人，请核对。</translation>
+        </message>
+        <message>
+            <source>Both sides confirm</source>
+            <translation>双方确认</translation>
+        </message>
+        <message>
+            <source>Bound by</source>
+            <translation>立卷人</translation>
         </message>
         <message>
             <source>Box</source>
@@ -1909,8 +2479,20 @@
             <translation>法定（遇节假日顺延）</translation>
         </message>
         <message>
+            <source>By roster</source>
+            <translation>轮驻</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
             <source>By stage</source>
             <translation>分阶段</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>电话</translation>
         </message>
         <message>
             <source>Card lines</source>
@@ -1919,6 +2501,10 @@
         <message>
             <source>Card {card} was stopped on {day}.</source>
             <translation>卡{card}已于{day}停用。</translation>
+        </message>
+        <message>
+            <source>Case closed on</source>
+            <translation>结案日期</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -1937,16 +2523,32 @@
             <translation>更正原因</translation>
         </message>
         <message>
+            <source>Chair</source>
+            <translation>主任</translation>
+        </message>
+        <message>
             <source>Change a voucher</source>
             <translation>修改凭证</translation>
+        </message>
+        <message>
+            <source>Change by new mediation</source>
+            <translation>重新调解变更协议</translation>
         </message>
         <message>
             <source>Change the words of a sheet</source>
             <translation>修改公开表文字</translation>
         </message>
         <message>
+            <source>Checked by</source>
+            <translation>检查人</translation>
+        </message>
+        <message>
             <source>Checked on</source>
             <translation>核实日期</translation>
+        </message>
+        <message>
+            <source>Choose a court and why it is competent.</source>
+            <translation>请选择有管辖权的法院。</translation>
         </message>
         <message>
             <source>Choose an item of the catalogue</source>
@@ -1957,16 +2559,76 @@
             <translation>请换一个名字。邻务从不覆盖文件。</translation>
         </message>
         <message>
+            <source>Chosen by the parties</source>
+            <translation>当事人选择</translation>
+        </message>
+        <message>
+            <source>Civil</source>
+            <translation>民事</translation>
+        </message>
+        <message>
+            <source>Civil capacity</source>
+            <translation>行为能力</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>诉求金额</translation>
+        </message>
+        <message>
             <source>Class</source>
             <translation>科目</translation>
+        </message>
+        <message>
+            <source>Clauses, one a line</source>
+            <translation>协议条款（一行一条）</translation>
+        </message>
+        <message>
+            <source>Close case</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结案</translation>
         </message>
         <message>
             <source>Closed on</source>
             <translation>销户日期</translation>
         </message>
         <message>
+            <source>Clue</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>调委会</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>保密</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>确认有效</translation>
+        </message>
+        <message>
+            <source>Consent of</source>
+            <translation>同意的当事人</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation>同意日期</translation>
+        </message>
+        <message>
+            <source>Contacts complete</source>
+            <translation>联系方式齐全</translation>
+        </message>
+        <message>
             <source>Content</source>
             <translation>内容</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
         </message>
         <message>
             <source>Correct a sheet</source>
@@ -1981,7 +2643,31 @@
             <translation>计日方式</translation>
         </message>
         <message>
+            <source>Course and result</source>
+            <translation>调解经过与结果</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Crime</source>
+            <translation>涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>激化风险</translation>
+        </message>
+        <message>
             <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Day</source>
             <translation>日期</translation>
         </message>
         <message>
@@ -1997,16 +2683,44 @@
             <translation>两委审定</translation>
         </message>
         <message>
+            <source>Decide on acceptance</source>
+            <translation>决定是否受理</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>会议决议</translation>
+        </message>
+        <message>
+            <source>Decline case</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>交付</translation>
+        </message>
+        <message>
+            <source>Difficult</source>
+            <translation>疑难</translation>
         </message>
         <message>
             <source>Disability</source>
             <translation>残疾</translation>
         </message>
         <message>
+            <source>Disclose relation</source>
+            <translation>披露关系</translation>
+        </message>
+        <message>
             <source>Disclosure</source>
             <translation>公开</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>裁定驳回</translation>
         </message>
         <message>
             <source>Display over</source>
@@ -2017,12 +2731,56 @@
             <translation>逾期</translation>
         </message>
         <message>
+            <source>Docket number</source>
+            <translation>立案号</translation>
+        </message>
+        <message>
+            <source>Docketed</source>
+            <translation>已立案</translation>
+        </message>
+        <message>
+            <source>Docketed on</source>
+            <translation>立案日期</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Downwards</source>
+            <translation>下沉</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Draft agreement</source>
+            <translation>拟制协议书</translation>
+        </message>
+        <message>
             <source>Drafting</source>
             <translation>编制中</translation>
         </message>
         <message>
+            <source>Due on</source>
+            <translation>期限</translation>
+        </message>
+        <message>
             <source>Each account</source>
             <translation>各账户</translation>
+        </message>
+        <message>
+            <source>Earlier case</source>
+            <translation>关联前案</translation>
+        </message>
+        <message>
+            <source>Edit case</source>
+            <translation>修改案件</translation>
+        </message>
+        <message>
+            <source>Edit party</source>
+            <translation>修改当事人</translation>
         </message>
         <message>
             <source>Education</source>
@@ -2037,8 +2795,28 @@
             <translation>工作单位</translation>
         </message>
         <message>
+            <source>Employer and income</source>
+            <translation>工作单位和收入</translation>
+        </message>
+        <message>
             <source>End a display</source>
             <translation>公示期满</translation>
+        </message>
+        <message>
+            <source>End mediation</source>
+            <translation>终止调解</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>终止日期</translation>
+        </message>
+        <message>
+            <source>Ended without agreement</source>
+            <translation>终止（调解不成）</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>结束时间</translation>
         </message>
         <message>
             <source>Enter a card line</source>
@@ -2057,8 +2835,16 @@
             <translation>平衡关系</translation>
         </message>
         <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
             <source>Everybody</source>
             <translation>社会</translation>
+        </message>
+        <message>
+            <source>Everybody signs that day</source>
+            <translation>各方当日全部签署</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -2069,12 +2855,36 @@
             <translation>应到</translation>
         </message>
         <message>
+            <source>Expected until</source>
+            <translation>预计恢复</translation>
+        </message>
+        <message>
             <source>Expense</source>
             <translation>支出</translation>
         </message>
         <message>
+            <source>Explain how this serves the ward {name}.</source>
+            <translation>请说明符合被监护人{name}的利益。</translation>
+        </message>
+        <message>
             <source>Explanation</source>
             <translation>解释</translation>
+        </message>
+        <message>
+            <source>Extend limit</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Facts and points in dispute</source>
+            <translation>主要事实和争议事项</translation>
+        </message>
+        <message>
+            <source>Feedback by</source>
+            <translation>反馈期限</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>已入卷</translation>
         </message>
         <message>
             <source>Filing receipt</source>
@@ -2085,12 +2895,28 @@
             <translation>财务</translation>
         </message>
         <message>
+            <source>Fingerprint</source>
+            <translation>按指印</translation>
+        </message>
+        <message>
+            <source>Finish mediation</source>
+            <translation>调解期限</translation>
+        </message>
+        <message>
             <source>First day</source>
             <translation>启用日期</translation>
         </message>
         <message>
             <source>First day counts</source>
             <translation>习惯（含首日）</translation>
+        </message>
+        <message>
+            <source>First page</source>
+            <translation>起始页</translation>
+        </message>
+        <message>
+            <source>First visit</source>
+            <translation>首次回访</translation>
         </message>
         <message>
             <source>Floor area</source>
@@ -2101,8 +2927,24 @@
             <translation>例如：residents、households、dwellings、grids、staff、cases。</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Form of application</source>
+            <translation>申请方式</translation>
+        </message>
+        <message>
             <source>Former name</source>
             <translation>曾用名</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>原案号</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>发现日期</translation>
         </message>
         <message>
             <source>From</source>
@@ -2117,6 +2959,18 @@
             <translation>流入</translation>
         </message>
         <message>
+            <source>From the register</source>
+            <translation>居民登记</translation>
+        </message>
+        <message>
+            <source>Full capacity</source>
+            <translation>完全</translation>
+        </message>
+        <message>
+            <source>Full-width digits and blanks were tidied.</source>
+            <translation>已自动整理全角数字和空格。</translation>
+        </message>
+        <message>
             <source>Full-width digits were read as {read}.</source>
             <translation>全角数字已转换为{read}。</translation>
         </message>
@@ -2129,8 +2983,28 @@
             <translation>资金</translation>
         </message>
         <message>
+            <source>Further mediators</source>
+            <translation>其他调解员</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>难度</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
             <source>Grids</source>
             <translation>网格</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>监护人（法定代理人）</translation>
         </message>
         <message>
             <source>Half-year</source>
@@ -2141,28 +3015,80 @@
             <translation>每半年</translation>
         </message>
         <message>
+            <source>Handed in by</source>
+            <translation>提交人</translation>
+        </message>
+        <message>
             <source>Handled by</source>
             <translation>经手人</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>已故</translation>
         </message>
         <message>
             <source>Health</source>
             <translation>健康状况</translation>
         </message>
         <message>
+            <source>Host</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
             <source>Hotline</source>
             <translation>监督电话</translation>
+        </message>
+        <message>
+            <source>How asked</source>
+            <translation>征询方式</translation>
+        </message>
+        <message>
+            <source>How chosen</source>
+            <translation>产生方式</translation>
+        </message>
+        <message>
+            <source>How it serves the ward</source>
+            <translation>符合被监护人利益的说明</translation>
+        </message>
+        <message>
+            <source>How told</source>
+            <translation>告知方式</translation>
         </message>
         <message>
             <source>Identity number</source>
             <translation>身份证号</translation>
         </message>
         <message>
+            <source>Identity papers complete</source>
+            <translation>身份证明齐全</translation>
+        </message>
+        <message>
             <source>Illness or disability</source>
             <translation>疾病残疾用语</translation>
         </message>
         <message>
+            <source>In force from</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
             <source>In hand</source>
             <translation>办理中</translation>
+        </message>
+        <message>
+            <source>In mediation</source>
+            <translation>调解中</translation>
+        </message>
+        <message>
+            <source>In our area</source>
+            <translation>纠纷地在辖区</translation>
+        </message>
+        <message>
+            <source>In which way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>书面</translation>
         </message>
         <message>
             <source>Income</source>
@@ -2177,20 +3103,52 @@
             <translation>说明</translation>
         </message>
         <message>
+            <source>Inquiry by</source>
+            <translation>调查人</translation>
+        </message>
+        <message>
             <source>Into account</source>
             <translation>转入账户</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>邀请参加人</translation>
+        </message>
+        <message>
+            <source>Inviting court</source>
+            <translation>邀请调解的法院</translation>
+        </message>
+        <message>
+            <source>Inviting {name} needs the parties' consent.</source>
+            <translation>邀请{name}参加须征得当事人同意。</translation>
+        </message>
+        <message>
+            <source>Involved in the case</source>
+            <translation>与本案有身份冲突</translation>
         </message>
         <message>
             <source>Item</source>
             <translation>公开事项</translation>
         </message>
         <message>
+            <source>Its number</source>
+            <translation>来文编号</translation>
+        </message>
+        <message>
             <source>Joint meeting</source>
             <translation>两委审定</translation>
         </message>
         <message>
+            <source>Kept for</source>
+            <translation>保管期限</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>类型</translation>
+        </message>
+        <message>
+            <source>Kind of dispute</source>
+            <translation>纠纷类型</translation>
         </message>
         <message>
             <source>Kind of document</source>
@@ -2203,6 +3161,14 @@
         <message>
             <source>Kind of resident</source>
             <translation>人员类型</translation>
+        </message>
+        <message>
+            <source>Legal aid</source>
+            <translation>法律援助</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
         </message>
         <message>
             <source>Lent</source>
@@ -2221,8 +3187,16 @@
             <translation>群租</translation>
         </message>
         <message>
+            <source>Letter is scanned</source>
+            <translation>委托函已扫描</translation>
+        </message>
+        <message>
             <source>Lies in</source>
             <translation>所在银行账户</translation>
+        </message>
+        <message>
+            <source>Limited capacity</source>
+            <translation>限制</translation>
         </message>
         <message>
             <source>Lines and classes</source>
@@ -2245,12 +3219,28 @@
             <translation>在住</translation>
         </message>
         <message>
+            <source>Lives in our area</source>
+            <translation>在辖区</translation>
+        </message>
+        <message>
+            <source>Lives on own work</source>
+            <translation>以自己劳动收入为生</translation>
+        </message>
+        <message>
             <source>Living household</source>
             <translation>居住户</translation>
         </message>
         <message>
+            <source>Lock reported month</source>
+            <translation>锁定已上报月份</translation>
+        </message>
+        <message>
             <source>Lodging house</source>
             <translation>民宿</translation>
+        </message>
+        <message>
+            <source>Long-running</source>
+            <translation>长期履行</translation>
         </message>
         <message>
             <source>Look at the name and the folder. A new file is made with `linwu new`.</source>
@@ -2273,16 +3263,52 @@
             <translation>制表人</translation>
         </message>
         <message>
+            <source>Major</source>
+            <translation>重大</translation>
+        </message>
+        <message>
             <source>Marital status</source>
             <translation>婚姻状况</translation>
+        </message>
+        <message>
+            <source>Mark papers as signed</source>
+            <translation>标记文书已签署</translation>
         </message>
         <message>
             <source>Mask a row of a sheet</source>
             <translation>修改上墙用语</translation>
         </message>
         <message>
+            <source>Mass brawl</source>
+            <translation>群体性械斗</translation>
+        </message>
+        <message>
+            <source>Mass petition</source>
+            <translation>群体性上访</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>法律性质</translation>
+        </message>
+        <message>
+            <source>May concede</source>
+            <translation>可承认、变更、放弃</translation>
+        </message>
+        <message>
             <source>Mediation</source>
             <translation>调解</translation>
+        </message>
+        <message>
+            <source>Mediation room</source>
+            <translation>调解室</translation>
+        </message>
+        <message>
+            <source>Mediator</source>
+            <translation>调解员</translation>
+        </message>
+        <message>
+            <source>Medical disputes go to the medical mediation committee. Accept all the same?</source>
+            <translation>建议移送医疗纠纷调委会。</translation>
         </message>
         <message>
             <source>Meeting on</source>
@@ -2301,8 +3327,16 @@
             <translation>手机号码</translation>
         </message>
         <message>
+            <source>Money</source>
+            <translation>金钱</translation>
+        </message>
+        <message>
             <source>Money moved in {left} is not money moved out {right}; difference {difference}.</source>
             <translation>转入合计{left}≠转出合计{right}，差{difference}。</translation>
+        </message>
+        <message>
+            <source>Money or later performance is involved: better make a written agreement.</source>
+            <translation>涉及给付或非即时履行，建议制作书面协议。</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2311,6 +3345,10 @@
         <message>
             <source>Monthly</source>
             <translation>每月</translation>
+        </message>
+        <message>
+            <source>More exactly</source>
+            <translation>细类</translation>
         </message>
         <message>
             <source>More were present than expected, or nobody was. Check the numbers.</source>
@@ -2329,8 +3367,48 @@
             <translation>姓名</translation>
         </message>
         <message>
+            <source>Name exactly one host.</source>
+            <translation>请指定一名主持人。</translation>
+        </message>
+        <message>
             <source>Name it as register:number, or by its case number or public number.</source>
             <translation>请写成“登记:编号”，或者写案号、公开编号。</translation>
+        </message>
+        <message>
+            <source>Named by the committee</source>
+            <translation>指定</translation>
+        </message>
+        <message>
+            <source>Near relative</source>
+            <translation>近亲属</translation>
+        </message>
+        <message>
+            <source>Near the limit</source>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>Neither a party nor the place lies in the area. Please explain.</source>
+            <translation>当事人和纠纷地均不在辖区，请说明。</translation>
+        </message>
+        <message>
+            <source>Neither proof nor both sides' word for this performance. Record it all the same?</source>
+            <translation>既无凭证也无双方确认，仍登记为已履行？</translation>
+        </message>
+        <message>
+            <source>New limit</source>
+            <translation>新期限</translation>
+        </message>
+        <message>
+            <source>New signs of trouble</source>
+            <translation>新的矛盾苗头</translation>
+        </message>
+        <message>
+            <source>No agreement</source>
+            <translation>未达成</translation>
+        </message>
+        <message>
+            <source>No capacity</source>
+            <translation>无</translation>
         </message>
         <message>
             <source>No date of birth</source>
@@ -2353,8 +3431,36 @@
             <translation>缺电话</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Nobody may be agent of both sides.</source>
+            <translation>同一人不能同时代理双方。</translation>
+        </message>
+        <message>
             <source>Nobody of the staff has this name or number.</source>
             <translation>工作人员里没有这个姓名或编号。</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>未征询</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>未选择</translation>
         </message>
         <message>
             <source>Not finished</source>
@@ -2369,8 +3475,16 @@
             <translation>不限用途</translation>
         </message>
         <message>
+            <source>Not yet performed</source>
+            <translation>未履行</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note on the file</source>
+            <translation>卷宗情况说明</translation>
         </message>
         <message>
             <source>Nothing happened in this period; the sheet says so.</source>
@@ -2381,6 +3495,10 @@
             <translation>编号</translation>
         </message>
         <message>
+            <source>Number of pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
             <source>Number plate</source>
             <translation>车牌号</translation>
         </message>
@@ -2389,12 +3507,48 @@
             <translation>监委会有异议</translation>
         </message>
         <message>
+            <source>Obligation No.</source>
+            <translation>第几项</translation>
+        </message>
+        <message>
+            <source>Obligation due</source>
+            <translation>履行到期</translation>
+        </message>
+        <message>
+            <source>Obligations</source>
+            <translation>履行事项</translation>
+        </message>
+        <message>
             <source>Occupation</source>
             <translation>职业</translation>
         </message>
         <message>
+            <source>Occupation or post</source>
+            <translation>职业或职务</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>单位代表人</translation>
+        </message>
+        <message>
+            <source>On call</source>
+            <translation>随驻</translation>
+        </message>
+        <message>
             <source>On display</source>
             <translation>公示中</translation>
+        </message>
+        <message>
+            <source>On site</source>
+            <translation>常驻</translation>
+        </message>
+        <message>
+            <source>One side has clearly refused mediation. If it changed its mind, record its written consent first.</source>
+            <translation>一方已明确拒绝调解；如改变主意请先登记其书面同意。</translation>
+        </message>
+        <message>
+            <source>One side refused</source>
+            <translation>一方拒绝</translation>
         </message>
         <message>
             <source>Online</source>
@@ -2423,6 +3577,10 @@
         <message>
             <source>Open the books</source>
             <translation>期初建账</translation>
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation>公开</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -2457,16 +3615,68 @@
             <translation>意见已答复</translation>
         </message>
         <message>
+            <source>Oral</source>
+            <translation>口头</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>口头</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>其他</translation>
+        </message>
+        <message>
+            <source>Other department</source>
+            <translation>其他部门</translation>
         </message>
         <message>
             <source>Other restricted money</source>
             <translation>其他专项</translation>
         </message>
         <message>
+            <source>Outcome of the session</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Own motion</source>
+            <translation>主动调解</translation>
+        </message>
+        <message>
             <source>Paid {paid}, due {due}, short by {difference}. Say why.</source>
             <translation>提取{paid}低于应提{due}(10%)，差{difference}，请说明原因。</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Papers signed for on</source>
+            <translation>材料签收日期</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Partly performed</source>
+            <translation>部分履行</translation>
         </message>
         <message>
             <source>Party</source>
@@ -2477,6 +3687,10 @@
             <translation>党内</translation>
         </message>
         <message>
+            <source>Party to the dispute</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
             <source>Payee</source>
             <translation>收款单位</translation>
         </message>
@@ -2485,8 +3699,40 @@
             <translation>民族</translation>
         </message>
         <message>
+            <source>People concerned</source>
+            <translation>涉及人数</translation>
+        </message>
+        <message>
+            <source>People present</source>
+            <translation>参加人</translation>
+        </message>
+        <message>
+            <source>Performed</source>
+            <translation>已履行</translation>
+        </message>
+        <message>
+            <source>Performed on</source>
+            <translation>履行日期</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>所属期间</translation>
+        </message>
+        <message>
+            <source>Permanent</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>Person asked</source>
+            <translation>被调查人</translation>
+        </message>
+        <message>
+            <source>Petition office</source>
+            <translation>信访部门</translation>
         </message>
         <message>
             <source>Photo missing</source>
@@ -2501,12 +3747,44 @@
             <translation>末日照片</translation>
         </message>
         <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Place of the committee</source>
+            <translation>调解组织所在地</translation>
+        </message>
+        <message>
+            <source>Place of the object</source>
+            <translation>标的物所在地</translation>
+        </message>
+        <message>
+            <source>Please check the unit of this amount.</source>
+            <translation>请核对金额单位（元、万元）。</translation>
+        </message>
+        <message>
+            <source>Please check the word “{word}” (or {hint}?).</source>
+            <translation>请确认用词：“{word}”（是否应为{hint}）。</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>公安机关</translation>
+        </message>
+        <message>
             <source>Political status</source>
             <translation>政治面貌</translation>
         </message>
         <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
             <source>Posted on</source>
             <translation>公示起</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>授权委托书日期</translation>
         </message>
         <message>
             <source>Prepare a sheet</source>
@@ -2517,8 +3795,28 @@
             <translation>实到</translation>
         </message>
         <message>
+            <source>Print identity number</source>
+            <translation>文书印证件号</translation>
+        </message>
+        <message>
             <source>Printed</source>
             <translation>原公布</translation>
+        </message>
+        <message>
+            <source>Procuratorate</source>
+            <translation>检察院</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>Proof of mediation issued</source>
+            <translation>已出具主持调解证明</translation>
+        </message>
+        <message>
+            <source>Proves</source>
+            <translation>证明内容</translation>
         </message>
         <message>
             <source>Publish a sheet</source>
@@ -2529,12 +3827,24 @@
             <translation>消费</translation>
         </message>
         <message>
+            <source>Purpose of the visit</source>
+            <translation>回访事由</translation>
+        </message>
+        <message>
             <source>Quarter</source>
             <translation>季</translation>
         </message>
         <message>
             <source>Quarterly</source>
             <translation>每季</translation>
+        </message>
+        <message>
+            <source>Raised on</source>
+            <translation>提出日期</translation>
+        </message>
+        <message>
+            <source>Reached on</source>
+            <translation>达成日期</translation>
         </message>
         <message>
             <source>Ready to hang</source>
@@ -2545,24 +3855,120 @@
             <translation>原因</translation>
         </message>
         <message>
+            <source>Receipt of the transfer</source>
+            <translation>移送签收</translation>
+        </message>
+        <message>
+            <source>Receipt on</source>
+            <translation>回执日期</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>已收</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>接收人</translation>
         </message>
         <message>
             <source>Received on</source>
             <translation>收到日期</translation>
         </message>
         <message>
+            <source>Receiving unit</source>
+            <translation>接收单位</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
             <source>Record an enterprise's profit</source>
             <translation>登记企业纯利润</translation>
+        </message>
+        <message>
+            <source>Record docketing</source>
+            <translation>登记立案</translation>
+        </message>
+        <message>
+            <source>Record evidence</source>
+            <translation>登记证据</translation>
+        </message>
+        <message>
+            <source>Record inquiry</source>
+            <translation>登记调查</translation>
+        </message>
+        <message>
+            <source>Record oral agreement</source>
+            <translation>登记口头协议</translation>
+        </message>
+        <message>
+            <source>Record performance</source>
+            <translation>登记履行</translation>
+        </message>
+        <message>
+            <source>Record receipt</source>
+            <translation>登记回执</translation>
+        </message>
+        <message>
+            <source>Record refusal</source>
+            <translation>登记拒绝调解</translation>
+        </message>
+        <message>
+            <source>Record ruling</source>
+            <translation>登记裁定</translation>
+        </message>
+        <message>
+            <source>Record session</source>
+            <translation>登记调解</translation>
+        </message>
+        <message>
+            <source>Record that arbitration, administrative and court remedies were told.</source>
+            <translation>请记录已告知仲裁、行政、诉讼途径。</translation>
+        </message>
+        <message>
+            <source>Record visit</source>
+            <translation>登记回访</translation>
+        </message>
+        <message>
+            <source>Record what the parties say to the transfer.</source>
+            <translation>请记录当事人意见。</translation>
+        </message>
+        <message>
+            <source>Record written consent</source>
+            <translation>登记书面同意</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
         </message>
         <message>
             <source>Redo takes back an undo, as long as nothing else was done after it.</source>
             <translation>撤销之后没有做过别的事，才能重做。</translation>
         </message>
         <message>
+            <source>Referral</source>
+            <translation>移送（委托）</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>移送单位类别</translation>
+        </message>
+        <message>
+            <source>Referring unit</source>
+            <translation>移送单位</translation>
+        </message>
+        <message>
             <source>Refund</source>
             <translation>退货</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒不履行</translation>
+        </message>
+        <message>
+            <source>Refused on</source>
+            <translation>拒绝日期</translation>
         </message>
         <message>
             <source>Registered address</source>
@@ -2589,16 +3995,44 @@
             <translation>户在人不在</translation>
         </message>
         <message>
+            <source>Relation to the dispute</source>
+            <translation>与纠纷关系</translation>
+        </message>
+        <message>
             <source>Relation to the head</source>
             <translation>与户主关系</translation>
+        </message>
+        <message>
+            <source>Relations disclosed</source>
+            <translation>披露的关系</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>关系</translation>
         </message>
         <message>
             <source>Remark</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>Remark on it</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Remedies told on</source>
+            <translation>告知救济途径日期</translation>
+        </message>
+        <message>
             <source>Reminder</source>
             <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Remove application</source>
+            <translation>删除申请</translation>
+        </message>
+        <message>
+            <source>Remove party</source>
+            <translation>移除当事人</translation>
         </message>
         <message>
             <source>Remove the last voucher</source>
@@ -2613,8 +4047,36 @@
             <translation>还款</translation>
         </message>
         <message>
+            <source>Replace host</source>
+            <translation>更换主持人</translation>
+        </message>
+        <message>
             <source>Replaced</source>
             <translation>已被更正</translation>
+        </message>
+        <message>
+            <source>Replaced on</source>
+            <translation>更换日期</translation>
+        </message>
+        <message>
+            <source>Report danger</source>
+            <translation>报告激化风险</translation>
+        </message>
+        <message>
+            <source>Reported month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Reported on</source>
+            <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>Reported to</source>
+            <translation>报告对象</translation>
+        </message>
+        <message>
+            <source>Representatives</source>
+            <translation>监护人和代理人</translation>
         </message>
         <message>
             <source>Residents</source>
@@ -2627,6 +4089,14 @@
         <message>
             <source>Result</source>
             <translation>审定结果</translation>
+        </message>
+        <message>
+            <source>Resume case</source>
+            <translation>恢复调解</translation>
+        </message>
+        <message>
+            <source>Resumed on</source>
+            <translation>恢复日期</translation>
         </message>
         <message>
             <source>Return fund</source>
@@ -2649,6 +4119,14 @@
             <translation>更正为</translation>
         </message>
         <message>
+            <source>Rights told again</source>
+            <translation>已再次告知</translation>
+        </message>
+        <message>
+            <source>Rights told on</source>
+            <translation>告知日期</translation>
+        </message>
+        <message>
             <source>Room</source>
             <translation>室</translation>
         </message>
@@ -2661,8 +4139,24 @@
             <translation>原表行</translation>
         </message>
         <message>
+            <source>Ruled on</source>
+            <translation>裁定日期</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Seal agreement</source>
+            <translation>加盖印章</translation>
+        </message>
+        <message>
             <source>Sealed copy</source>
             <translation>盖章件</translation>
+        </message>
+        <message>
+            <source>Sealed on</source>
+            <translation>盖章日期</translation>
         </message>
         <message>
             <source>Sealed sheet</source>
@@ -2677,12 +4171,20 @@
             <translation>保密审查</translation>
         </message>
         <message>
+            <source>Sent on</source>
+            <translation>移送日期</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>服务</translation>
         </message>
         <message>
             <source>Service fund</source>
             <translation>服务群众专项经费</translation>
+        </message>
+        <message>
+            <source>Set duty turn</source>
+            <translation>安排轮值</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2697,6 +4199,58 @@
             <translation>性别</translation>
         </message>
         <message>
+            <source>Sheet printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>简称</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>哪一方</translation>
+        </message>
+        <message>
+            <source>Side A</source>
+            <translation>甲方</translation>
+        </message>
+        <message>
+            <source>Side B</source>
+            <translation>乙方</translation>
+        </message>
+        <message>
+            <source>Side C</source>
+            <translation>丙方</translation>
+        </message>
+        <message>
+            <source>Side D</source>
+            <translation>丁方</translation>
+        </message>
+        <message>
+            <source>Sign agreement</source>
+            <translation>签署协议</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>已签署</translation>
+        </message>
+        <message>
+            <source>Signed for by</source>
+            <translation>代签人</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>签署日期</translation>
+        </message>
+        <message>
+            <source>Simple</source>
+            <translation>简单</translation>
+        </message>
+        <message>
             <source>Slip of the pen</source>
             <translation>笔误（甲类）</translation>
         </message>
@@ -2705,8 +4259,16 @@
             <translation>归档材料不全，请按清单补齐。</translation>
         </message>
         <message>
+            <source>Something is still owed. Only a long-running case may be closed then.</source>
+            <translation>尚有未履行事项；长期履行的案件方可先结案。</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>来源</translation>
+        </message>
+        <message>
+            <source>Source of the case</source>
+            <translation>案件来源</translation>
         </message>
         <message>
             <source>Spoken</source>
@@ -2725,8 +4287,16 @@
             <translation>对账单</translation>
         </message>
         <message>
+            <source>Stationing</source>
+            <translation>入驻方式</translation>
+        </message>
+        <message>
             <source>Stop a village card</source>
             <translation>停用村务卡</translation>
+        </message>
+        <message>
+            <source>Stop doing harm</source>
+            <translation>停止侵害</translation>
         </message>
         <message>
             <source>Stops</source>
@@ -2735,6 +4305,14 @@
         <message>
             <source>Submit a sheet</source>
             <translation>提交审核</translation>
+        </message>
+        <message>
+            <source>Sued</source>
+            <translation>已起诉</translation>
+        </message>
+        <message>
+            <source>Suicide</source>
+            <translation>自杀</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -2753,12 +4331,28 @@
             <translation>监委会签字件</translation>
         </message>
         <message>
+            <source>Suspend case</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>中止</translation>
+        </message>
+        <message>
             <source>Take a sheet back</source>
             <translation>撤回修改</translation>
         </message>
         <message>
+            <source>Taken back by the applicant</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
             <source>Taken on</source>
             <translation>拍摄日期</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>接受</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -2769,6 +4363,38 @@
             <translation>紧急联系电话</translation>
         </message>
         <message>
+            <source>Tell rights and duties</source>
+            <translation>告知权利义务</translation>
+        </message>
+        <message>
+            <source>Tell the parties their rights and duties first.</source>
+            <translation>请先告知当事人权利义务。</translation>
+        </message>
+        <message>
+            <source>The 30 days from effect are over (last day {due}). The parties may sue or make a new agreement.</source>
+            <translation>已超过自生效之日起30日（截止{due}），不能申请司法确认；可起诉或重新达成协议。</translation>
+        </message>
+        <message>
+            <source>The 30th day {nominal} is a rest day; the last day is {due} (the court decides).</source>
+            <translation>第30日{nominal}为休息日，顺延至{due}（以法院认定为准）。</translation>
+        </message>
+        <message>
+            <source>The age is computed from the date of birth: {age}.</source>
+            <translation>年龄按出生日期自动计算：{age}周岁。</translation>
+        </message>
+        <message>
+            <source>The agreement is before acceptance ({accepted}). If the case is entered late, correct the acceptance first.</source>
+            <translation>协议日期早于受理日期（{accepted}）。如为补登记，请先更正受理日期并说明。</translation>
+        </message>
+        <message>
+            <source>The agreement is fully performed. Apply all the same?</source>
+            <translation>协议已履行完毕，仍需确认？</translation>
+        </message>
+        <message>
+            <source>The amount in words is computed: {words}.</source>
+            <translation>大写金额由系统生成：{words}。</translation>
+        </message>
+        <message>
             <source>The amount is out of range. Check the decimal point.</source>
             <translation>金额超出范围，请核对小数点。</translation>
         </message>
@@ -2777,12 +4403,20 @@
             <translation>村务卡未还{owed}，超过限额{limit}，请说明原因。</translation>
         </message>
         <message>
+            <source>The case is suspended. Resume it first.</source>
+            <translation>案件处于中止，请先恢复。</translation>
+        </message>
+        <message>
             <source>The class does not belong to this side or is no longer in use.</source>
             <translation>科目与收支方向不符，或已停用。</translation>
         </message>
         <message>
             <source>The code of a community has 12 digits.</source>
             <translation>社区代码是 12 位数字。</translation>
+        </message>
+        <message>
+            <source>The committee's seal is missing. The agreement is not yet in force.</source>
+            <translation>缺少调委会印章，协议尚未生效。</translation>
         </message>
         <message>
             <source>The day does not fit: {day}. It must exist, lie in the period and not in the future.</source>
@@ -2797,8 +4431,20 @@
             <translation>公示期应不少于{days}日，最早截止{earliest}。</translation>
         </message>
         <message>
+            <source>The effective day is computed: {effective}, the last signature or the seal.</source>
+            <translation>生效日自动计算：{effective}（最后一方签署与加盖印章之日）。</translation>
+        </message>
+        <message>
             <source>The figures changed after they were signed. Take the sheet back and submit it again.</source>
             <translation>签审后内容有变动，请撤回后重新提交审核。</translation>
+        </message>
+        <message>
+            <source>The guardian does not have full civil capacity and cannot stand for the party.</source>
+            <translation>监护人本人不具备完全民事行为能力，不能代理。</translation>
+        </message>
+        <message>
+            <source>The guardian is the other side or stands for it. Name another representative.</source>
+            <translation>监护人与对方当事人为同一人或存在利益冲突，请另行确定代理人。</translation>
         </message>
         <message>
             <source>The history of a record shows what was done and what was undone.</source>
@@ -2809,8 +4455,48 @@
             <translation>缺少{year}年节假日表，请在设置中补充。</translation>
         </message>
         <message>
+            <source>The instalments differ from the total by {difference} yuan.</source>
+            <translation>分期合计与总额不一致（差{difference}元）。</translation>
+        </message>
+        <message>
             <source>The last day is a day of rest: by law it rolls to {day}.</source>
             <translation>末日逢节假日，按法定顺延至{day}。</translation>
+        </message>
+        <message>
+            <source>The limit of mediation has passed ({due}) and there is no extension by both sides.</source>
+            <translation>已超过调解期限（{due}）且无双方延期同意。</translation>
+        </message>
+        <message>
+            <source>The mandate of {name} does not cover admitting, changing or waiving claims.</source>
+            <translation>代理人{name}的授权不含“承认、变更、放弃”，不能签署协议。</translation>
+        </message>
+        <message>
+            <source>The new limit must be later than the old one.</source>
+            <translation>新期限须晚于原期限。</translation>
+        </message>
+        <message>
+            <source>The number in the register is marked to be checked. Use it all the same?</source>
+            <translation>居民登记中的证件号待核实，仍然采用？</translation>
+        </message>
+        <message>
+            <source>The number must carry the year of acceptance, {year}.</source>
+            <translation>案号年份应为受理年份{year}。</translation>
+        </message>
+        <message>
+            <source>The obligation falls due before the agreement.</source>
+            <translation>履行期限早于协议日期。</translation>
+        </message>
+        <message>
+            <source>The organisation cannot sign: its legal representative is missing or its code does not check.</source>
+            <translation>单位信息不完整或代码校验不通过，不能签署。</translation>
+        </message>
+        <message>
+            <source>The organisation lacks its legal representative, or its code does not check.</source>
+            <translation>单位信息不完整或代码校验不通过。</translation>
+        </message>
+        <message>
+            <source>The pages are not continuous ({paper}).</source>
+            <translation>页码不连续：{paper}。</translation>
         </message>
         <message>
             <source>The photo is missing. Add the photo of the first and of the last day.</source>
@@ -2829,6 +4515,10 @@
             <translation>所指的记录不存在。</translation>
         </message>
         <message>
+            <source>The room is taken at that time (case {number}).</source>
+            <translation>时间冲突：{room}已被{number}占用。</translation>
+        </message>
+        <message>
             <source>The same payment stands in {voucher}. Say why it is paid twice.</source>
             <translation>疑似重复支出：与{voucher}相同，请说明原因。</translation>
         </message>
@@ -2841,12 +4531,40 @@
             <translation>缺少监督委员会意见或两委审定记录。</translation>
         </message>
         <message>
+            <source>The time for accepting has passed ({due}, house rule).</source>
+            <translation>已超过受理时限（内部规定，{due}）。</translation>
+        </message>
+        <message>
+            <source>The two sides look alike. Are they not the same person?</source>
+            <translation>双方信息高度相似，确认不是同一人？</translation>
+        </message>
+        <message>
+            <source>The visit is before the agreement took effect ({effective}).</source>
+            <translation>回访早于协议生效日（{effective}）。</translation>
+        </message>
+        <message>
             <source>The words do not say the amount. They should be {expected}.</source>
             <translation>大写与小写不一致：应为{expected}。</translation>
         </message>
         <message>
+            <source>The written application lacks a signature, seal or fingerprint.</source>
+            <translation>申请书未签名、盖章或按指印。</translation>
+        </message>
+        <message>
+            <source>Their organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
             <source>There is a file of this name already.</source>
             <translation>已经有同名文件。</translation>
+        </message>
+        <message>
+            <source>There is an agreement in force: change it or open a new case.</source>
+            <translation>已有生效协议，请走变更或新案。</translation>
+        </message>
+        <message>
+            <source>There is an open case of these parties: {number}. Open that one.</source>
+            <translation>已有在调案件{number}，请打开该案。</translation>
         </message>
         <message>
             <source>There is no act of this name. `linwu act --list` names them all.</source>
@@ -2855,10 +4573,16 @@
         <message>
             <source>There is no paper of this name for this record.</source>
             <translation>这条记录没有这种文书。</translation>
+            <source>There is no record of a visit yet.</source>
+            <translation>尚无回访记录。</translation>
         </message>
         <message>
             <source>There is no register of this name.</source>
             <translation>没有叫这个名字的名册。</translation>
+        </message>
+        <message>
+            <source>There is no such day. Use the Gregorian calendar.</source>
+            <translation>日期不存在，请使用公历。</translation>
         </message>
         <message>
             <source>There is no such file.</source>
@@ -2877,6 +4601,10 @@
             <translation>没有可撤销的操作。</translation>
         </message>
         <message>
+            <source>These parties had a case within 24 months: {number}. Link it?</source>
+            <translation>疑似重复或反复纠纷（{number}），是否关联？</translation>
+        </message>
+        <message>
             <source>These records have no field of this name.</source>
             <translation>这类记录没有叫这个名字的字段。</translation>
         </message>
@@ -2885,12 +4613,40 @@
             <translation>这一步已经撤销过了。</translation>
         </message>
         <message>
+            <source>This cannot be done while the case is in this state.</source>
+            <translation>案件当前状态不能进行此操作。</translation>
+        </message>
+        <message>
+            <source>This case has been sent to {unit} before. Let the chair decide.</source>
+            <translation>已往返移送（{unit}），请主任处理。</translation>
+        </message>
+        <message>
+            <source>This case number is taken.</source>
+            <translation>案号重复。</translation>
+        </message>
+        <message>
             <source>This day has not come yet.</source>
             <translation>这一天还没有到。</translation>
         </message>
         <message>
+            <source>This day is before the one it follows from. Please check.</source>
+            <translation>日期先后顺序有误，请核对。</translation>
+        </message>
+        <message>
+            <source>This day lies {days} days back. Why is it entered late?</source>
+            <translation>补登较早日期（{days}天前），请填写原因。</translation>
+        </message>
+        <message>
             <source>This is in use already.</source>
             <translation>已被使用。</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>此项必填。</translation>
+        </message>
+        <message>
+            <source>This is no amount: it must be above 0 with at most two decimals.</source>
+            <translation>金额有误：须大于0，最多两位小数。</translation>
         </message>
         <message>
             <source>This is not a Linwu file.</source>
@@ -2925,6 +4681,14 @@
             <translation>不在可选范围内。</translation>
         </message>
         <message>
+            <source>This is not known here. Please choose or correct it.</source>
+            <translation>无此选项，请改正。</translation>
+        </message>
+        <message>
+            <source>This is outside people's mediation. Show the parties the right way.</source>
+            <translation>不属于人民调解范围，请引导至相应机关。</translation>
+        </message>
+        <message>
             <source>This is too long.</source>
             <translation>太长了。</translation>
         </message>
@@ -2949,6 +4713,22 @@
             <translation>这个数在这里太小或太大。</translation>
         </message>
         <message>
+            <source>This obligation is unclear: payer, payee, amount, way and day are needed. A court may refuse it.</source>
+            <translation>履行内容不明确，法院可能不予确认。</translation>
+        </message>
+        <message>
+            <source>This party has died. Register the heirs or successors instead.</source>
+            <translation>当事人已故，请改登继承人或权利义务承受人。</translation>
+        </message>
+        <message>
+            <source>This party is under 18: register a guardian first.</source>
+            <translation>当事人未满18周岁，请先登记监护人（法定代理人）。</translation>
+        </message>
+        <message>
+            <source>This party's capacity is limited: register a guardian.</source>
+            <translation>该当事人行为能力受限，请登记监护人。</translation>
+        </message>
+        <message>
             <source>This period is published as {sheet}, version {version}. Use a correction.</source>
             <translation>该期间已公开（{sheet}第{version}版），请用更正。</translation>
         </message>
@@ -2965,32 +4745,96 @@
             <translation>此处不允许这个值。</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>题名</translation>
+        </message>
+        <message>
             <source>Title certificate</source>
             <translation>不动产权证号</translation>
+        </message>
+        <message>
+            <source>To a department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>To a peer</source>
+            <translation>同级</translation>
+        </message>
+        <message>
+            <source>To archive</source>
+            <translation>待归档</translation>
+        </message>
+        <message>
+            <source>To be continued</source>
+            <translation>改期</translation>
         </message>
         <message>
             <source>To be filed</source>
             <translation>需备案</translation>
         </message>
         <message>
+            <source>To be signed</source>
+            <translation>待签署</translation>
+        </message>
+        <message>
             <source>To check</source>
             <translation>待核实</translation>
+        </message>
+        <message>
+            <source>To close</source>
+            <translation>待结案</translation>
         </message>
         <message>
             <source>To confirm</source>
             <translation>待确认</translation>
         </message>
         <message>
+            <source>To sign</source>
+            <translation>待签署</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>权利人</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>今日</translation>
+        </message>
+        <message>
+            <source>Too few copies: one for each party and one for the committee, {needed} in all.</source>
+            <translation>份数不足：当事人各一份、调委会一份，共需{needed}份。</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总额</translation>
+        </message>
+        <message>
+            <source>Total in words</source>
+            <translation>大写金额</translation>
         </message>
         <message>
             <source>Transfer</source>
             <translation>内部转账</translation>
         </message>
         <message>
+            <source>Transfer case</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Transfer under way</source>
+            <translation>移送待收</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>已移送</translation>
+        </message>
+        <message>
             <source>Transfers</source>
             <translation>内部转账</translation>
+        </message>
+        <message>
+            <source>Turning into a crime</source>
+            <translation>民转刑</translation>
         </message>
         <message>
             <source>Two different persons must confirm it.</source>
@@ -3001,12 +4845,28 @@
             <translation>未满 14 周岁</translation>
         </message>
         <message>
+            <source>Under mediation</source>
+            <translation>在调</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>单元</translation>
         </message>
         <message>
             <source>Until</source>
             <translation>公示止</translation>
+        </message>
+        <message>
+            <source>Upwards</source>
+            <translation>升级</translation>
+        </message>
+        <message>
+            <source>Urge performance</source>
+            <translation>督促履行</translation>
+        </message>
+        <message>
+            <source>Urged on</source>
+            <translation>督促日期</translation>
         </message>
         <message>
             <source>Used for business</source>
@@ -3017,12 +4877,40 @@
             <translation>空置</translation>
         </message>
         <message>
+            <source>Valid from</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>期限至</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>至</translation>
+        </message>
+        <message>
             <source>Verdict on the number</source>
             <translation>号码判定</translation>
         </message>
         <message>
             <source>Village cards</source>
             <translation>村务卡</translation>
+        </message>
+        <message>
+            <source>Visited on</source>
+            <translation>回访日期</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>回访人</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Void case</source>
+            <translation>作废案件</translation>
         </message>
         <message>
             <source>Voucher number {number} is missing in the row of numbers.</source>
@@ -3045,6 +4933,10 @@
             <translation>合计对应凭证</translation>
         </message>
         <message>
+            <source>Waiting for acceptance</source>
+            <translation>待受理</translation>
+        </message>
+        <message>
             <source>Waits for the meeting</source>
             <translation>待两委审定</translation>
         </message>
@@ -3053,32 +4945,116 @@
             <translation>待监督委员会审核</translation>
         </message>
         <message>
+            <source>Waived</source>
+            <translation>免除</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>纠纷简要情况</translation>
+        </message>
+        <message>
             <source>What has been published cannot be changed. Start a correction.</source>
             <translation>已公布内容不可修改，请发起更正。</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>申请事项</translation>
         </message>
         <message>
             <source>What is to be checked</source>
             <translation>待核实事项</translation>
         </message>
         <message>
+            <source>What the parties say</source>
+            <translation>当事人意见</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>回访情况</translation>
+        </message>
+        <message>
             <source>When it happens</source>
             <translation>即时</translation>
+        </message>
+        <message>
+            <source>Where they were sent</source>
+            <translation>引导去向</translation>
+        </message>
+        <message>
+            <source>Which kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Who owes</source>
+            <translation>义务人</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why of own motion</source>
+            <translation>主动调解理由</translation>
+        </message>
+        <message>
+            <source>Why returned</source>
+            <translation>退回理由</translation>
+        </message>
+        <message>
+            <source>Why this court</source>
+            <translation>管辖依据</translation>
+        </message>
+        <message>
+            <source>Why this grade</source>
+            <translation>定级理由</translation>
         </message>
         <message>
             <source>Withdraw a sheet</source>
             <translation>撤下</translation>
         </message>
         <message>
+            <source>Withdraw application</source>
+            <translation>撤回申请</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
             <translation>已撤下</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>撤回日期</translation>
         </message>
         <message>
             <source>Working fund</source>
             <translation>社区工作经费</translation>
         </message>
         <message>
+            <source>Write down at least one clause or obligation.</source>
+            <translation>请至少填写一项协议内容。</translation>
+        </message>
+        <message>
+            <source>Write down employer and income, otherwise the party counts as a minor.</source>
+            <translation>请写明依据（工作单位、收入），否则按未成年人处理。</translation>
+        </message>
+        <message>
+            <source>Write down why the committee acts of its own motion.</source>
+            <translation>主动调解请写明理由。</translation>
+        </message>
+        <message>
             <source>Write only the last four digits of the card.</source>
             <translation>只填卡号后四位。</translation>
+        </message>
+        <message>
+            <source>Write the agreement down first.</source>
+            <translation>请先补制书面协议书。</translation>
         </message>
         <message>
             <source>Write the amount, for example 1234.56.</source>
@@ -3091,6 +5067,10 @@
         <message>
             <source>Written</source>
             <translation>书面</translation>
+        </message>
+        <message>
+            <source>Written consent of</source>
+            <translation>书面同意的当事人</translation>
         </message>
         <message>
             <source>Year</source>
@@ -3149,12 +5129,56 @@
             <translation>检测到个人信息（{hint}），须去标识化后公布；确需公布的，由两人说明原因确认。</translation>
         </message>
         <message>
+            <source>{month} has been reported already; the change goes into a supplement.</source>
+            <translation>{month}已上报，改动将列入补报。</translation>
+        </message>
+        <message>
             <source>{name} cannot sign here. Choose another person.</source>
             <translation>审签人冲突：{name}，请另选他人。</translation>
         </message>
         <message>
+            <source>{name} has a relation that may hurt fairness. Disclose it to both sides and record what they say.</source>
+            <translation>调解员{name}存在可能影响公正的关系，请向双方披露并记录意见。</translation>
+        </message>
+        <message>
+            <source>{name} has no valid power of attorney and cannot sign.</source>
+            <translation>代理人{name}缺少有效的授权委托书，不能签署协议。</translation>
+        </message>
+        <message>
+            <source>{name} has not agreed to mediation yet.</source>
+            <translation>{name}尚未同意调解。</translation>
+        </message>
+        <message>
+            <source>{name} is a near relative of a party and must withdraw, unless both sides agree in writing.</source>
+            <translation>调解员{name}为当事人近亲属，应当回避；双方书面同意的除外。</translation>
+        </message>
+        <message>
+            <source>{name} is no party: an outsider must take part and sign.</source>
+            <translation>涉及案外人{name}，须其参加并签署。</translation>
+        </message>
+        <message>
+            <source>{name} is not in office or not of this committee.</source>
+            <translation>{name}不在任或不属于本调委会。</translation>
+        </message>
+        <message>
+            <source>{name} is not on duty that half-day.</source>
+            <translation>{name}当日未轮值。</translation>
+        </message>
+        <message>
+            <source>{name} is party, representative or witness in this case and cannot mediate.</source>
+            <translation>调解员{name}与本案身份冲突。</translation>
+        </message>
+        <message>
             <source>{name} is the secretary. Supervision is in principle not led by the secretary: say why.</source>
             <translation>{name}是书记，监督委员会主任原则上不由书记兼任，请确认并说明。</translation>
+        </message>
+        <message>
+            <source>{name} sits in another session at that time (case {number}).</source>
+            <translation>时间冲突：{name}同时参加{number}的调解。</translation>
+        </message>
+        <message>
+            <source>{name}'s side has no contact. Its will cannot be asked; go on?</source>
+            <translation>{name}一方无联系方式，无法征求意愿，确认继续？</translation>
         </message>
         <message>
             <source>{voucher}: paid {paid}, card lines {entries}, difference {difference}. Choose the lines of this bill.</source>
@@ -3173,8 +5197,28 @@
             <translation>金额应为数字且最多两位小数：“{typed}”。</translation>
         </message>
         <message>
+            <source>“{word}” is mentioned: personal status cannot be settled here.</source>
+            <translation>提到“{word}”：身份关系不能由调解协议确认，请核对表述。</translation>
+        </message>
+        <message>
             <source>“{word}” is not possible on a village card. Only purchases, refunds and repayments are.</source>
             <translation>村务卡只登记消费、退货、还款：“{word}”不能登记。</translation>
+        </message>
+        <message>
+            <source>“{word}” must be reported at once to police or civil affairs. Record when it was reported.</source>
+            <translation>出现“{word}”：请立即报告公安、民政等部门，并记录报告时间。</translation>
+        </message>
+        <message>
+            <source>“{word}”: mediation must not take away the right to sue.</source>
+            <translation>“{word}”：不得以调解剥夺诉讼权利。</translation>
+        </message>
+        <message>
+            <source>“{word}”: personal status cannot be settled by a mediation agreement. Point to registration or a court.</source>
+            <translation>“{word}”：身份关系不能由调解协议确认，请改为登记或诉讼。</translation>
+        </message>
+        <message>
+            <source>“{word}”: this cannot be confirmed by a court.</source>
+            <translation>“{word}”：该内容不属于司法确认范围。</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/party_entry.h"
 
-#include "core/residents/resident.h"
+#include "core/residents/derived.h"
 #include "core/store/table.h"
 #include "core/values/id_card.h"
 #include "core/values/name.h"
@@ -92,8 +92,7 @@ void enterNumber(CaseChange& change, Person& person, const std::string& field)
         person.idNumber = SealedText(id.number);
         change.judge({broken(field, "normalised")});
     }
-    const std::string eighteen = eighteenOf(id.number); // old and new form of one number have one hash
-    person.idHash = sealer.hash(eighteen.empty() ? id.number : eighteen, "idNumber");
+    person.idHash = residents::idHashOf(sealer, person.idType, id.number);
     if (!person.birthOn) {
         person.birthOn = id.birth;
     }

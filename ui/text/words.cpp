@@ -14,6 +14,9 @@ QHash<QString, const char*> collected()
              common(),
              files(),
              residents(),
+             mediation(),
+             mediationFields(),
+             mediationRules(),
              ledger(),
              disclosure(),
          }) {

@@ -21,6 +21,9 @@ struct Word {
 [[nodiscard]] std::span<const Word> common();
 [[nodiscard]] std::span<const Word> files();
 [[nodiscard]] std::span<const Word> residents();
+[[nodiscard]] std::span<const Word> mediation();
+[[nodiscard]] std::span<const Word> mediationFields();
+[[nodiscard]] std::span<const Word> mediationRules();
 [[nodiscard]] std::span<const Word> ledger();
 [[nodiscard]] std::span<const Word> disclosure();
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mediation/act_dialog.h"
+
+#include "ui/desk/desk.h"
+#include "ui/text/messages.h"
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace linwu::ui {
+
+ActDialog::ActDialog(
+    Desk& desk,
+    Id<mediation::MediationCase> id,
+    const QString& title,
+    InputForm* form,
+    std::function<mediation::CaseAct(Problems&)> make,
+    QWidget* parent
+)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_id(id)
+    , m_form(form)
+    , m_make(std::move(make))
+{
+    setWindowTitle(title);
+    auto* layout = new QVBoxLayout(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form->setMinimumWidth(0);
+    layout->addWidget(scroll);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(title);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::tryAct);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(px(980), px(620));
+}
+
+bool ActDialog::tryAct()
+{
+    Problems problems = m_form->form()->unreadable();
+    const mediation::CaseAct act = m_make(problems);
+    if (blocks(problems)) {
+        m_form->mark(problems);
+        return false;
+    }
+    Problems notes;
+    const auto done = m_desk.act(this, [&](const Actor& actor) -> Result<Changes> {
+        auto step = mediation::doAct(m_desk.registry(), actor, m_id, act);
+        if (!step) {
+            return step.error();
+        }
+        m_id = step->caseId;
+        notes = step->notes;
+        return step->changes;
+    });
+    if (!done) {
+        m_form->mark(done.error().problems);
+        return false;
+    }
+    QStringList lines;
+    for (const auto& note : notes) {
+        if (note.severity != Severity::automatic) {
+            lines.append(sentence(note));
+        }
+    }
+    lines.removeDuplicates();
+    if (!lines.isEmpty()) {
+        Q_EMIT m_desk.said(lines.join(QLatin1Char('\n')));
+    }
+    accept();
+    return true;
+}
+
+} // namespace linwu::ui
