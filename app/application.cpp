@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/file_work.h"
 #include "core/registry/registry.h"
+#include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
+#include "ui/shell/first_run_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/text/convert.h"
 
+#include <QCoreApplication>
+#include <QDynamicPropertyChangeEvent>
 #include <QFileDialog>
+#include <QTimer>
 
 namespace linwu::app {
 
-Application::Application(WindowOptions options)
-    : m_options(std::move(options))
-    , m_window(std::make_unique<ui::MainWindow>())
+Application::Application(WindowOptions options) : m_options(std::move(options))
 {
-    connect(m_window.get(), &ui::MainWindow::openWanted, this, &Application::choose);
-    connect(m_window.get(), &ui::MainWindow::fileChosen, this, [this](const QString& path) {
-        if (const auto status = open(path); !status) {
-            m_window->tell(status.error());
-        }
-    });
+    makeWindow();
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 Application::~Application()
@@ -29,6 +29,86 @@ Application::~Application()
     // The window shows what the desk holds, the desk what the registry holds.
     m_window->setDesk(nullptr);
     m_desk.reset();
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>();
+    auto* window = m_window.get();
+    connect(window, &ui::MainWindow::openWanted, this, &Application::choose);
+    connect(window, &ui::MainWindow::fileChosen, this, &Application::openOrTell);
+    connect(window, &ui::MainWindow::newWanted, this, &Application::makeNew);
+    connect(window, &ui::MainWindow::backupWanted, this, &Application::backUp);
+    connect(window, &ui::MainWindow::demoWanted, this, [this] {
+        m_window->say(tr("Making the demo community …"));
+        makeDemo(this, [this](const QString& file) { openOrTell(file); });
+    });
+    connect(window, &ui::MainWindow::restoreWanted, this, [this] {
+        const auto file = restoreFile(m_window.get());
+        if (!file) {
+            m_window->tell(file.error());
+        } else if (!file->isEmpty()) {
+            openOrTell(*file);
+        }
+    });
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool changed = watched == QCoreApplication::instance() && event->type() == QEvent::DynamicPropertyChange
+                         && static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "linwuAppearance";
+    if (changed) {
+        // Later, so that the widget that asked for it is done with its click.
+        QTimer::singleShot(0, this, &Application::renewWindow);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::renewWindow()
+{
+    // Lengths and inks were measured when the widgets were made: a new look is a new window at the same place.
+    const QByteArray place = m_window->saveGeometry();
+    const QString page = m_window->currentPage();
+    const bool shown = m_window->isVisible();
+    m_window->setDesk(nullptr);
+    makeWindow();
+    m_window->setDesk(m_desk.get());
+    m_window->restoreGeometry(place);
+    m_window->setVisible(shown);
+    m_window->go(page);
+}
+
+void Application::backUp()
+{
+    if (m_desk != nullptr && ui::backupFolder().isEmpty()) {
+        ui::setBackupFolder(QFileDialog::getExistingDirectory(m_window.get(), tr("Backup folder")));
+    }
+    if (m_desk != nullptr && !ui::backupFolder().isEmpty()) {
+        ui::backUpNow(*m_desk, ui::backupFolder());
+    }
+}
+
+void Application::openOrTell(const QString& path)
+{
+    const Status status = path.isEmpty() ? Status(failure(ErrorCode::store)) : open(path);
+    if (!status) {
+        m_window->tell(status.error());
+    }
+}
+
+void Application::makeNew()
+{
+    ui::FirstRunWizard wizard(m_window.get());
+    if (wizard.exec() != QDialog::Accepted) {
+        return;
+    }
+    Actor actor;
+    actor.name = ui::toCore(m_options.person);
+    if (const auto status = makeFile(wizard.answers(), actor); !status) {
+        m_window->tell(status.error());
+        return;
+    }
+    openOrTell(wizard.answers().file);
 }
 
 Status Application::open(const QString& path)
@@ -66,11 +146,8 @@ void Application::takeOver(std::unique_ptr<Registry> registry)
 void Application::choose()
 {
     const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a file"), {}, tr("Linwu files (*.linwu)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const auto status = open(path); !status) {
-        m_window->tell(status.error());
+    if (!path.isEmpty()) {
+        openOrTell(path);
     }
 }
 

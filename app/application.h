@@ -39,11 +39,18 @@ public:
 
     /// Opens a registry and shows it; the one open before is closed. On an error everything stays as it was.
     Status open(const QString& path);
-
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void makeWindow();
+    void renewWindow();
     void choose();
+    void makeNew();
+    void backUp();
+    void openOrTell(const QString& path);
     void takeOver(std::unique_ptr<Registry> registry);
 
     WindowOptions m_options;

@@ -3,11 +3,15 @@
 // linwu [FILE] opens the window; linwu VERB ... does its work without one.
 
 #include "app/commands.h"
+#include "app/showcase.h"
 #include "app/window.h"
 
 int main(int argc, char** argv)
 {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
+    if (linwu::app::asksForShowcase(arguments)) {
+        return linwu::app::runShowcase(argc, argv, arguments);
+    }
     if (linwu::app::asksForVerb(arguments)) {
         return linwu::app::runCommand(argc, argv, arguments);
     }

@@ -56,6 +56,16 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::TodayPage</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message numerus="yes">
             <source>%1 (and %n more)</source>

@@ -138,10 +138,67 @@
         </message>
     </context>
     <context>
+        <name>backup</name>
+        <message>
+            <source>Backing up and proving the copy …</source>
+            <translation>正在备份并核验副本…</translation>
+        </message>
+        <message>
+            <source>Something else is still running. Back up when it is done.</source>
+            <translation>还有别的任务在进行，请等它完成后再备份。</translation>
+        </message>
+        <message>
+            <source>Verified backup: %1 records, %2</source>
+            <translation>已验证备份：%1 条记录，%2</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>Wrong use at “%1”. `linwu help` shows how.</source>
             <translation>“%1” 用法不对。`linwu help` 有说明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>%1 people carry doubts from the ledger.</source>
+            <translation>有 %1 位居民带着台账中的疑点。</translation>
+        </message>
+        <message>
+            <source>Buildings without a grid</source>
+            <translation>未划入网格的楼栋</translation>
+        </message>
+        <message>
+            <source>Grids without a head</source>
+            <translation>没有网格长的网格</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>People to check</source>
+            <translation>待核实的居民</translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>Choose the backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Linwu files (*.linwu)</source>
+            <translation>邻务文件 (*.linwu)</translation>
+        </message>
+        <message>
+            <source>Restore into this file (what is there is kept aside)</source>
+            <translation>恢复到此文件（原有文件另存）</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>演示</translation>
         </message>
     </context>
     <context>
@@ -182,8 +239,16 @@
     <context>
         <name>linwu::app::Application</name>
         <message>
+            <source>Backup folder</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
             <source>Linwu files (*.linwu)</source>
             <translation>邻务文件 (*.linwu)</translation>
+        </message>
+        <message>
+            <source>Making the demo community …</source>
+            <translation>正在生成演示社区…</translation>
         </message>
         <message>
             <source>Open a file</source>
@@ -510,6 +575,22 @@
         <message>
             <source>State</source>
             <translation>状态</translation>
+        <name>linwu::ui::AskDialog</name>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        <name>linwu::ui::BackupPanel</name>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+            <source>Backup folder</source>
+            <translation>备份文件夹</translation>
+            <source>Best on a stick or on another computer</source>
+            <translation>最好放在 U 盘或另一台电脑上</translation>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+            <source>Last verified backup: %1. The copy was opened and every row compared.</source>
+            <translation>最近一次已验证备份：%1。副本已打开并逐行比对。</translation>
+            <source>This file has no verified backup on this computer yet.</source>
+            <translation>此文件在本机还没有已验证的备份。</translation>
         </message>
     </context>
     <context>
@@ -554,6 +635,104 @@
         <message>
             <source>filter on</source>
             <translation>筛选已启用</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::CodesPanel</name>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add a code</source>
+            <translation>添加代码</translation>
+        </message>
+        <message>
+            <source>Add a code …</source>
+            <translation>添加代码…</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Code table</source>
+            <translation>代码表</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>停用日期</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Separated by |; an import understands them too.</source>
+            <translation>以 | 分隔；导入时也认得。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ColumnStep</name>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Column %1 is taken for</source>
+            <translation>列 %1 对应</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>文件的列</translation>
+        </message>
+        <message>
+            <source>Head in the file</source>
+            <translation>文件中的表头</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Is taken for</source>
+            <translation>对应字段</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>The head stands in row %1; %2 rows of people; %3 other lines are skipped (repeated heads, totals, notes).</source>
+            <translation>表头在第 %1 行；%2 行居民；跳过 %3 行（重复表头、合计、说明）。</translation>
+        </message>
+        <message>
+            <source>This sheet holds no table of people and is skipped.</source>
+            <translation>此工作表没有居民表，跳过。</translation>
+        </message>
+        <message>
+            <source>guessed: please look</source>
+            <translation>推测，请看一眼</translation>
+        </message>
+        <message>
+            <source>known word</source>
+            <translation>认得的表头</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>不导入</translation>
         </message>
     </context>
     <context>
@@ -642,7 +821,7 @@
         <message numerus="yes">
             <source>%n due</source>
             <translation>
-                <numerusform>%n项待编制</numerusform>
+                <numerusform>%n 件待办</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -707,7 +886,7 @@
         </message>
         <message>
             <source>Disclosure</source>
-            <translation>三务公开</translation>
+            <translation>公开</translation>
         </message>
         <message>
             <source>Display is over</source>
@@ -783,7 +962,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Nobody has signed yet.</source>
@@ -863,7 +1042,7 @@
         </message>
         <message>
             <source>Steps</source>
-            <translation>程序</translation>
+            <translation>步骤</translation>
         </message>
         <message>
             <source>Submit</source>
@@ -1007,6 +1186,218 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::DutiesPanel</name>
+        <message>
+            <source>End this duty …</source>
+            <translation>结束此职责…</translation>
+        </message>
+        <message>
+            <source>Everybody who ever was responsible</source>
+            <translation>历任责任人</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Nobody was.</source>
+            <translation>当时无人负责。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Who was responsible on</source>
+            <translation>那天是谁负责</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::DwellingPage</name>
+        <message>
+            <source>%1 dwellings · %2 lived in · %3 buildings</source>
+            <translation>%1 套房屋 · %2 套有人居住 · %3 幢</translation>
+        </message>
+        <message>
+            <source>A new residential area is made when none of that name exists.</source>
+            <translation>没有这个小区名时自动新建。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Choose a dwelling from the list.</source>
+            <translation>请在列表中选一套房屋。</translation>
+        </message>
+        <message>
+            <source>Dwellings</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履历</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New building</source>
+            <translation>新增楼栋</translation>
+        </message>
+        <message>
+            <source>No grid</source>
+            <translation>无网格</translation>
+        </message>
+        <message>
+            <source>Nobody lives there</source>
+            <translation>无人居住</translation>
+        </message>
+        <message>
+            <source>Number of the building</source>
+            <translation>幢号</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>产权人</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>产权人</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>居住人</translation>
+        </message>
+        <message>
+            <source>Residential area</source>
+            <translation>小区</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The use has changed</source>
+            <translation>变更用途</translation>
+        </message>
+        <message>
+            <source>There is no dwelling yet</source>
+            <translation>还没有房屋</translation>
+        </message>
+        <message>
+            <source>They come with the import of a ledger, or with a new building.</source>
+            <translation>房屋随台账导入而来，也可以新增楼栋。</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单元数</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Use has changed …</source>
+            <translation>变更用途…</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>What it was used for until that day stays in the history.</source>
+            <translation>此前的用途保留在履历中。</translation>
+        </message>
+        <message>
+            <source>Who lives and lived here</source>
+            <translation>住过的人</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::DwellingPicker</name>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>门牌</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::DwellingRows</name>
+        <message>
+            <source>Door</source>
+            <translation>门牌</translation>
+        </message>
+        <message>
+            <source>Floor area (m²)</source>
+            <translation>面积(㎡)</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Head of household</source>
+            <translation>户主</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>户数</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::EntryRow</name>
         <message>
             <source>Account</source>
@@ -1018,7 +1409,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation>修改</translation>
+            <translation>更改</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1072,6 +1463,409 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::FindBox</name>
+        <message>
+            <source>Cases found</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Dwellings found</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>居民</translation>
+        </message>
+        <message>
+            <source>Sheets found</source>
+            <translation>公开表</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::FirstRunWizard</name>
+        <message>
+            <source>%1 (%2)
+%3
+Grids: %4
+Staff: %5
+Backup folder: %6</source>
+            <translation>%1（%2）
+%3
+网格：%4
+工作人员：%5
+备份文件夹：%6</translation>
+        </message>
+        <message>
+            <source>1  Community</source>
+            <translation>1  社区</translation>
+        </message>
+        <message>
+            <source>2  Grids</source>
+            <translation>2  网格</translation>
+        </message>
+        <message>
+            <source>3  Staff</source>
+            <translation>3  人员</translation>
+        </message>
+        <message>
+            <source>4  Backup</source>
+            <translation>4  备份</translation>
+        </message>
+        <message>
+            <source>5  Done</source>
+            <translation>5  完成</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>Best on a stick or on another computer. Each copy is opened and compared before it is called verified.</source>
+            <translation>最好放在 U 盘或另一台电脑上。每份副本都打开比对后才算已验证。</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Code (12 digits)</source>
+            <translation>12 位统计代码</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation>社区名称</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Everything is kept in one file on this computer. Nothing goes over a network.</source>
+            <translation>所有内容都保存在本机的一个文件里，不经过网络。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Linwu files (*.linwu)</source>
+            <translation>邻务文件 (*.linwu)</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>建立文件</translation>
+        </message>
+        <message>
+            <source>New community file</source>
+            <translation>新建社区文件</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Next: import the ledger you have kept in a spreadsheet (Ctrl+I).</source>
+            <translation>下一步：把现有的电子表格台账导入进来（Ctrl+I）。</translation>
+        </message>
+        <message>
+            <source>One grid a line. Buildings are given to grids later, or come with the import.</source>
+            <translation>每行一个网格。楼栋可以以后划分，也可随导入带入。</translation>
+        </message>
+        <message>
+            <source>One person a line: name, blank, role. For example: 孙梅 社工</source>
+            <translation>每行一人：姓名、空格、岗位。例如：孙梅 社工</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>The statistics code; it stands on official tables.</source>
+            <translation>统计用区划代码，会印在报表上。</translation>
+        </message>
+        <message>
+            <source>Your community</source>
+            <translation>您的社区</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>暂未设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::GridActs</name>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>All open duties of one go to the other in one step.</source>
+            <translation>一个人的全部在任职责一步交给另一个人。</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Buildings</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Buildings of the grid</source>
+            <translation>网格的楼栋</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>撤销网格</translation>
+        </message>
+        <message>
+            <source>Close the grid</source>
+            <translation>撤销网格</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>End a duty</source>
+            <translation>结束职责</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从何日起</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>交出人</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>交接</translation>
+        </message>
+        <message>
+            <source>Its buildings leave it and its duties end that day. The code is never given again.</source>
+            <translation>楼栋离开、职责结束于该日；编码不再使用。</translation>
+        </message>
+        <message>
+            <source>Mark all that belong to it from that day on; dwellings, households and people follow.</source>
+            <translation>勾选从该日起归它的楼栋；房屋、户和人随之变动。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New grid</source>
+            <translation>新建网格</translation>
+        </message>
+        <message>
+            <source>New staff member</source>
+            <translation>新增工作人员</translation>
+        </message>
+        <message>
+            <source>Office telephones may be printed on boards, private ones never are.</source>
+            <translation>办公电话可以上公示牌，私人电话不会。</translation>
+        </message>
+        <message>
+            <source>Responsible for the grid</source>
+            <translation>网格责任人</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>The duty ends on that day; the time before stays in the history.</source>
+            <translation>职责到该日为止，此前的时间留在履历中。</translation>
+        </message>
+        <message>
+            <source>There is one head of a grid (网格长) at a time.</source>
+            <translation>同一时间只有一位网格长。</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Without a code the next one of the community is given.</source>
+            <translation>不填编码则自动取本社区的下一个。</translation>
+        </message>
+        <message>
+            <source>all grids</source>
+            <translation>全部网格</translation>
+        </message>
+        <message>
+            <source>no grid</source>
+            <translation>无网格</translation>
+        </message>
+        <message>
+            <source>this grid only</source>
+            <translation>仅此网格</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::GridPage</name>
+        <message>
+            <source>%1 grids</source>
+            <translation>%1 个网格</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Buildings</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Buildings %1</source>
+            <translation>楼栋 %1</translation>
+        </message>
+        <message>
+            <source>Buildings …</source>
+            <translation>楼栋…</translation>
+        </message>
+        <message>
+            <source>Choose a grid from the list.</source>
+            <translation>请在列表中选一个网格。</translation>
+        </message>
+        <message>
+            <source>Close the grid …</source>
+            <translation>撤销网格…</translation>
+        </message>
+        <message>
+            <source>Dwellings</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Grids</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>交接…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履历</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>户数</translation>
+        </message>
+        <message>
+            <source>Make a grid and give it buildings; people and households follow by themselves.</source>
+            <translation>新建网格并划分楼栋，居民和户自动跟随。</translation>
+        </message>
+        <message>
+            <source>New grid</source>
+            <translation>新建网格</translation>
+        </message>
+        <message>
+            <source>New staff member</source>
+            <translation>新增工作人员</translation>
+        </message>
+        <message>
+            <source>No head</source>
+            <translation>无网格长</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Responsible …</source>
+            <translation>责任人…</translation>
+        </message>
+        <message>
+            <source>There is no grid yet</source>
+            <translation>还没有网格</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>in no grid or in several: %1</source>
+            <translation>不在网格或重复划分：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::GridRows</name>
+        <message>
+            <source>Buildings</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Dwellings</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Grid workers</source>
+            <translation>专职网格员</translation>
+        </message>
+        <message>
+            <source>Head of the grid</source>
+            <translation>网格长</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>户数</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::HistoryPanel</name>
         <message>
             <source>%1: %2 → %3</source>
@@ -1103,6 +1897,171 @@
         <message>
             <source>Yes</source>
             <translation>是</translation>
+        <name>linwu::ui::HolidaysPanel</name>
+            <source>Confidence</source>
+            <translation>可靠程度</translation>
+        </message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+            <source>Days</source>
+            <translation>日期</translation>
+        </message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+            <source>Off or worked</source>
+            <translation>放假或上班</translation>
+        </message>
+            <source>Read in the notice of a year</source>
+            <translation>读入一年的放假通知</translation>
+        </message>
+            <source>Read in the notice of a year …</source>
+            <translation>读入一年的放假通知…</translation>
+        </message>
+            <source>Source: %1</source>
+            <translation>出处：%1</translation>
+        </message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+            <source>The notice of this year is not in the file: statutory days that end in it count Saturdays and Sundays only.</source>
+            <translation>这一年的放假通知还没有读入：届满日只按周六、周日顺延。</translation>
+        </message>
+            <source>Weekday</source>
+            <translation>星期</translation>
+        </message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+            <source>off</source>
+            <translation>放假</translation>
+        </message>
+            <source>worked</source>
+            <translation>上班</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::HouseholdActs</name>
+            <source>%1 is to the head</source>
+            <translation>%1 与户主的关系</translation>
+        </message>
+            <source>All members move into the first household; the other one ends.</source>
+            <translation>全部成员并入第一户，另一户注销。</translation>
+        </message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+            <source>Change the head of the household</source>
+            <translation>更换户主</translation>
+        </message>
+            <source>Dwelling</source>
+            <translation>房屋</translation>
+        </message>
+            <source>Empty: the same one.</source>
+            <translation>留空：仍住原处。</translation>
+        </message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+            <source>Head of the new household</source>
+            <translation>新户户主</translation>
+        </message>
+            <source>Head of those who stay</source>
+            <translation>留下者的户主</translation>
+        </message>
+            <source>Join</source>
+            <translation>并户</translation>
+        </message>
+            <source>Join two households</source>
+            <translation>并户</translation>
+        </message>
+            <source>Needed only when the head leaves.</source>
+            <translation>仅当户主离开时需要。</translation>
+        </message>
+            <source>New head</source>
+            <translation>新户主</translation>
+        </message>
+            <source>Relations are worked out anew; unclear ones become empty.</source>
+            <translation>成员关系重新推算，不明确的留空。</translation>
+        </message>
+            <source>Split</source>
+            <translation>分户</translation>
+        </message>
+            <source>Split the household</source>
+            <translation>分户</translation>
+        </message>
+            <source>Those marked form a household of their own.</source>
+            <translation>勾选的人另立一户。</translation>
+        </message>
+            <source>Who leaves</source>
+            <translation>分出的人</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::HouseholdsPanel</name>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+            <source>Lives</source>
+            <translation>居住</translation>
+        </message>
+            <source>Nothing is known of it.</source>
+            <translation>暂无记录。</translation>
+        </message>
+            <source>Open %1</source>
+            <translation>打开 %1</translation>
+        </message>
+            <source>Owns</source>
+            <translation>产权</translation>
+        </message>
+            <source>Registered (hukou)</source>
+            <translation>户籍</translation>
+        </message>
+            <source>relation not known</source>
+            <translation>关系不详</translation>
+        </message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+            <source>start not known</source>
+            <translation>起始不详</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ImportSession</name>
+            <source>Importing …</source>
+            <translation>正在导入…</translation>
+        </message>
+            <source>Reading and comparing the file …</source>
+            <translation>正在读取并比对文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ImportWizard</name>
+            <source>%1 rows · %2 people · %3 households · %4 dwellings. Nothing has been written yet.</source>
+            <translation>%1 行 · %2 人 · %3 户 · %4 套房屋。尚未写入任何内容。</translation>
+        </message>
+            <source>Back to the columns</source>
+            <translation>返回列对应</translation>
+        </message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+            <source>Import %1</source>
+            <translation>导入 %1</translation>
+        </message>
+            <source>Import now</source>
+            <translation>执行导入</translation>
+        </message>
+            <source>Importing …</source>
+            <translation>正在导入…</translation>
+        </message>
+            <source>On to the preview</source>
+            <translation>进入预览</translation>
+        </message>
+            <source>Reading and comparing the file …</source>
+            <translation>正在读取并比对文件…</translation>
         </message>
     </context>
     <context>
@@ -1215,7 +2174,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>建账</translation>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Open the books</source>
@@ -1340,8 +2299,20 @@
             <translation>立即备份…</translation>
         </message>
         <message>
+            <source>Choose a table of residents</source>
+            <translation>选择居民台账</translation>
+        </message>
+        <message>
+            <source>Counter mode</source>
+            <translation>柜台模式</translation>
+        </message>
+        <message>
             <source>Counter mode on and off</source>
             <translation>开关柜台模式</translation>
+        </message>
+        <message>
+            <source>Counter mode: nothing is shown while a visitor can see the screen.</source>
+            <translation>柜台模式：有来访者看得到屏幕时不显示内容。</translation>
         </message>
         <message>
             <source>First to ninth page of the rail: Ctrl+1 … Ctrl+9</source>
@@ -1354,6 +2325,10 @@
         <message>
             <source>Linwu</source>
             <translation>邻务</translation>
+        </message>
+        <message>
+            <source>Manual of this page</source>
+            <translation>本页的手册</translation>
         </message>
         <message>
             <source>New community file …</source>
@@ -1384,12 +2359,42 @@
             <translation>搜索全部内容</translation>
         </message>
         <message>
+            <source>Tables (*.xlsx *.xls *.csv *.et *.html)</source>
+            <translation>表格 (*.xlsx *.xls *.csv *.et *.html)</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
         <message>
             <source>Undo the last act</source>
             <translation>撤销上一步操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::ManualWindow</name>
+        <message>
+            <source>Chapter</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>使用手册</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::MasksPanel</name>
+        <message>
+            <source>Masks</source>
+            <translation>脱敏规则</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
         </message>
     </context>
     <context>
@@ -1417,8 +2422,48 @@
             <translation>%1 岁</translation>
         </message>
         <message>
+            <source>Change head</source>
+            <translation>更换户主</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>核实无误</translation>
+        </message>
+        <message>
+            <source>Deceased …</source>
+            <translation>死亡登记…</translation>
+        </message>
+        <message>
+            <source>Group …</source>
+            <translation>加入人群…</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>履历</translation>
+        </message>
+        <message>
+            <source>Household and dwelling</source>
+            <translation>家庭与住址</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>换住处</translation>
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation>迁出</translation>
+        </message>
+        <message>
+            <source>Split household</source>
+            <translation>分户</translation>
+        </message>
+        <message>
+            <source>State …</source>
+            <translation>状态…</translation>
+        </message>
+        <message>
+            <source>Take the merge back</source>
+            <translation>拆分合并</translation>
         </message>
         <message>
             <source>This record is no longer there.</source>
@@ -1427,6 +2472,10 @@
         <message>
             <source>To check</source>
             <translation>待核实</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>曾用名 %1</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +2628,104 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::PreviewModel</name>
+        <message>
+            <source>Born</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>What is to be looked at</source>
+            <translation>需要留意</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::PreviewStep</name>
+        <message>
+            <source>%1 lines of totals agree with what was found.</source>
+            <translation>%1 处合计与实际一致。</translation>
+        </message>
+        <message>
+            <source>%1: the total says %2 households, %3 were found</source>
+            <translation>%1：合计为 %2 户，实际 %3 户</translation>
+        </message>
+        <message>
+            <source>%1: the total says %2 people, %3 were found</source>
+            <translation>%1：合计为 %2 人，实际 %3 人</translation>
+        </message>
+        <message>
+            <source>Cell %1, %2</source>
+            <translation>单元格 %1，%2</translation>
+        </message>
+        <message>
+            <source>Cells of the row</source>
+            <translation>此行的单元格</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Fix a cell</source>
+            <translation>改正单元格</translation>
+        </message>
+        <message>
+            <source>Fix this cell …</source>
+            <translation>改正此格…</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中的值</translation>
+        </message>
+        <message>
+            <source>Now in the register</source>
+            <translation>登记库现值</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>文件中的行</translation>
+        </message>
+        <message>
+            <source>Take the proposals for this row</source>
+            <translation>采用此行的建议</translation>
+        </message>
+        <message>
+            <source>This very file was imported on %1.</source>
+            <translation>同一文件已于 %1 导入过。</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>理解为</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ProgressPanel</name>
         <message>
             <source>%1 of %2</source>
@@ -1648,6 +2795,145 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::ResidentActs</name>
+        <message>
+            <source>%1 has died</source>
+            <translation>%1 死亡登记</translation>
+        </message>
+        <message>
+            <source>%1 moves out</source>
+            <translation>%1 迁出</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add %1 to a group</source>
+            <translation>将 %1 加入人群</translation>
+        </message>
+        <message>
+            <source>Day of death</source>
+            <translation>死亡日期</translation>
+        </message>
+        <message>
+            <source>Dwelling</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Empty: a household of her own.</source>
+            <translation>留空：单独立户。</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>人群</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>户</translation>
+        </message>
+        <message>
+            <source>Lives at</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Merge two records</source>
+            <translation>合并两条记录</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Move %1 to another dwelling</source>
+            <translation>%1 换住处</translation>
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation>迁出</translation>
+        </message>
+        <message>
+            <source>Needed only when the head goes.</source>
+            <translation>仅当户主离开时需要。</translation>
+        </message>
+        <message>
+            <source>New head of the household</source>
+            <translation>原户的新户主</translation>
+        </message>
+        <message>
+            <source>New resident</source>
+            <translation>新增居民</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Only the name is needed; what is missing can be found later by the chips.</source>
+            <translation>只有姓名必填；缺的内容以后可以用筛选找出来补。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Relation to its head</source>
+            <translation>与户主关系</translation>
+        </message>
+        <message>
+            <source>Residence and household end on that day; the record stays.</source>
+            <translation>居住与家庭关系到这一天为止，记录保留。</translation>
+        </message>
+        <message>
+            <source>Residence, households and groups end on the day of death. It can be undone.</source>
+            <translation>居住、家庭、人群关系到死亡当日为止，可以撤销。</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>State of %1</source>
+            <translation>%1 的状态</translation>
+        </message>
+        <message>
+            <source>What was true until that day stays in the history.</source>
+            <translation>此前的情况保留在履历中。</translation>
+        </message>
+        <message>
+            <source>What you had typed before has been brought back.</source>
+            <translation>已恢复上次未填完的内容。</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>迁往地</translation>
+        </message>
+        <message>
+            <source>“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.</source>
+            <translation>保留“%1”，并入“%2”。空项自动补齐；合并可以撤销。</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ResidentPage</name>
         <message>
             <source>%1 people</source>
@@ -1666,12 +2952,28 @@
             <translation>人群</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
             <source>Import the ledger you have kept in a spreadsheet, or enter the first person by hand.</source>
             <translation>把现有的电子表格台账导入进来，或手工录入第一位居民。</translation>
         </message>
         <message>
+            <source>Join households</source>
+            <translation>并户</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
             <source>Missing</source>
             <translation>缺</translation>
+        </message>
+        <message>
+            <source>New resident</source>
+            <translation>新增居民</translation>
         </message>
         <message>
             <source>Nobody is in the register yet</source>
@@ -1680,6 +2982,14 @@
         <message>
             <source>Residents</source>
             <translation>居民</translation>
+        </message>
+        <message>
+            <source>Select two people of different households (Ctrl+click); the one clicked last takes the others in.</source>
+            <translation>请选中不同户的两个人（Ctrl+单击），最后单击的一户并入另一户。</translation>
+        </message>
+        <message>
+            <source>Select two records in the list (Ctrl+click); the one clicked last stays.</source>
+            <translation>请选中两条记录（Ctrl+单击），保留最后单击的一条。</translation>
         </message>
         <message>
             <source>State and age</source>
@@ -1750,6 +3060,35 @@
         <message>
             <source>Remove line</source>
             <translation>删除一行</translation>
+        <name>linwu::ui::RulesPanel</name>
+            <source>Change</source>
+            <translation>更改</translation>
+            <source>Change from a day on …</source>
+            <translation>从某日起更改…</translation>
+            <source>Confidence</source>
+            <translation>可靠程度</translation>
+            <source>From</source>
+            <translation>起</translation>
+            <source>In force</source>
+            <translation>有效期</translation>
+            <source>New value</source>
+            <translation>新值</translation>
+            <source>Rule</source>
+            <translation>规则</translation>
+            <source>Rules</source>
+            <translation>规则</translation>
+            <source>Set of rules</source>
+            <translation>规则分类</translation>
+            <source>Source</source>
+            <translation>来源</translation>
+            <source>Source: %1</source>
+            <translation>出处：%1</translation>
+            <source>The old value stays in force for every day before. What was due already does not move.</source>
+            <translation>此前各日仍按旧值；已经算出的期限不变。</translation>
+            <source>Unit</source>
+            <translation>单元</translation>
+            <source>Value</source>
+            <translation>值</translation>
         </message>
     </context>
     <context>
@@ -1781,12 +3120,48 @@
     <context>
         <name>linwu::ui::SettingsPage</name>
         <message>
+            <source>A backup counts only after the copy has been opened and compared.</source>
+            <translation>副本打开并比对无误，才算备份成功。</translation>
+        </message>
+        <message>
+            <source>A statutory day that ends on a day off moves to the next working day (Civil Code 203).</source>
+            <translation>法定期限最后一日为休息日的，顺延至下一工作日（民法典第 203 条）。</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>外观</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Code tables</source>
+            <translation>代码表</translation>
+        </message>
+        <message>
+            <source>Days, thresholds and choices, with the article they come from. A change begins on a day.</source>
+            <translation>期限、限额与选项，附法条出处；更改从某一天起生效。</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
+            <source>Masks</source>
+            <translation>脱敏规则</translation>
+        </message>
+        <message>
+            <source>National and local codes with the words ledgers use for them.</source>
+            <translation>国家与地方代码，附台账中的各种写法。</translation>
+        </message>
+        <message>
             <source>Only on this computer; the data file does not change.</source>
             <translation>只影响本机，不改动数据文件。</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
         </message>
         <message>
             <source>Rules of law, code tables and holidays are data with a source; what you change here is kept in the history.</source>
@@ -1799,6 +3174,10 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>What lists, notice boards, case papers and exports show of a person.</source>
+            <translation>列表、公示栏、案卷、导出文件各显示个人信息到什么程度。</translation>
         </message>
     </context>
     <context>
@@ -1915,6 +3294,95 @@
         <message>
             <source>all done</source>
             <translation>全部完成</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::TodayPage</name>
+        <message>
+            <source>%1 and older</source>
+            <translation>%1 岁以上</translation>
+        </message>
+        <message>
+            <source>%1 people
+%2 dwellings
+%3 grids</source>
+            <translation>居民 %1 人
+房屋 %2 套
+网格 %3 个</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1–%2 岁</translation>
+        </message>
+        <message>
+            <source>%1 · %2 overdue · %3 due today · %4 within seven days</source>
+            <translation>%1 · %2 件逾期 · %3 件今天到期 · %4 件七天之内</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back up the file</source>
+            <translation>备份文件</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Due within seven days</source>
+            <translation>七天之内</translation>
+        </message>
+        <message>
+            <source>Nothing is due. Enjoy the quiet.</source>
+            <translation>没有到期的事，忙里偷个闲。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>People by age</source>
+            <translation>年龄构成</translation>
+        </message>
+        <message>
+            <source>People by grid</source>
+            <translation>各网格人数</translation>
+        </message>
+        <message>
+            <source>The community</source>
+            <translation>社区概况</translation>
+        </message>
+        <message>
+            <source>The last verified backup is a week old or older.</source>
+            <translation>最近一次已验证备份已是一周以前。</translation>
+        </message>
+        <message>
+            <source>There is no verified backup yet.</source>
+            <translation>还没有已验证的备份。</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What I did today</source>
+            <translation>我今天做了什么</translation>
+        </message>
+        <message>
+            <source>When there is time</source>
+            <translation>有空再办</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
         </message>
     </context>
     <context>
@@ -2049,6 +3517,10 @@
         <message>
             <source>30 years</source>
             <translation>30年（长期）</translation>
+            <source>%</source>
+            <translation>%</translation>
+            <source>0.01 m²</source>
+            <translation>0.01 ㎡</translation>
         </message>
         <message>
             <source>60 and older</source>
@@ -2079,6 +3551,18 @@
             <translation>筛选条件写成“名称=值”。</translation>
         </message>
         <message>
+            <source>A grid code has 15 digits: the community's 12 and 3 more.</source>
+            <translation>网格编码为 15 位：社区 12 位加 3 位。</translation>
+        </message>
+        <message>
+            <source>A later value is entered already, or this one begins on the same day.</source>
+            <translation>已有更晚的值，或同一天起效。</translation>
+        </message>
+        <message>
+            <source>A letter stands where a digit belongs (O for 0, l for 1).</source>
+            <translation>号码中有字母代替了数字（O 当 0，l 当 1）。</translation>
+        </message>
+        <message>
             <source>A line of acts does not know this key, or not this kind of value.</source>
             <translation>操作行里没有这个键，或者值的类型不对。</translation>
         </message>
@@ -2097,10 +3581,26 @@
         <message>
             <source>A party's domicile</source>
             <translation>当事人住所地</translation>
+            <source>A living household and a registered household cannot be joined.</source>
+            <translation>居住户与户籍户不能合并。</translation>
+            <source>A part of the file is missing.</source>
+            <translation>文件缺少一部分。</translation>
+            <source>A rare character is written by its parts: replace it by hand.</source>
+            <translation>生僻字用拆字代替，请手工更换。</translation>
+            <source>A record cannot be merged into itself.</source>
+            <translation>不能与自身合并。</translation>
         </message>
         <message>
             <source>A red entry must name the voucher it reverses, of the same account and class.</source>
             <translation>红字须填写被冲销凭证号，账户和科目应与原凭证相同。</translation>
+        </message>
+        <message>
+            <source>A set day is obeyed only in demo and test files.</source>
+            <translation>只有演示和测试文件可以设定日期。</translation>
+        </message>
+        <message>
+            <source>A share is between 0 and 1.</source>
+            <translation>份额应在 0 与 1 之间。</translation>
         </message>
         <message>
             <source>A sheet for the party does not go to the public board.</source>
@@ -2193,6 +3693,9 @@
         <message>
             <source>Administrative penalty</source>
             <translation>治安处罚</translation>
+            <translation>住址</translation>
+            <source>Adviser of a grid</source>
+            <translation>网格指导员</translation>
         </message>
         <message>
             <source>Affairs</source>
@@ -2225,6 +3728,8 @@
         <message>
             <source>Agrees to mediation</source>
             <translation>是否同意调解</translation>
+            <source>Age bands</source>
+            <translation>年龄段</translation>
         </message>
         <message>
             <source>All money</source>
@@ -2263,6 +3768,10 @@
             <translation>账户不平，差{difference}。</translation>
         </message>
         <message>
+            <source>An amount has at most two decimals.</source>
+            <translation>金额最多两位小数。</translation>
+        </message>
+        <message>
             <source>An expense of {limit} or more needs the decision of a meeting. Write its date or number.</source>
             <translation>大额支出（{limit}元及以上）须关联会议决议，请填写会议日期或决议编号。</translation>
         </message>
@@ -2277,6 +3786,8 @@
         <message>
             <source>Another organ has taken this matter. Without its letter it is not accepted here.</source>
             <translation>该纠纷已由其他机关受理，除其委托外不予受理。</translation>
+            <source>Another person has this number already. If it is really so (重号), give the reason.</source>
+            <translation>这个号码已登记给另一人。若确为重号，请写明理由。</translation>
         </message>
         <message>
             <source>Answer an opinion</source>
@@ -2369,6 +3880,10 @@
         <message>
             <source>At once</source>
             <translation>即时履行</translation>
+            <source>Archivist</source>
+            <translation>档案员</translation>
+            <source>Assistant grid worker</source>
+            <translation>兼职网格员</translation>
         </message>
         <message>
             <source>Attendees</source>
@@ -2429,6 +3944,10 @@
         <message>
             <source>Binder and checker must be two people.</source>
             <translation>立卷人与检查人不能为同一人。</translation>
+            <source>Blanks inside the name have been removed.</source>
+            <translation>姓名中的空格已去除。</translation>
+            <source>Blanks inside the number have been removed.</source>
+            <translation>号码中的空格已去除。</translation>
         </message>
         <message>
             <source>Book</source>
@@ -2437,6 +3956,10 @@
         <message>
             <source>Book a voucher</source>
             <translation>记账</translation>
+        </message>
+        <message>
+            <source>Bookkeeper</source>
+            <translation>报账员</translation>
         </message>
         <message>
             <source>Born on</source>
@@ -2505,6 +4028,8 @@
         <message>
             <source>Case closed on</source>
             <translation>结案日期</translation>
+            <source>Case papers</source>
+            <translation>案卷文书</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -2519,12 +4044,26 @@
             <translation>超过现金限额{limit}元，请说明原因。</translation>
         </message>
         <message>
+            <source>Catalogue of disclosure</source>
+            <translation>公开目录</translation>
+        </message>
+        <message>
             <source>Cause</source>
             <translation>更正原因</translation>
         </message>
         <message>
             <source>Chair</source>
             <translation>主任</translation>
+            <source>Chair of the cooperative</source>
+            <translation>理事长</translation>
+        </message>
+        <message>
+            <source>Chair of the mediation committee</source>
+            <translation>调委会主任</translation>
+        </message>
+        <message>
+            <source>Chair of the supervisors</source>
+            <translation>监督委员会主任</translation>
         </message>
         <message>
             <source>Change a voucher</source>
@@ -2541,6 +4080,8 @@
         <message>
             <source>Checked by</source>
             <translation>检查人</translation>
+            <source>Changed</source>
+            <translation>变更</translation>
         </message>
         <message>
             <source>Checked on</source>
@@ -2589,6 +4130,10 @@
         <message>
             <source>Closed</source>
             <translation>结案</translation>
+            <source>Classes of income and expense</source>
+            <translation>收支科目</translation>
+            <source>Clerk</source>
+            <translation>文书</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -2621,6 +4166,12 @@
         <message>
             <source>Contacts complete</source>
             <translation>联系方式齐全</translation>
+            <source>Code</source>
+            <translation>编码</translation>
+            <source>Committee member</source>
+            <translation>居委会委员</translation>
+            <source>Conflict</source>
+            <translation>冲突</translation>
         </message>
         <message>
             <source>Content</source>
@@ -2669,6 +4220,12 @@
         <message>
             <source>Day</source>
             <translation>日期</translation>
+            <source>Date of birth</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Date of birth and identity number do not agree.</source>
+            <translation>出生日期与证件号码不一致。</translation>
         </message>
         <message>
             <source>Days of display</source>
@@ -2705,6 +4262,10 @@
         <message>
             <source>Difficult</source>
             <translation>疑难</translation>
+            <source>Digits of the telephone number are missing.</source>
+            <translation>电话号码少了数字。</translation>
+            <source>Director</source>
+            <translation>主任</translation>
         </message>
         <message>
             <source>Disability</source>
@@ -2765,6 +4326,12 @@
         <message>
             <source>Due on</source>
             <translation>期限</translation>
+            <source>Dwelling</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Dwellings</source>
+            <translation>房屋</translation>
         </message>
         <message>
             <source>Each account</source>
@@ -2785,6 +4352,10 @@
         <message>
             <source>Education</source>
             <translation>文化程度</translation>
+        </message>
+        <message>
+            <source>Education (GB/T 4658)</source>
+            <translation>文化程度（GB/T 4658）</translation>
         </message>
         <message>
             <source>Emergency contact</source>
@@ -2837,6 +4408,8 @@
         <message>
             <source>Ethnic group</source>
             <translation>民族</translation>
+            <source>Error</source>
+            <translation>错误</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -2885,6 +4458,10 @@
         <message>
             <source>Filed</source>
             <translation>已入卷</translation>
+            <source>Exports</source>
+            <translation>导出文件</translation>
+            <source>Extent</source>
+            <translation>四至范围</translation>
         </message>
         <message>
             <source>Filing receipt</source>
@@ -2993,10 +4570,16 @@
         <message>
             <source>Grade</source>
             <translation>难度</translation>
+            <source>General grid</source>
+            <translation>综合网格</translation>
         </message>
         <message>
             <source>Grid</source>
             <translation>网格</translation>
+        </message>
+        <message>
+            <source>Grid worker</source>
+            <translation>专职网格员</translation>
         </message>
         <message>
             <source>Grids</source>
@@ -3005,6 +4588,12 @@
         <message>
             <source>Guardian</source>
             <translation>监护人（法定代理人）</translation>
+            <source>Group</source>
+            <translation>人群</translation>
+        </message>
+        <message>
+            <source>Groups of people</source>
+            <translation>特殊人群</translation>
         </message>
         <message>
             <source>Half-year</source>
@@ -3025,6 +4614,12 @@
         <message>
             <source>Has died</source>
             <translation>已故</translation>
+            <source>Head of a grid</source>
+            <translation>网格长</translation>
+        </message>
+        <message>
+            <source>Head of a staircase</source>
+            <translation>楼道长</translation>
         </message>
         <message>
             <source>Health</source>
@@ -3053,10 +4648,14 @@
         <message>
             <source>How told</source>
             <translation>告知方式</translation>
+            <source>Household</source>
+            <translation>户</translation>
+            <source>Households aimed at</source>
+            <translation>户数规模</translation>
         </message>
         <message>
             <source>Identity number</source>
-            <translation>身份证号</translation>
+            <translation>证件号码</translation>
         </message>
         <message>
             <source>Identity papers complete</source>
@@ -3125,6 +4724,8 @@
         <message>
             <source>Involved in the case</source>
             <translation>与本案有身份冲突</translation>
+            <source>It could not be written.</source>
+            <translation>未能写入。</translation>
         </message>
         <message>
             <source>Item</source>
@@ -3133,6 +4734,8 @@
         <message>
             <source>Its number</source>
             <translation>来文编号</translation>
+            <source>January or October? Write the month with two digits.</source>
+            <translation>1 月还是 10 月？请把月份写成两位。</translation>
         </message>
         <message>
             <source>Joint meeting</source>
@@ -3169,6 +4772,12 @@
         <message>
             <source>Legal representative</source>
             <translation>法定代表人</translation>
+            <source>Kinds of disputes</source>
+            <translation>纠纷类型</translation>
+            <source>Kinds of documents</source>
+            <translation>证件类型</translation>
+            <source>Lawyer</source>
+            <translation>法律顾问</translation>
         </message>
         <message>
             <source>Lent</source>
@@ -3197,6 +4806,8 @@
         <message>
             <source>Limited capacity</source>
             <translation>限制</translation>
+            <source>Limits of the fund ledger</source>
+            <translation>资金账限额</translation>
         </message>
         <message>
             <source>Lines and classes</source>
@@ -3273,6 +4884,8 @@
         <message>
             <source>Mark papers as signed</source>
             <translation>标记文书已签署</translation>
+            <source>Marital status (GB/T 2261.2)</source>
+            <translation>婚姻状况（GB/T 2261.2）</translation>
         </message>
         <message>
             <source>Mask a row of a sheet</source>
@@ -3309,6 +4922,7 @@
         <message>
             <source>Medical disputes go to the medical mediation committee. Accept all the same?</source>
             <translation>建议移送医疗纠纷调委会。</translation>
+            <translation>人民调解员</translation>
         </message>
         <message>
             <source>Meeting on</source>
@@ -3317,6 +4931,10 @@
         <message>
             <source>Merged</source>
             <translation>已合并</translation>
+        </message>
+        <message>
+            <source>Micro-grid</source>
+            <translation>微网格</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -3369,6 +4987,8 @@
         <message>
             <source>Name exactly one host.</source>
             <translation>请指定一名主持人。</translation>
+            <source>Name in a published list</source>
+            <translation>公示名单姓名</translation>
         </message>
         <message>
             <source>Name it as register:number, or by its case number or public number.</source>
@@ -3409,6 +5029,10 @@
         <message>
             <source>No capacity</source>
             <translation>无</translation>
+            <source>Name of the grid</source>
+            <translation>网格名称</translation>
+            <source>New</source>
+            <translation>新增</translation>
         </message>
         <message>
             <source>No date of birth</source>
@@ -3425,6 +5049,10 @@
         <message>
             <source>No identity number</source>
             <translation>缺身份证号</translation>
+        </message>
+        <message>
+            <source>No sheet of this file holds a table of people.</source>
+            <translation>文件中没有居民表。</translation>
         </message>
         <message>
             <source>No telephone</source>
@@ -3480,7 +5108,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>备注</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>Note on the file</source>
@@ -3489,6 +5117,10 @@
         <message>
             <source>Nothing happened in this period; the sheet says so.</source>
             <translation>本期无发生额，公开表将注明。</translation>
+        </message>
+        <message>
+            <source>Notice board</source>
+            <translation>公示栏</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3533,6 +5165,8 @@
         <message>
             <source>On call</source>
             <translation>随驻</translation>
+            <source>Office telephone</source>
+            <translation>办公电话</translation>
         </message>
         <message>
             <source>On display</source>
@@ -3549,6 +5183,8 @@
         <message>
             <source>One side refused</source>
             <translation>一方拒绝</translation>
+            <source>One of them lives somewhere else.</source>
+            <translation>其中有人住在别处。</translation>
         </message>
         <message>
             <source>Online</source>
@@ -3569,6 +5205,10 @@
         <message>
             <source>Only a fund can be restricted or lie in another account.</source>
             <translation>只有专项资金可以限定用途或存放于其他账户。</translation>
+        </message>
+        <message>
+            <source>Only the province of the number is known.</source>
+            <translation>号码的地区码只认得省份。</translation>
         </message>
         <message>
             <source>Only {left} is left to reverse.</source>
@@ -3649,6 +5289,10 @@
         <message>
             <source>Own motion</source>
             <translation>主动调解</translation>
+            <source>Other role</source>
+            <translation>其他岗位</translation>
+            <source>Owner</source>
+            <translation>产权人</translation>
         </message>
         <message>
             <source>Paid {paid}, due {due}, short by {difference}. Say why.</source>
@@ -3677,10 +5321,12 @@
         <message>
             <source>Partly performed</source>
             <translation>部分履行</translation>
+            <source>Papers of a case</source>
+            <translation>案卷文书</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation>党务</translation>
+            <translation>政治面貌</translation>
         </message>
         <message>
             <source>Party only</source>
@@ -3689,6 +5335,8 @@
         <message>
             <source>Party to the dispute</source>
             <translation>当事人</translation>
+            <source>Party secretary</source>
+            <translation>书记</translation>
         </message>
         <message>
             <source>Payee</source>
@@ -3713,6 +5361,8 @@
         <message>
             <source>Performed on</source>
             <translation>履行日期</translation>
+            <source>Peoples (GB/T 3304)</source>
+            <translation>民族（GB/T 3304）</translation>
         </message>
         <message>
             <source>Period</source>
@@ -3777,6 +5427,8 @@
         <message>
             <source>Post</source>
             <translation>职务</translation>
+            <source>Political status (GB/T 4762)</source>
+            <translation>政治面貌（GB/T 4762）</translation>
         </message>
         <message>
             <source>Posted on</source>
@@ -3817,6 +5469,8 @@
         <message>
             <source>Proves</source>
             <translation>证明内容</translation>
+            <source>Private telephone</source>
+            <translation>私人电话</translation>
         </message>
         <message>
             <source>Publish a sheet</source>
@@ -4009,6 +5663,8 @@
         <message>
             <source>Relationship</source>
             <translation>关系</translation>
+            <source>Relation to the head (GB/T 4761)</source>
+            <translation>与户主关系（GB/T 4761）</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -4077,6 +5733,8 @@
         <message>
             <source>Representatives</source>
             <translation>监护人和代理人</translation>
+            <source>Resident</source>
+            <translation>居民</translation>
         </message>
         <message>
             <source>Residents</source>
@@ -4084,7 +5742,7 @@
         </message>
         <message>
             <source>Responsible</source>
-            <translation>理事长（书记）</translation>
+            <translation>责任人</translation>
         </message>
         <message>
             <source>Result</source>
@@ -4097,6 +5755,10 @@
         <message>
             <source>Resumed on</source>
             <translation>恢复日期</translation>
+            <source>Retention of files</source>
+            <translation>档案保管期限</translation>
+            <source>Retirement ages</source>
+            <translation>退休年龄</translation>
         </message>
         <message>
             <source>Return fund</source>
@@ -4125,6 +5787,8 @@
         <message>
             <source>Rights told on</source>
             <translation>告知日期</translation>
+            <source>Role</source>
+            <translation>岗位</translation>
         </message>
         <message>
             <source>Room</source>
@@ -4136,7 +5800,15 @@
         </message>
         <message>
             <source>Row</source>
-            <translation>原表行</translation>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>Screen lists</source>
+            <translation>屏幕列表</translation>
         </message>
         <message>
             <source>Ruled on</source>
@@ -4191,8 +5863,16 @@
             <translation>设置</translation>
         </message>
         <message>
+            <source>Settings of the office</source>
+            <translation>本单位设置</translation>
+        </message>
+        <message>
             <source>Settled</source>
             <translation>办结</translation>
+        </message>
+        <message>
+            <source>Several people in the register look like this one.</source>
+            <translation>登记库中有多人相似。</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -4249,10 +5929,30 @@
         <message>
             <source>Simple</source>
             <translation>简单</translation>
+            <source>Sex (GB/T 2261.1)</source>
+            <translation>性别（GB/T 2261.1）</translation>
+            <source>Sex and identity number do not agree.</source>
+            <translation>性别与证件号码不一致。</translation>
         </message>
         <message>
             <source>Slip of the pen</source>
             <translation>笔误（甲类）</translation>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation>社工</translation>
+        </message>
+        <message>
+            <source>Somebody has to stay in the household.</source>
+            <translation>户内必须有人留下。</translation>
+        </message>
+        <message>
+            <source>Something else is entered for that time already.</source>
+            <translation>这段时间已有记录。</translation>
+        </message>
+        <message>
+            <source>Something else is still running. Wait until it is done.</source>
+            <translation>还有别的任务在进行，请等它完成。</translation>
         </message>
         <message>
             <source>Something is missing for the archive. See the check list.</source>
@@ -4269,10 +5969,16 @@
         <message>
             <source>Source of the case</source>
             <translation>案件来源</translation>
+            <source>Special grid</source>
+            <translation>专属网格</translation>
         </message>
         <message>
             <source>Spoken</source>
             <translation>口头</translation>
+        </message>
+        <message>
+            <source>Staff member</source>
+            <translation>工作人员</translation>
         </message>
         <message>
             <source>State</source>
@@ -4317,6 +6023,10 @@
         <message>
             <source>Summary</source>
             <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>监督委员会委员</translation>
         </message>
         <message>
             <source>Supervisors</source>
@@ -4393,10 +6103,18 @@
         <message>
             <source>The amount in words is computed: {words}.</source>
             <translation>大写金额由系统生成：{words}。</translation>
+            <source>Terms of mediation</source>
+            <translation>调解期限</translation>
+            <source>The amount is out of range.</source>
+            <translation>金额超出范围。</translation>
         </message>
         <message>
             <source>The amount is out of range. Check the decimal point.</source>
             <translation>金额超出范围，请核对小数点。</translation>
+        </message>
+        <message>
+            <source>The area of the number is not in the list of divisions.</source>
+            <translation>号码的地区码不在区划表中。</translation>
         </message>
         <message>
             <source>The card would owe {owed}, over its limit of {limit}. Say why.</source>
@@ -4405,6 +6123,12 @@
         <message>
             <source>The case is suspended. Resume it first.</source>
             <translation>案件处于中止，请先恢复。</translation>
+            <source>The century was guessed from two digits.</source>
+            <translation>两位年份的世纪是推测的。</translation>
+        </message>
+        <message>
+            <source>The check digit of the number is wrong: probably one digit was mistyped.</source>
+            <translation>校验位不对，可能有一位输错了。</translation>
         </message>
         <message>
             <source>The class does not belong to this side or is no longer in use.</source>
@@ -4417,6 +6141,16 @@
         <message>
             <source>The committee's seal is missing. The agreement is not yet in force.</source>
             <translation>缺少调委会印章，协议尚未生效。</translation>
+            <source>The content of the backup does not agree with its list.</source>
+            <translation>备份内容与清单不一致。</translation>
+        </message>
+        <message>
+            <source>The copy is not equal to the original.</source>
+            <translation>副本与原件不一致。</translation>
+        </message>
+        <message>
+            <source>The date of birth inside the number is not a real day.</source>
+            <translation>号码中的出生日期不存在。</translation>
         </message>
         <message>
             <source>The day does not fit: {day}. It must exist, lie in the period and not in the future.</source>
@@ -4433,6 +6167,8 @@
         <message>
             <source>The effective day is computed: {effective}, the last signature or the seal.</source>
             <translation>生效日自动计算：{effective}（最后一方签署与加盖印章之日）。</translation>
+            <source>The end lies before the beginning.</source>
+            <translation>结束日期早于开始日期。</translation>
         </message>
         <message>
             <source>The figures changed after they were signed. Take the sheet back and submit it again.</source>
@@ -4445,6 +6181,40 @@
         <message>
             <source>The guardian is the other side or stands for it. Name another representative.</source>
             <translation>监护人与对方当事人为同一人或存在利益冲突，请另行确定代理人。</translation>
+            <source>The file cannot be read.</source>
+            <translation>文件无法读取。</translation>
+            <source>The file has a password. Open it in WPS or Excel, save it without one, and try again.</source>
+            <translation>文件有密码。请用 WPS 或 Excel 打开，另存为无密码文件后再试。</translation>
+            <source>The file holds NUL bytes and is no text table.</source>
+            <translation>文件含空字节，不是文本表格。</translation>
+            <source>The file is damaged inside.</source>
+            <translation>文件内部损坏。</translation>
+            <source>The file is damaged.</source>
+            <translation>文件已损坏。</translation>
+            <source>The file is empty.</source>
+            <translation>文件是空的。</translation>
+            <source>The file is not text.</source>
+            <translation>文件不是文本。</translation>
+            <source>The file is too large.</source>
+            <translation>文件太大。</translation>
+            <source>The file names no head; the first adult is proposed.</source>
+            <translation>文件未写户主，建议第一位成年人。</translation>
+            <source>The file says otherwise than the register.</source>
+            <translation>文件与登记库不一致。</translation>
+            <source>The file unpacks to far more than it should: it may have been made to do harm.</source>
+            <translation>文件解压后异常庞大，可能是恶意文件。</translation>
+            <source>The first digits of the number belong to no province.</source>
+            <translation>号码开头不属于任何省份。</translation>
+            <source>The grid has a head (网格长) at that time.</source>
+            <translation>那时已有网格长。</translation>
+            <source>The grid is closed.</source>
+            <translation>这个网格已撤销。</translation>
+            <source>The head goes and others stay: choose the new head.</source>
+            <translation>户主离开而有人留下，请选新户主。</translation>
+            <source>The head is changed by its own act.</source>
+            <translation>更换户主请用专门的操作。</translation>
+            <source>The head of the table is repeated here; the line is skipped.</source>
+            <translation>此处重复了表头，已跳过。</translation>
         </message>
         <message>
             <source>The history of a record shows what was done and what was undone.</source>
@@ -4457,6 +6227,12 @@
         <message>
             <source>The instalments differ from the total by {difference} yuan.</source>
             <translation>分期合计与总额不一致（差{difference}元）。</translation>
+            <source>The household has no head.</source>
+            <translation>这一户没有户主。</translation>
+        </message>
+        <message>
+            <source>The household would have two heads.</source>
+            <translation>这一户会有两个户主。</translation>
         </message>
         <message>
             <source>The last day is a day of rest: by law it rolls to {day}.</source>
@@ -4497,6 +6273,34 @@
         <message>
             <source>The pages are not continuous ({paper}).</source>
             <translation>页码不连续：{paper}。</translation>
+            <source>The last digits were lost in the spreadsheet (000 or E+17).</source>
+            <translation>号码末位在表格中丢失（000 或 E+17）。</translation>
+            <source>The list that belongs to the backup is missing or does not fit.</source>
+            <translation>备份清单缺失或不符。</translation>
+            <source>The name has more than 50 characters.</source>
+            <translation>姓名超过 50 个字。</translation>
+            <source>The name holds a character of an old private font: replace it by hand.</source>
+            <translation>姓名中有旧字库的造字，请手工更换。</translation>
+            <source>The name holds digits.</source>
+            <translation>姓名中有数字。</translation>
+            <source>The name holds signs that no name has.</source>
+            <translation>姓名中有不该有的符号。</translation>
+            <source>The number does not have 18 characters.</source>
+            <translation>号码不是 18 位。</translation>
+            <source>The number says another date of birth.</source>
+            <translation>号码中的出生日期与登记不符。</translation>
+            <source>The number says the other sex.</source>
+            <translation>号码中的性别与登记不符。</translation>
+            <source>The number was written full width and has been narrowed.</source>
+            <translation>号码是全角字符，已转为半角。</translation>
+            <source>The person does not belong to this household.</source>
+            <translation>此人不是这一户的成员。</translation>
+            <source>The person has moved out already.</source>
+            <translation>此人已经迁出。</translation>
+            <source>The person is the head already.</source>
+            <translation>此人已是户主。</translation>
+            <source>The person lives there already.</source>
+            <translation>此人已住在那里。</translation>
         </message>
         <message>
             <source>The photo is missing. Add the photo of the first and of the last day.</source>
@@ -4517,6 +6321,24 @@
         <message>
             <source>The room is taken at that time (case {number}).</source>
             <translation>时间冲突：{room}已被{number}占用。</translation>
+            <source>The record was merged into another one.</source>
+            <translation>这条记录已并入另一条。</translation>
+        </message>
+        <message>
+            <source>The record was not merged.</source>
+            <translation>这条记录没有合并过。</translation>
+        </message>
+        <message>
+            <source>The register knows the person at another address.</source>
+            <translation>登记库中此人住在别处。</translation>
+        </message>
+        <message>
+            <source>The remark suggests a group.</source>
+            <translation>备注提示属于某类人群。</translation>
+        </message>
+        <message>
+            <source>The same number stands with another name.</source>
+            <translation>同一号码登记了不同姓名。</translation>
         </message>
         <message>
             <source>The same payment stands in {voucher}. Say why it is paid twice.</source>
@@ -4525,6 +6347,26 @@
         <message>
             <source>The secrecy review is missing.</source>
             <translation>未通过保密审查。</translation>
+        </message>
+        <message>
+            <source>The shares are more than the whole.</source>
+            <translation>份额相加超过了整体。</translation>
+        </message>
+        <message>
+            <source>The sheet has more than 1,048,576 rows.</source>
+            <translation>工作表超过 1,048,576 行。</translation>
+        </message>
+        <message>
+            <source>The source must be named.</source>
+            <translation>必须写明出处。</translation>
+        </message>
+        <message>
+            <source>The spreadsheet kept only the first digits of the telephone number.</source>
+            <translation>表格只保留了电话号码的前几位。</translation>
+        </message>
+        <message>
+            <source>The staff member has left already.</source>
+            <translation>此人已离岗。</translation>
         </message>
         <message>
             <source>The supervisors' opinion or the decision of the joint meeting is missing.</source>
@@ -4541,6 +6383,12 @@
         <message>
             <source>The visit is before the agreement took effect ({effective}).</source>
             <translation>回访早于协议生效日（{effective}）。</translation>
+            <source>The table does not hold the days of that year.</source>
+            <translation>表中不是这一年的节假日。</translation>
+            <source>The table of holidays could not be read whole.</source>
+            <translation>节假日表未能完整读出。</translation>
+            <source>The telephone number has too many digits.</source>
+            <translation>电话号码多了数字。</translation>
         </message>
         <message>
             <source>The words do not say the amount. They should be {expected}.</source>
@@ -4575,6 +6423,24 @@
             <translation>这条记录没有这种文书。</translation>
             <source>There is no record of a visit yet.</source>
             <translation>尚无回访记录。</translation>
+            <source>There is no amount.</source>
+            <translation>没有金额。</translation>
+        </message>
+        <message>
+            <source>There is no code.</source>
+            <translation>没有代码。</translation>
+        </message>
+        <message>
+            <source>There is no date.</source>
+            <translation>没有日期。</translation>
+        </message>
+        <message>
+            <source>There is no identity number.</source>
+            <translation>没有证件号码。</translation>
+        </message>
+        <message>
+            <source>There is no name.</source>
+            <translation>没有姓名。</translation>
         </message>
         <message>
             <source>There is no register of this name.</source>
@@ -4583,6 +6449,8 @@
         <message>
             <source>There is no such day. Use the Gregorian calendar.</source>
             <translation>日期不存在，请使用公历。</translation>
+            <source>There is no such day.</source>
+            <translation>没有这一天。</translation>
         </message>
         <message>
             <source>There is no such file.</source>
@@ -4591,6 +6459,18 @@
         <message>
             <source>There is no such record.</source>
             <translation>没有这条记录。</translation>
+        </message>
+        <message>
+            <source>There is no telephone number.</source>
+            <translation>没有电话号码。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this.</source>
+            <translation>内存不足。</translation>
+        </message>
+        <message>
+            <source>There is nothing to hand over.</source>
+            <translation>没有可交接的内容。</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
@@ -4623,6 +6503,8 @@
         <message>
             <source>This case number is taken.</source>
             <translation>案号重复。</translation>
+            <source>This act left the house (it was published or served) and cannot be undone; enter a correction.</source>
+            <translation>此操作已对外生效（已公布或送达），不能撤销，请作更正。</translation>
         </message>
         <message>
             <source>This day has not come yet.</source>
@@ -4635,6 +6517,24 @@
         <message>
             <source>This day lies {days} days back. Why is it entered late?</source>
             <translation>补登较早日期（{days}天前），请填写原因。</translation>
+            <source>This day lies before the birth.</source>
+            <translation>这一天早于出生日期。</translation>
+            <source>This door stands in the register already.</source>
+            <translation>这个门牌已登记。</translation>
+            <source>This floor area is unusual: please check it.</source>
+            <translation>面积不寻常，请核对。</translation>
+            <source>This grid code was used before and is never given again.</source>
+            <translation>这个网格编码用过，不再使用。</translation>
+            <source>This household has ended.</source>
+            <translation>这一户已经注销。</translation>
+            <source>This household lives in another dwelling.</source>
+            <translation>这一户住在别处。</translation>
+            <source>This is a day of the lunar calendar: write the day of the public calendar.</source>
+            <translation>这是农历日期，请写公历。</translation>
+            <source>This is a line of totals; it is compared, not imported.</source>
+            <translation>这是合计行，只作核对，不导入。</translation>
+            <source>This is an old number of 15 digits: ask for the new one.</source>
+            <translation>这是 15 位旧号码，请补登 18 位号码。</translation>
         </message>
         <message>
             <source>This is in use already.</source>
@@ -4647,6 +6547,8 @@
         <message>
             <source>This is no amount: it must be above 0 with at most two decimals.</source>
             <translation>金额有误：须大于0，最多两位小数。</translation>
+            <source>This is no value of that kind.</source>
+            <translation>这不是这类规则的值。</translation>
         </message>
         <message>
             <source>This is not a Linwu file.</source>
@@ -4665,12 +6567,20 @@
             <translation>这不是数字。</translation>
         </message>
         <message>
+            <source>This is not a table file (.xlsx, .xls, .csv).</source>
+            <translation>这不是表格文件（.xlsx、.xls、.csv）。</translation>
+        </message>
+        <message>
             <source>This is not a telephone number.</source>
             <translation>这不是电话号码。</translation>
         </message>
         <message>
             <source>This is not a whole number.</source>
             <translation>这不是整数。</translation>
+        </message>
+        <message>
+            <source>This is not an amount.</source>
+            <translation>这不是金额。</translation>
         </message>
         <message>
             <source>This is not an amount. Write it as 1234.56.</source>
@@ -4687,6 +6597,8 @@
         <message>
             <source>This is outside people's mediation. Show the parties the right way.</source>
             <translation>不属于人民调解范围，请引导至相应机关。</translation>
+            <source>This is not in the register.</source>
+            <translation>登记库中没有。</translation>
         </message>
         <message>
             <source>This is too long.</source>
@@ -4707,6 +6619,14 @@
         <message>
             <source>This must be filled in.</source>
             <translation>此项必填。</translation>
+        </message>
+        <message>
+            <source>This must be more than zero.</source>
+            <translation>必须大于零。</translation>
+        </message>
+        <message>
+            <source>This number is out of range.</source>
+            <translation>数字超出范围。</translation>
         </message>
         <message>
             <source>This number is too small or too large here.</source>
@@ -4737,6 +6657,14 @@
             <translation>照片与已有的{name}重复。</translation>
         </message>
         <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>This state is entered by its own act.</source>
+            <translation>此状态请用专门的操作登记。</translation>
+        </message>
+        <message>
             <source>This step does not follow here. Do the step before it first.</source>
             <translation>程序顺序不符，请先完成前一步。</translation>
         </message>
@@ -4747,6 +6675,8 @@
         <message>
             <source>Title</source>
             <translation>题名</translation>
+            <source>This word is not in the code table.</source>
+            <translation>代码表中没有这个词。</translation>
         </message>
         <message>
             <source>Title certificate</source>
@@ -4854,7 +6784,11 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>公示止</translation>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Upwards</source>
@@ -4887,6 +6821,8 @@
         <message>
             <source>Valid until</source>
             <translation>至</translation>
+            <source>Value</source>
+            <translation>值</translation>
         </message>
         <message>
             <source>Verdict on the number</source>
@@ -4911,6 +6847,8 @@
         <message>
             <source>Void case</source>
             <translation>作废案件</translation>
+            <source>Volunteer</source>
+            <translation>志愿者</translation>
         </message>
         <message>
             <source>Voucher number {number} is missing in the row of numbers.</source>
@@ -5074,7 +7012,7 @@
         </message>
         <message>
             <source>Year</source>
-            <translation>年</translation>
+            <translation>年份</translation>
         </message>
         <message>
             <source>Year to date</source>
@@ -5091,6 +7029,568 @@
         <message>
             <source>`linwu papers` names what can be printed.</source>
             <translation>`linwu papers` 列出可以打印的文书。</translation>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>building and unit</source>
+            <translation>到单元</translation>
+        </message>
+        <message>
+            <source>building only</source>
+            <translation>仅楼栋</translation>
+        </message>
+        <message>
+            <source>buildings of the grid</source>
+            <translation>划分楼栋到网格</translation>
+        </message>
+        <message>
+            <source>change of</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>change of the area</source>
+            <translation>修改小区</translation>
+        </message>
+        <message>
+            <source>change of the building</source>
+            <translation>修改楼栋</translation>
+        </message>
+        <message>
+            <source>change of the dwelling</source>
+            <translation>修改房屋</translation>
+        </message>
+        <message>
+            <source>change of the grid</source>
+            <translation>修改网格</translation>
+        </message>
+        <message>
+            <source>change of the household</source>
+            <translation>修改户</translation>
+        </message>
+        <message>
+            <source>change of the rule</source>
+            <translation>调整规则</translation>
+        </message>
+        <message>
+            <source>change of the staff member</source>
+            <translation>修改工作人员</translation>
+        </message>
+        <message>
+            <source>check of</source>
+            <translation>核实</translation>
+        </message>
+        <message>
+            <source>choice</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>closing of the grid</source>
+            <translation>撤销网格</translation>
+        </message>
+        <message>
+            <source>columns remembered for</source>
+            <translation>记住列对应</translation>
+        </message>
+        <message>
+            <source>community</source>
+            <translation>社区</translation>
+        </message>
+        <message>
+            <source>correction of</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>correction of the code</source>
+            <translation>更正代码</translation>
+        </message>
+        <message>
+            <source>correction of the membership of</source>
+            <translation>更正家庭成员</translation>
+        </message>
+        <message>
+            <source>correction of the residence of</source>
+            <translation>更正居住记录</translation>
+        </message>
+        <message>
+            <source>correction of the rule</source>
+            <translation>更正规则</translation>
+        </message>
+        <message>
+            <source>correction of the use of the dwelling</source>
+            <translation>更正房屋用途</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>death of</source>
+            <translation>死亡登记</translation>
+        </message>
+        <message>
+            <source>deceased</source>
+            <translation>死亡</translation>
+        </message>
+        <message>
+            <source>disability</source>
+            <translation>残疾</translation>
+        </message>
+        <message>
+            <source>duty in the grid</source>
+            <translation>指定网格责任人</translation>
+        </message>
+        <message>
+            <source>education</source>
+            <translation>文化程度</translation>
+        </message>
+        <message>
+            <source>emergency contact</source>
+            <translation>紧急联系人</translation>
+        </message>
+        <message>
+            <source>employer</source>
+            <translation>工作单位</translation>
+        </message>
+        <message>
+            <source>end of a duty in the grid</source>
+            <translation>结束网格职责</translation>
+        </message>
+        <message>
+            <source>end of a group of</source>
+            <translation>移出人群</translation>
+        </message>
+        <message>
+            <source>end of a role of</source>
+            <translation>结束岗位</translation>
+        </message>
+        <message>
+            <source>family relation of</source>
+            <translation>登记近亲属</translation>
+        </message>
+        <message>
+            <source>family relation removed of</source>
+            <translation>取消近亲属</translation>
+        </message>
+        <message>
+            <source>fen</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>first and last four</source>
+            <translation>前四后四</translation>
+        </message>
+        <message>
+            <source>first set-up</source>
+            <translation>首次设置</translation>
+        </message>
+        <message>
+            <source>first three, last four</source>
+            <translation>前三后四</translation>
+        </message>
+        <message>
+            <source>floor area</source>
+            <translation>建筑面积</translation>
+        </message>
+        <message>
+            <source>former name</source>
+            <translation>曾用名</translation>
+        </message>
+        <message>
+            <source>grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>group of</source>
+            <translation>加入人群</translation>
+        </message>
+        <message>
+            <source>hand-over</source>
+            <translation>网格交接</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>健康状况</translation>
+        </message>
+        <message>
+            <source>holidays of</source>
+            <translation>导入节假日</translation>
+        </message>
+        <message>
+            <source>households in blocks</source>
+            <translation>按户分块</translation>
+        </message>
+        <message>
+            <source>housing</source>
+            <translation>房屋用途</translation>
+        </message>
+        <message>
+            <source>identity number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>import of</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>is the head</source>
+            <translation>是否户主</translation>
+        </message>
+        <message>
+            <source>joining of households</source>
+            <translation>并户</translation>
+        </message>
+        <message>
+            <source>kind of document</source>
+            <translation>证件类型</translation>
+        </message>
+        <message>
+            <source>kind of registration</source>
+            <translation>户口性质</translation>
+        </message>
+        <message>
+            <source>kind of resident</source>
+            <translation>人员类型</translation>
+        </message>
+        <message>
+            <source>last four</source>
+            <translation>后四位</translation>
+        </message>
+        <message>
+            <source>leaving of</source>
+            <translation>工作人员离岗</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>较可靠</translation>
+        </message>
+        <message>
+            <source>lives alone</source>
+            <translation>独居</translation>
+        </message>
+        <message>
+            <source>marital status</source>
+            <translation>婚姻状况</translation>
+        </message>
+        <message>
+            <source>merge into</source>
+            <translation>合并到</translation>
+        </message>
+        <message>
+            <source>minimum allowance</source>
+            <translation>低保</translation>
+        </message>
+        <message>
+            <source>month and day</source>
+            <translation>月日</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>move of</source>
+            <translation>迁入/换住处</translation>
+        </message>
+        <message>
+            <source>moved in on</source>
+            <translation>迁入日期</translation>
+        </message>
+        <message>
+            <source>moved out on</source>
+            <translation>迁出日期</translation>
+        </message>
+        <message>
+            <source>moved to</source>
+            <translation>迁往地</translation>
+        </message>
+        <message>
+            <source>moving out of</source>
+            <translation>迁出</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>name of the head</source>
+            <translation>户主姓名</translation>
+        </message>
+        <message>
+            <source>name with stars</source>
+            <translation>张*三</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>重点人员</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>不显示</translation>
+        </message>
+        <message>
+            <source>new building</source>
+            <translation>新增楼栋</translation>
+        </message>
+        <message>
+            <source>new code</source>
+            <translation>新增代码</translation>
+        </message>
+        <message>
+            <source>new dwelling</source>
+            <translation>新增房屋</translation>
+        </message>
+        <message>
+            <source>new grid</source>
+            <translation>新建网格</translation>
+        </message>
+        <message>
+            <source>new head of the household</source>
+            <translation>更换户主</translation>
+        </message>
+        <message>
+            <source>new household</source>
+            <translation>新建户</translation>
+        </message>
+        <message>
+            <source>new resident</source>
+            <translation>新增居民</translation>
+        </message>
+        <message>
+            <source>new residential area</source>
+            <translation>新增小区</translation>
+        </message>
+        <message>
+            <source>new staff member</source>
+            <translation>新增工作人员</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>no table of people</source>
+            <translation>不是居民表</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>个</translation>
+        </message>
+        <message>
+            <source>number of the head</source>
+            <translation>户主证件号</translation>
+        </message>
+        <message>
+            <source>number of the household</source>
+            <translation>户号</translation>
+        </message>
+        <message>
+            <source>number plate</source>
+            <translation>车牌号</translation>
+        </message>
+        <message>
+            <source>occupation</source>
+            <translation>职业</translation>
+        </message>
+        <message>
+            <source>one form a household</source>
+            <translation>一户一表</translation>
+        </message>
+        <message>
+            <source>one row a household</source>
+            <translation>一户一行</translation>
+        </message>
+        <message>
+            <source>one row a person</source>
+            <translation>一人一行</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>房东</translation>
+        </message>
+        <message>
+            <source>owners of the dwelling</source>
+            <translation>变更产权人</translation>
+        </message>
+        <message>
+            <source>parting of</source>
+            <translation>拆分</translation>
+        </message>
+        <message>
+            <source>people (ethnic)</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>political status</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>registered address</source>
+            <translation>户籍地址</translation>
+        </message>
+        <message>
+            <source>registered elsewhere</source>
+            <translation>人户分离</translation>
+        </message>
+        <message>
+            <source>relation of</source>
+            <translation>更改与户主关系</translation>
+        </message>
+        <message>
+            <source>relation to the head</source>
+            <translation>与户主关系</translation>
+        </message>
+        <message>
+            <source>religion</source>
+            <translation>宗教信仰</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>residential area</source>
+            <translation>小区</translation>
+        </message>
+        <message>
+            <source>retired code</source>
+            <translation>停用代码</translation>
+        </message>
+        <message>
+            <source>role of</source>
+            <translation>设定岗位</translation>
+        </message>
+        <message>
+            <source>room</source>
+            <translation>室号</translation>
+        </message>
+        <message>
+            <source>rules and codes as shipped</source>
+            <translation>载入规则与代码</translation>
+        </message>
+        <message>
+            <source>running number</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>second telephone</source>
+            <translation>备用电话</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>special group</source>
+            <translation>特殊人群</translation>
+        </message>
+        <message>
+            <source>split of the household</source>
+            <translation>分户</translation>
+        </message>
+        <message>
+            <source>state of</source>
+            <translation>居住状态</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>surname and 某</source>
+            <translation>张某某</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>telephone of the contact</source>
+            <translation>紧急联系电话</translation>
+        </message>
+        <message>
+            <source>telephone of the owner</source>
+            <translation>房东电话</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>use of the dwelling</source>
+            <translation>变更房屋用途</translation>
+        </message>
+        <message>
+            <source>veteran</source>
+            <translation>退役军人</translation>
+        </message>
+        <message>
+            <source>volunteer</source>
+            <translation>志愿者</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>完整显示</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>written down by</source>
+            <translation>采集人</translation>
+        </message>
+        <message>
+            <source>written down on</source>
+            <translation>采集日期</translation>
+        </message>
+        <message>
+            <source>year only</source>
+            <translation>仅年份</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>是/否</translation>
         </message>
         <message>
             <source>{account} does not balance: opening {opening} + income {income} − expense {expense} + in {transfer_in} − out {transfer_out} is not {closing}; difference {difference}.</source>

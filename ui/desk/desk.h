@@ -67,7 +67,11 @@ Q_SIGNALS:
     void said(const QString& text);
     /// Please show that record on that page.
     void openRequested(const QString& page, qint64 id);
+    /// Please open the import of a table of residents.
+    void importRequested();
     void counterModeChanged(bool on);
+    /// A backup was proved.
+    void backedUp();
 
 private:
     Registry& m_registry;

@@ -133,7 +133,6 @@ void RegisterPage::begin()
 {
     m_split->setSizes({550, 450}); // list 55 %, detail 45 %, until the person moves the line
     m_split->restoreState(QSettings().value(QStringLiteral("split/") + objectName()).toByteArray());
-    m_chips->setChips(desk().read([this](const Reader& reader) { return chips(reader); }));
     // The first screen now, the rest after it has been painted: a million rows open like a hundred.
     m_model->load(m_query, firstScreen);
     if (m_model->rowCount() > 0) {

@@ -4,40 +4,95 @@
 
 #include "core/base/text.h"
 #include "core/papers/masking.h"
+#include "core/residents/fact_queries.h"
+#include "core/residents/resident_actions.h"
+#include "core/residents/resident_rules.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/history_panel.h"
+#include "ui/residents/household_acts.h"
+#include "ui/residents/households_panel.h"
+#include "ui/residents/resident_acts.h"
+#include "ui/residents/resident_fields.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
 #include "ui/text/values.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/detail_card.h"
+
+#include <QAction>
 
 namespace linwu::ui {
 namespace {
 
 using residents::Resident;
+using residents::ResidentStatus;
 
-QString maskedText(const Reader& reader, const SealedText& text, papers::PersonalKind kind)
+/// Facts of the card in reading order.
+const QStringList& cardFields()
 {
-    return toQt(papers::MaskTable::shipped().apply(papers::Surface::screen, kind, reader.open(text)));
+    static const QStringList fields{
+        QStringLiteral("id_number"), QStringLiteral("phone"),     QStringLiteral("birth"),    QStringLiteral("ethnic"),
+        QStringLiteral("political"), QStringLiteral("education"), QStringLiteral("marital"),  QStringLiteral("employer"),
+        QStringLiteral("name"),      QStringLiteral("sex"),       QStringLiteral("hukou_address"), QStringLiteral("remark"),
+    };
+    return fields;
 }
 
-Fact plain(const char* field, const std::string& text)
+QString shownText(const Reader& reader, const Resident& person, const QString& field, bool counterMode)
 {
-    return {QString::fromLatin1(field), fieldLabel("resident", field), toQt(text)};
-}
-
-Fact coded(const char* field, const std::string& code)
-{
-    return {QString::fromLatin1(field), fieldLabel("resident", field), code.empty() ? QString() : codeName(codeListOf(field), code)};
+    const QString whole = editableText(reader, person, field);
+    const auto& masks = papers::MaskTable::shipped();
+    if (field == u"id_number") {
+        return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::idNumber, toCore(whole)));
+    }
+    if (field == u"phone") {
+        return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::phone, toCore(whole)));
+    }
+    if (field == u"remark" && counterMode) {
+        return QStringLiteral("••••");
+    }
+    const auto list = codeListOf(toCore(field));
+    return list.empty() || whole.isEmpty() ? whole : codeName(list, toCore(whole));
 }
 
 } // namespace
 
-PersonCard::PersonCard(Desk& desk, DetailCard& card) : m_desk(desk), m_card(card), m_history(new HistoryPanel(desk, QStringLiteral("resident")))
+PersonCard::PersonCard(Desk& desk, DetailCard& card, ResidentActs& acts, HouseholdActs& households)
+    : m_desk(desk)
+    , m_card(card)
+    , m_households(new HouseholdsPanel(desk))
+    , m_history(new HistoryPanel(desk, QStringLiteral("resident")))
 {
+    m_card.addTab(m_households, tr("Household and dwelling"), QStringLiteral("households"));
     m_card.addTab(m_history, tr("History"), QStringLiteral("history"));
+    m_card.facts()->setCommit([this](const QString& field, const QString& text) { return commit(field, text); });
+    makeActs(acts, households);
+}
+
+void PersonCard::makeActs(ResidentActs& acts, HouseholdActs& households)
+{
+    const auto make = [this](const QString& name, const QString& word, const QString& iconName, auto act) {
+        auto* action = new QAction(themeIcon(iconName), word, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        m_all.append(action);
+        return action;
+    };
+    m_verify = make(QStringLiteral("verify"), tr("Checked"), QStringLiteral("check"), [&acts, this] { acts.verify(m_shown.id); });
+    m_moveIn = make(QStringLiteral("moveIn"), tr("Move"), QStringLiteral("arrive"), [&acts, this] { acts.moveIn(m_shown.id); });
+    m_moveOut = make(QStringLiteral("moveOut"), tr("Move out"), QStringLiteral("leave"), [&acts, this] { acts.moveOut(m_shown.id); });
+    m_status = make(QStringLiteral("setStatus"), tr("State …"), QStringLiteral("clock"), [&acts, this] { acts.setStatus(m_shown.id); });
+    m_head = make(QStringLiteral("changeHead"), tr("Change head"), QStringLiteral("user"), [&households, this] {
+        households.changeHead(m_shown.currentHouseholdId);
+    });
+    m_split = make(QStringLiteral("split"), tr("Split household"), QStringLiteral("split"), [&households, this] {
+        households.split(m_shown.currentHouseholdId);
+    });
+    m_group = make(QStringLiteral("addToGroup"), tr("Group …"), QStringLiteral("plus"), [&acts, this] { acts.addToGroup(m_shown.id); });
+    m_deceased = make(QStringLiteral("markDeceased"), tr("Deceased …"), QStringLiteral("close"), [&acts, this] { acts.markDeceased(m_shown.id); });
+    m_unmerge = make(QStringLiteral("unmerge"), tr("Take the merge back"), QStringLiteral("split"), [&acts, this] { acts.unmerge(m_shown.id); });
 }
 
 void PersonCard::show(qint64 id)
@@ -49,6 +104,7 @@ void PersonCard::show(qint64 id)
     }
     m_shown = *person;
     fill(*person);
+    m_households->show(*person);
     m_history->show(id);
 }
 
@@ -61,9 +117,12 @@ void PersonCard::fill(const Resident& person)
     if (person.birth) {
         second.append(tr("%1 years old").arg(ageOn(person.birth->date, m_desk.today())));
     }
+    if (!person.formerName.empty()) {
+        second.append(tr("formerly %1").arg(toQt(person.formerName)));
+    }
     m_card.setName(toQt(person.name), second.join(QStringLiteral(" · ")));
     QList<std::pair<QString, Tone>> pills;
-    if (person.status != residents::ResidentStatus::present) {
+    if (person.status != ResidentStatus::present) {
         pills.append({label("resident.status", codeOf(person.status)), Tone::plain});
     }
     if (person.toVerify) {
@@ -72,29 +131,67 @@ void PersonCard::fill(const Resident& person)
             pills.append({words, Tone::warn});
         }
     }
+    const auto groups = m_desk.read([&](const Reader& reader) { return residents::onDay(residents::groupsOf(reader, person.id), reader.today()); });
+    for (const auto& group : groups) {
+        pills.append({codeName("special_groups", group.groupCode), Tone::plain});
+    }
     m_card.setPills(pills);
+    chooseActs();
     m_card.facts()->setFacts(factsOf(person));
 }
 
-QList<Fact> PersonCard::factsOf(const Resident& person) const
+void PersonCard::chooseActs()
+{
+    const auto status = m_shown.status;
+    const bool listed = residents::isListed(status);
+    const bool household = listed && m_shown.currentHouseholdId && !otherMembers(m_desk, m_shown.id).isEmpty();
+    QList<QAction*> offered;
+    for (const auto& [action, wanted] : {
+             std::pair(m_verify, m_shown.toVerify), {m_moveIn, status != ResidentStatus::deceased && status != ResidentStatus::merged},
+             {m_moveOut, listed}, {m_status, listed}, {m_head, household}, {m_split, household}, {m_group, listed}, {m_deceased, listed},
+             {m_unmerge, status == ResidentStatus::merged}}) {
+        action->setEnabled(wanted);
+        if (wanted) {
+            offered.append(action);
+        }
+    }
+    m_card.setActs(offered);
+}
+
+QList<Fact> PersonCard::factsOf(const Resident& person)
 {
     return m_desk.read([&](const Reader& reader) {
         QList<Fact> facts;
-        Fact number = plain("id_number", {});
-        number.text = maskedText(reader, person.idNumber, papers::PersonalKind::idNumber);
-        facts.append(number);
-        Fact phone = plain("phone", {});
-        phone.text = maskedText(reader, person.phone, papers::PersonalKind::phone);
-        facts.append(phone);
-        facts.append(plain("birth", person.birth ? isoText(*person.birth) : std::string()));
-        facts.append(coded("ethnic", person.ethnic));
-        facts.append(coded("political", person.political));
-        facts.append(coded("education", person.education));
-        facts.append(coded("marital", person.marital));
-        facts.append(plain("employer", person.employer));
-        facts.append(plain("hukou_address", person.hukouAddress));
+        for (const auto& field : cardFields()) {
+            Fact fact;
+            fact.field = field;
+            fact.label = fieldLabel("resident", toCore(field));
+            fact.text = shownText(reader, person, field, m_desk.counterMode());
+            fact.raw = editableText(reader, person, field);
+            fact.wide = field == u"hukou_address" || field == u"remark";
+            fact.editor = [this, field] { return makeResidentEditor(field, m_desk.today()); };
+            if (field == u"id_number" && !person.idVerdict.empty() && person.idVerdict != "ok") {
+                fact.tone = Tone::warn;
+            }
+            facts.append(fact);
+        }
         return facts;
     });
+}
+
+Problems PersonCard::commit(const QString& field, const QString& text)
+{
+    Resident edited = m_shown;
+    if (Problems problems = setField(edited, field, text, m_desk.today()); !problems.empty()) {
+        return problems;
+    }
+    const auto result = m_desk.act(m_card.window(), [&](const Actor& actor) {
+        return residents::editResident(m_desk.registry(), actor, m_shown, edited);
+    });
+    if (result) {
+        return {};
+    }
+    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}} : result.error().problems;
 }
 
 } // namespace linwu::ui

@@ -9,7 +9,9 @@
 
 namespace linwu::ui {
 
+class HouseholdActs;
 class PersonCard;
+class ResidentActs;
 
 class ResidentPage final : public RegisterPage {
     Q_OBJECT
@@ -25,6 +27,12 @@ protected:
     [[nodiscard]] QStringList tables() const override;
 
 private:
+    void makeActs();
+    void mergeSelected();
+    void joinSelected();
+
+    ResidentActs* m_acts;
+    HouseholdActs* m_households;
     std::unique_ptr<PersonCard> m_person;
 };
 

@@ -89,18 +89,18 @@ residents::ResidentFilter filterOf(const ListQuery& query)
 QList<ListColumn> ResidentRows::columns() const
 {
     return {
-        {QStringLiteral("name"), ResidentRows::tr("Name"), 100, false, true, true},
-        {QStringLiteral("sex"), ResidentRows::tr("Sex"), 50, false, false, true},
-        {QStringLiteral("age"), ResidentRows::tr("Age"), 56, true, false, true},
-        {QStringLiteral("address"), ResidentRows::tr("Lives at"), 190, false, true, true},
-        {QStringLiteral("grid"), ResidentRows::tr("Grid"), 90, false, false, true},
-        {QStringLiteral("phone"), ResidentRows::tr("Telephone"), 120, false, false, true},
+        {QStringLiteral("name"), ResidentRows::tr("Name"), 84, false, true, true},
+        {QStringLiteral("sex"), ResidentRows::tr("Sex"), 48, false, false, true},
+        {QStringLiteral("age"), ResidentRows::tr("Age"), 50, true, false, true},
+        {QStringLiteral("address"), ResidentRows::tr("Lives at"), 168, false, true, true},
+        {QStringLiteral("grid"), ResidentRows::tr("Grid"), 84, false, false, true},
+        {QStringLiteral("phone"), ResidentRows::tr("Telephone"), 112, false, false, true},
         {QStringLiteral("id_number"), ResidentRows::tr("Identity number"), 190, false, false, false},
         {QStringLiteral("relation"), ResidentRows::tr("Relation"), 80, false, false, false},
         {QStringLiteral("birth"), ResidentRows::tr("Born"), 104, false, true, false},
         {QStringLiteral("ethnic"), ResidentRows::tr("People"), 80, false, false, false},
         {QStringLiteral("political"), ResidentRows::tr("Party"), 100, false, false, false},
-        {QStringLiteral("status"), ResidentRows::tr("State"), 90, false, false, true},
+        {QStringLiteral("status"), ResidentRows::tr("State"), 84, false, false, true},
     };
 }
 

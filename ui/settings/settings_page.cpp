@@ -3,6 +3,11 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/appearance_panel.h"
+#include "ui/settings/backup_panel.h"
+#include "ui/settings/codes_panel.h"
+#include "ui/settings/holidays_panel.h"
+#include "ui/settings/masks_panel.h"
+#include "ui/settings/rules_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_header.h"
 
@@ -19,6 +24,9 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     : Page(desk, QStringLiteral("settings"), parent)
     , m_sections(new QListWidget)
     , m_panels(new QStackedWidget)
+    , m_rules(new RulesPanel(desk))
+    , m_codes(new CodesPanel(desk))
+    , m_holidays(new HolidaysPanel(desk))
 {
     auto* header = new PageHeader(tr("Settings"));
     header->setSentence(tr("Rules of law, code tables and holidays are data with a source; what you change here is kept in the history."));
@@ -39,6 +47,17 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     addSection(
         QStringLiteral("appearance"), tr("Appearance"), tr("Only on this computer; the data file does not change."), new AppearancePanel
     );
+    addSection(
+        QStringLiteral("rules"), tr("Rules"), tr("Days, thresholds and choices, with the article they come from. A change begins on a day."),
+        m_rules
+    );
+    addSection(QStringLiteral("codes"), tr("Code tables"), tr("National and local codes with the words ledgers use for them."), m_codes);
+    addSection(
+        QStringLiteral("holidays"), tr("Holidays"), tr("A statutory day that ends on a day off moves to the next working day (Civil Code 203)."),
+        m_holidays
+    );
+    addSection(QStringLiteral("masks"), tr("Masks"), tr("What lists, notice boards, case papers and exports show of a person."), new MasksPanel);
+    addSection(QStringLiteral("backup"), tr("Backup"), tr("A backup counts only after the copy has been opened and compared."), new BackupPanel(desk));
     connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
 }
@@ -47,6 +66,7 @@ void SettingsPage::addSection(const QString& name, const QString& word, const QS
 {
     auto* item = new QListWidgetItem(word, m_sections);
     item->setData(Qt::UserRole, name);
+    item->setSizeHint(QSize(0, px(32)));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(px(12), px(4), px(20), px(12));
@@ -77,9 +97,19 @@ void SettingsPage::showSection(const QString& name)
     }
 }
 
-void SettingsPage::reload() {}
+void SettingsPage::reload()
+{
+    m_rules->reload();
+    m_codes->reload();
+    m_holidays->reload();
+}
 
-void SettingsPage::take(const Changes&) {}
+void SettingsPage::take(const Changes& changes)
+{
+    if (changes.touches("rule") || changes.touches("code_item") || changes.touches("holiday")) {
+        reload();
+    }
+}
 
 void SettingsPage::focusFirst()
 {

@@ -10,6 +10,10 @@ class QStackedWidget;
 
 namespace linwu::ui {
 
+class CodesPanel;
+class HolidaysPanel;
+class RulesPanel;
+
 class SettingsPage final : public Page {
     Q_OBJECT
 
@@ -26,6 +30,9 @@ private:
 
     QListWidget* m_sections;
     QStackedWidget* m_panels;
+    RulesPanel* m_rules;
+    CodesPanel* m_codes;
+    HolidaysPanel* m_holidays;
 };
 
 } // namespace linwu::ui

@@ -4,21 +4,27 @@
 
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
+#include "ui/help/manual_window.h"
+#include "ui/shell/act_finder.h"
+#include "ui/shell/find_box.h"
 #include "ui/shell/registers.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/spreadsheets/import_wizard.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_page.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QMenu>
 #include <QSettings>
 #include <QShortcut>
@@ -44,9 +50,12 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     m_top = new TopBar(body);
     m_toast = new Toast(body);
     m_stack->addWidget(m_welcome);
+    m_covered = new EmptyPage(QStringLiteral("eye-off"), tr("Counter mode"), tr("Counter mode: nothing is shown while a visitor can see the screen."));
+    m_covered->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_covered, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -69,6 +78,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     makeShortcuts();
     setDesk(nullptr);
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::makeMenu()
 {
@@ -93,6 +104,11 @@ void MainWindow::makeMenu()
     add(tr("Back up now …"), QStringLiteral("backup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { Q_EMIT backupWanted(); });
     add(tr("Restore a backup …"), QStringLiteral("history"), {}, [this] { Q_EMIT restoreWanted(); });
     menu->addSeparator();
+    add(tr("Manual of this page"), QStringLiteral("help"), QKeySequence(Qt::Key_F1), [this] {
+        ManualWindow manual(this);
+        manual.showChapter(currentPage());
+        manual.exec();
+    });
     add(tr("Keyboard shortcuts"), QStringLiteral("keyboard"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] {
         ShortcutsDialog(this).exec();
     });
@@ -126,10 +142,7 @@ void MainWindow::makeShortcuts()
     for (int number = 1; number <= 9; ++number) {
         const QKeySequence keys(QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(Qt::Key_0 + number)));
         add(keys, number == 1 ? tr("First to ninth page of the rail: Ctrl+1 … Ctrl+9") : QString(), [this, number] {
-            const QStringList pages = m_rail->keys();
-            if (m_desk != nullptr && number <= pages.size()) {
-                go(pages[number - 1]);
-            }
+            go(m_rail->keys().value(number - 1)); // a number beyond the rail goes nowhere
         });
     }
 }
@@ -157,7 +170,11 @@ void MainWindow::setDesk(Desk* desk)
     connect(desk, &Desk::refused, this, &MainWindow::tell);
     connect(desk, &Desk::said, this, &MainWindow::say);
     connect(desk, &Desk::openRequested, this, &MainWindow::go);
+    connect(desk, &Desk::importRequested, this, &MainWindow::import);
+    connect(desk, &Desk::counterModeChanged, this, &MainWindow::cover);
+    m_find = std::make_unique<FindBox>(*desk);
     fillRail();
+    m_rail->setNarrow(width() < px(1200));
     go(m_rail->keys().value(0));
 }
 
@@ -169,7 +186,6 @@ void MainWindow::fillRail()
     for (const auto& entry : registers()) {
         m_rail->add(entry.key, entry.iconName, entry.word, entry.last);
     }
-    m_rail->setNarrow(width() < px(1200));
 }
 
 Page* MainWindow::page(const QString& key)
@@ -222,6 +238,8 @@ void MainWindow::dropPages()
         delete made;
     }
     m_pages.clear();
+    m_find.reset();
+    cover(false);
     if (m_desk != nullptr) {
         m_desk->disconnect(this);
     }
@@ -229,48 +247,29 @@ void MainWindow::dropPages()
 
 QList<SearchHit> MainWindow::answer(const QString& words)
 {
-    QList<SearchHit> hits = m_answer && m_desk != nullptr && !m_desk->counterMode() ? m_answer(words) : QList<SearchHit>();
-    return hits + actHits(words);
-}
-
-QList<SearchHit> MainWindow::actHits(const QString& words)
-{
-    QList<SearchHit> hits;
-    const QString group = tr("Acts and pages");
-    for (const auto& entry : registers()) {
-        if (words.isEmpty() || entry.word.contains(words, Qt::CaseInsensitive)) {
-            hits.append({group, entry.word, {}, entry.iconName, entry.key, 0, {}});
-        }
-    }
-    if (words.isEmpty()) {
-        return hits;
-    }
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        for (auto* action : page.value()->actions()) {
-            if (action->isEnabled() && action->text().contains(words, Qt::CaseInsensitive)) {
-                const auto act = [this, key = page.key(), action] {
-                    go(key);
-                    action->trigger();
-                };
-                hits.append({group, action->text(), action->shortcut().toString(), QStringLiteral("command"), page.key(), 0, act});
-            }
-        }
-    }
-    for (auto* action : actions()) {
-        if (action->text().contains(words, Qt::CaseInsensitive)) {
-            hits.append({group, action->text(), action->shortcut().toString(), QStringLiteral("command"), {}, 0, [action] { action->trigger(); }});
-        }
-    }
-    return hits;
+    const bool open = m_find != nullptr && !m_desk->counterMode();
+    return (open ? m_find->answer(words) : QList<SearchHit>()) + actsFor(words, *this, m_pages);
 }
 
 void MainWindow::openHit(const SearchHit& hit)
 {
-    if (hit.act) {
-        hit.act();
-    } else {
-        go(hit.page, hit.id);
+    hit.act ? hit.act() : go(hit.page, hit.id);
+}
+
+void MainWindow::import()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a table of residents"), {}, tr("Tables (*.xlsx *.xls *.csv *.et *.html)")
+    );
+    if (!path.isEmpty()) {
+        ImportWizard(*m_desk, path, this).exec();
     }
+}
+
+void MainWindow::cover(bool on)
+{
+    m_covered->setVisible(on);
+    m_stack->setVisible(!on);
 }
 
 void MainWindow::say(const QString& text)
@@ -280,8 +279,7 @@ void MainWindow::say(const QString& text)
 
 void MainWindow::tell(const Error& error)
 {
-    const QString next = nextStep(error);
-    m_toast->say(next.isEmpty() ? sentence(error) : sentence(error) + QLatin1Char(' ') + next);
+    m_toast->say(QStringList{sentence(error), nextStep(error)}.join(QLatin1Char(' ')).trimmed());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

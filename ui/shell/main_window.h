@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace linwu {
@@ -17,6 +19,8 @@ struct Error;
 namespace linwu::ui {
 
 class Desk;
+class EmptyPage;
+class FindBox;
 class Page;
 class Rail;
 class StatusLine;
@@ -29,6 +33,7 @@ class MainWindow final : public QMainWindow {
 
 public:
     explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Shows that file, or the welcome page for nullptr. The desk stays the caller's.
     void setDesk(Desk* desk);
@@ -38,8 +43,6 @@ public:
     [[nodiscard]] QStringList pageKeys() const;
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] TopBar* topBar() const { return m_top; }
-    /// Answers for records in the search box; acts and pages are added here.
-    void setSearch(SearchAnswer answer) { m_answer = std::move(answer); }
     void say(const QString& text);
     void tell(const Error& error);
 
@@ -62,8 +65,9 @@ private:
     void fillRail();
     void openHit(const SearchHit& hit);
     [[nodiscard]] QList<SearchHit> answer(const QString& words);
-    [[nodiscard]] QList<SearchHit> actHits(const QString& words);
     void dropPages();
+    void import();
+    void cover(bool on);
 
     TopBar* m_top;
     Rail* m_rail;
@@ -73,7 +77,8 @@ private:
     Toast* m_toast;
     Desk* m_desk = nullptr;
     QHash<QString, Page*> m_pages;
-    SearchAnswer m_answer;
+    std::unique_ptr<FindBox> m_find;
+    EmptyPage* m_covered;
 };
 
 } // namespace linwu::ui

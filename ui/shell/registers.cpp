@@ -2,22 +2,93 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/registers.h"
 
+#include "core/grids/grid_queries.h"
+#include "core/residents/resident_list_queries.h"
 #include "ui/disclosure/disclosure_page.h"
+#include "ui/grids/grid_page.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/mediation/case_page.h"
+#include "ui/residents/dwelling_page.h"
 #include "ui/residents/resident_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/text/convert.h"
 #include "ui/text/labels.h"
+#include "ui/today/today_page.h"
+
+#include <QCoreApplication>
 
 namespace linwu::ui {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("due", text);
+}
+
+QList<DueLine> residentsDue(const Reader& reader)
+{
+    residents::ResidentFilter doubtful;
+    doubtful.is = {residents::ResidentTrait::toVerify};
+    const auto count = residents::countResidents(reader, doubtful);
+    if (count == 0) {
+        return {};
+    }
+    DueLine line;
+    line.text = say(QT_TRANSLATE_NOOP("due", "People to check"));
+    line.quiet = say(QT_TRANSLATE_NOOP("due", "%1 people carry doubts from the ledger.")).arg(countText(count));
+    line.verb = say(QT_TRANSLATE_NOOP("due", "Open"));
+    line.page = QStringLiteral("residents");
+    return {line};
+}
+
+QList<DueLine> gridsDue(const Reader& reader)
+{
+    QList<DueLine> lines;
+    const auto add = [&lines](const QString& text, const QStringList& names) {
+        if (!names.isEmpty()) {
+            DueLine line;
+            line.text = text;
+            line.quiet = names.mid(0, 8).join(QStringLiteral("、"));
+            line.verb = say(QT_TRANSLATE_NOOP("due", "Open"));
+            line.page = QStringLiteral("grids");
+            lines.append(line);
+        }
+    };
+    QStringList buildings;
+    for (const auto& gap : grids::gridGaps(reader, reader.today())) {
+        buildings.append(toQt(gap.estate) + toQt(gap.number) + QStringLiteral("幢"));
+    }
+    QStringList headless;
+    for (const auto& load : grids::gridLoads(reader)) {
+        if (load.head.empty()) {
+            headless.append(toQt(load.grid.name));
+        }
+    }
+    add(say(QT_TRANSLATE_NOOP("due", "Buildings without a grid")), buildings);
+    add(say(QT_TRANSLATE_NOOP("due", "Grids without a head")), headless);
+    return lines;
+}
+
+} // namespace
+
+QList<DueSource> dueSources()
+{
+    return {residentsDue, gridsDue};
+}
 
 std::vector<RegisterEntry> registers()
 {
     return {
+        {QStringLiteral("today"), QStringLiteral("today"), label("register", "today"), false,
+         [](Desk& desk) { return new TodayPage(desk, dueSources()); }},
         {QStringLiteral("residents"), QStringLiteral("residents"), label("register", "residents"), false,
          [](Desk& desk) { return new ResidentPage(desk); }},
         {QStringLiteral("mediation"), QStringLiteral("mediation"), label("register", "mediation"), false,
          [](Desk& desk) { return new CasePage(desk); }},
+        {QStringLiteral("dwellings"), QStringLiteral("home"), label("register", "dwellings"), false,
+         [](Desk& desk) { return new DwellingPage(desk); }},
+        {QStringLiteral("grids"), QStringLiteral("grids"), label("register", "grids"), false,
+         [](Desk& desk) { return new GridPage(desk); }},
         {QStringLiteral("disclosure"), QStringLiteral("disclosure"), label("register", "disclosure"), false,
          [](Desk& desk) { return new DisclosurePage(desk); }},
         {QStringLiteral("ledger"), QStringLiteral("ledger"), label("register", "ledger"), false,

@@ -3,6 +3,7 @@
 #pragma once
 // THE list of pages. A new register adds one line in registers.cpp.
 
+#include "ui/desk/due.h"
 #include "ui/desk/page.h"
 
 #include <QString>
@@ -19,6 +20,9 @@ struct RegisterEntry {
     bool last = false; ///< at the bottom of the rail
     std::function<Page*(Desk&)> make;
 };
+
+/// What all registers have due, for the first page. A new register adds its function.
+[[nodiscard]] QList<DueSource> dueSources();
 
 /// In the order of the rail.
 [[nodiscard]] std::vector<RegisterEntry> registers();

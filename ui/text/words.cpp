@@ -11,14 +11,17 @@ QHash<QString, const char*> collected()
 {
     QHash<QString, const char*> all;
     for (const auto list : {
+             acts(),
              common(),
              files(),
+             lists(),
              residents(),
              mediation(),
              mediationFields(),
              mediationRules(),
              ledger(),
              disclosure(),
+             rules(),
          }) {
         for (const auto& word : list) {
             all.insert(QString::fromLatin1(word.key), word.text);

@@ -19,6 +19,9 @@ struct Word {
 
 // One list a register. Add yours here and in words.cpp.
 [[nodiscard]] std::span<const Word> common();
+[[nodiscard]] std::span<const Word> rules();
+[[nodiscard]] std::span<const Word> lists();
+[[nodiscard]] std::span<const Word> acts();
 [[nodiscard]] std::span<const Word> files();
 [[nodiscard]] std::span<const Word> residents();
 [[nodiscard]] std::span<const Word> mediation();

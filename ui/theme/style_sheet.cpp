@@ -54,17 +54,24 @@ QComboBox QAbstractItemView { background: {raised}; border: 1px solid {hairline}
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QCheckBox, QRadioButton { spacing: [8]px; padding: [3]px; border: 2px solid transparent; border-radius: [4]px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { border-color: {focus}; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: [14]px; height: [14]px; border: 1px solid {outline}; background: {surface}; }
+QCheckBox::indicator, QListView::indicator { border-radius: [3]px; }
+QRadioButton::indicator { border-radius: [8]px; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: {focus}; border-color: {focus}; image: url(:/icons/check-{shade}.svg); }
+QRadioButton::indicator:checked { background: {focus}; border-color: {focus}; image: url(:/icons/dot-{shade}.svg); }
 
 QTextBrowser, QTextBrowser:focus { background: {surface}; border: none; padding: 0; }
 QAbstractItemView { background: {surface}; border: none; selection-background-color: {selected}; selection-color: {ink}; }
 QTableView { gridline-color: transparent; }
+QTableView::item { padding: 0 [8]px; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {quiet}; border: none; border-bottom: 1px solid {hairline}; padding: [4]px [8]px; }
 QListView::item, QTreeView::item { padding: [4]px [8]px; border-radius: [4]px; min-height: [22]px; }
 QListView::item:hover, QTreeView::item:hover { background: {hover}; }
 QListView::item:selected, QTreeView::item:selected { background: {selected}; color: {ink}; }
-QTableView:focus, QListView:focus, QTreeView:focus, QTextBrowser:focus { border: 1px solid {focus}; }
-QTableView, QListView, QTreeView { border: 1px solid transparent; }
+QListView::item:focus, QTreeView::item:focus { border: 2px solid {focus}; }
+QTextBrowser:focus { border: 2px solid {focus}; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid {hairline}; }
 QTabBar { background: transparent; }

@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
@@ -82,7 +83,33 @@ DetailCard::DetailCard(QWidget* parent)
     all->addWidget(m_blank);
     all->addWidget(m_content, 1);
     setWidget(m_body);
+    m_body->installEventFilter(this);
     m_content->hide();
+}
+
+void DetailCard::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+bool DetailCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_body && event->type() == QEvent::LayoutRequest) {
+        fitHeight();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void DetailCard::fitHeight()
+{
+    // A scroll area does not ask how high wrapped text gets at its width, and would squeeze it.
+    const auto* layout = m_body->layout();
+    const int width = viewport()->width();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalMinimumSize().height();
+    if (needed != m_body->minimumHeight()) {
+        m_body->setMinimumHeight(needed);
+    }
 }
 
 void DetailCard::setBlank(const QString& sentence)
@@ -105,7 +132,9 @@ void DetailCard::setPills(const QList<std::pair<QString, Tone>>& pills)
 {
     emptyOf(m_pillRow->layout());
     for (const auto& [text, tone] : pills) {
-        m_pillRow->layout()->addWidget(new Pill(text, tone));
+        auto* pill = new Pill(text, tone);
+        m_pillRow->layout()->addWidget(pill);
+        pill->show();
     }
     m_pillRow->setVisible(!pills.isEmpty());
 }
@@ -122,6 +151,7 @@ void DetailCard::setActs(const QList<QAction*>& acts)
         button->setObjectName(QStringLiteral("act_") + action->objectName());
         button->setFocusPolicy(Qt::StrongFocus);
         m_actRow->layout()->addWidget(button);
+        button->show();
     }
     m_actRow->setVisible(!acts.isEmpty());
 }

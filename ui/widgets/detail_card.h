@@ -36,7 +36,13 @@ public:
     /// What is shown while nothing is chosen.
     void setBlank(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitHeight();
+
     QWidget* m_body;
     QLabel* m_name;
     QLabel* m_subtitle;

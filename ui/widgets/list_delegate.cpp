@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/list_model.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace linwu::ui {
@@ -21,6 +22,12 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setPen(t.hairline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        // The keyboard is on this row, not only in this cell.
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 2)), t.focus);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), t.focus);
+    }
 
     const auto tone = static_cast<Tone>(index.data(ListModel::toneRole).toInt());
     QRect box = option.rect.adjusted(px(8), 0, -px(8), 0);

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/file_work.h"
+
+#include "core/grids/grid_actions.h"
+#include "core/grids/staff_actions.h"
+#include "core/registry/backup.h"
+#include "ui/desk/backup_work.h"
+#include "ui/shell/first_run_wizard.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace linwu::app {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("files", text);
+}
+
+/// The role whose word was typed (社工), else the ordinary one.
+StaffRole roleOf(const QString& word)
+{
+    for (const auto& [role, code] : Codes<StaffRole>::table) {
+        if (ui::label("staff_role.role", code) == word) {
+            return role;
+        }
+    }
+    return StaffRole::socialWorker;
+}
+
+} // namespace
+
+Status makeFile(const ui::FirstRun& answers, const Actor& actor)
+{
+    RegistryInfo info;
+    info.community = ui::toCore(answers.community);
+    info.code = ui::toCore(answers.code);
+    auto made = Registry::create(std::filesystem::path(ui::toCore(answers.file)), info);
+    if (!made) {
+        return made.error();
+    }
+    Registry& registry = *made.value();
+    for (const auto& name : answers.grids) {
+        Grid grid;
+        grid.name = ui::toCore(name);
+        (void)grids::addGrid(registry, actor, grid);
+    }
+    for (const auto& [name, role] : answers.staff) {
+        Staff staff;
+        staff.name = ui::toCore(name);
+        if (grids::addStaff(registry, actor, staff)) {
+            StaffRoleSpell spell;
+            spell.staffId = staff.id;
+            spell.role = roleOf(role);
+            (void)grids::setRole(registry, actor, spell);
+        }
+    }
+    if (!answers.backupFolder.isEmpty()) {
+        ui::setBackupFolder(answers.backupFolder);
+    }
+    return {};
+}
+
+Result<QString> restoreFile(QWidget* window)
+{
+    const QString filter = say(QT_TRANSLATE_NOOP("files", "Linwu files (*.linwu)"));
+    const QString backup
+        = QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("files", "Choose the backup")), ui::backupFolder(), filter);
+    if (backup.isEmpty()) {
+        return QString();
+    }
+    const QString target = QFileDialog::getSaveFileName(
+        window, say(QT_TRANSLATE_NOOP("files", "Restore into this file (what is there is kept aside)")),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter
+    );
+    if (target.isEmpty()) {
+        return QString();
+    }
+    const auto report = restore(std::filesystem::path(ui::toCore(backup)), std::filesystem::path(ui::toCore(target)), SystemClock().now());
+    if (!report) {
+        return report.error();
+    }
+    return target;
+}
+
+QString demoFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QDir(folder).filePath(say(QT_TRANSLATE_NOOP("files", "demo")) + QStringLiteral(".linwu"));
+}
+
+void makeDemo(QObject* owner, std::function<void(const QString& file)> ready)
+{
+    const QString file = demoFile();
+    if (QFileInfo::exists(file)) {
+        ready(file);
+        return;
+    }
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    auto* process = new QProcess(owner);
+    QObject::connect(process, &QProcess::finished, owner, [process, file, ready](int exit) {
+        process->deleteLater();
+        ready(exit == 0 ? file : QString());
+    });
+    process->start(QCoreApplication::applicationFilePath(), {QStringLiteral("demo"), file});
+}
+
+} // namespace linwu::app

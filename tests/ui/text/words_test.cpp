@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+// Every code that a register declares has a word, and every rule word a sentence, in the shipped language.
+
+#include "core/grids/grid.h"
+#include "core/grids/staff.h"
+#include "core/papers/masking.h"
+#include "core/residents/ledger.h"
+#include "core/residents/resident_import.h"
+#include "core/residents/resident_list_queries.h"
+#include "core/values/id_card.h"
+#include "core/values/loose_date.h"
+#include "core/values/name.h"
+#include "core/values/phone.h"
+#include "ui/text/labels.h"
+#include "ui/text/messages.h"
+
+#include <catch2/catch.hpp>
+
+using namespace linwu;
+using namespace linwu::ui;
+
+namespace {
+
+template <class Enum>
+void walk(std::string_view list)
+{
+    for (const auto& [value, code] : Codes<Enum>::table) {
+        INFO(list << '.' << code);
+        CHECK((code.empty() || hasLabel(list, code)));
+        CHECK_FALSE(label(list, code).contains(QLatin1Char('_')));
+    }
+}
+
+template <class Verdict>
+void walkRules()
+{
+    for (const auto& [value, code] : Codes<Verdict>::table) {
+        INFO(code);
+        CHECK((code == "ok" || hasSentence(code)));
+    }
+}
+
+} // namespace
+
+TEST_CASE("every enumerator of people, places, households, grids and staff has a word")
+{
+    walk<residents::ResidentStatus>("resident.status");
+    walk<residents::ResidentTrait>("resident_trait");
+    walk<residents::DwellingUse>("dwelling.current_use");
+    walk<residents::HouseholdKind>("household.kind");
+    walk<residents::ResidenceKind>("residence.kind");
+    walk<GridKind>("grid.kind");
+    walk<StaffRole>("staff_role.role");
+}
+
+TEST_CASE("every word of an import has a Chinese one")
+{
+    walk<residents::ImportVerdict>("import_verdict");
+    walk<residents::LedgerLayout>("ledger_layout");
+    walk<residents::LedgerField>("ledger_field");
+}
+
+TEST_CASE("every word of the masks has a Chinese one")
+{
+    walk<papers::Surface>("surface");
+    walk<papers::PersonalKind>("personal_kind");
+    walk<papers::Mask>("mask");
+}
+
+TEST_CASE("every verdict on a number, date, telephone or name has a sentence")
+{
+    walkRules<IdVerdict>();
+    walkRules<DateVerdict>();
+    walkRules<PhoneVerdict>();
+    walkRules<NameVerdict>();
+    for (const auto rule : residents::ledgerKinds) {
+        INFO(rule);
+        CHECK(hasSentence(rule));
+    }
+}
+
+TEST_CASE("every error code has a sentence of its own")
+{
+    const auto first = static_cast<int>(ErrorCode::invalid);
+    const auto last = static_cast<int>(ErrorCode::store);
+    for (int code = first; code <= last; ++code) {
+        CHECK(sentence(failure(static_cast<ErrorCode>(code))).size() > 3);
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// GridRows: the list of grids with what each has to look after today.
+
+#include "ui/widgets/row_source.h"
+
+#include <QCoreApplication>
+
+namespace linwu::ui {
+
+class GridRows final : public RowSource {
+    Q_DECLARE_TR_FUNCTIONS(linwu::ui::GridRows)
+
+public:
+    [[nodiscard]] QList<ListColumn> columns() const override;
+    [[nodiscard]] std::vector<std::int64_t> ids(const Reader& reader, const ListQuery& query, std::size_t limit) const override;
+    [[nodiscard]] std::vector<ListRow> rows(const Reader& reader, std::span<const std::int64_t> ids) const override;
+};
+
+} // namespace linwu::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// DwellingPage: dwellings by building: who lives there, who owns them, what they were used for and when.
+
+#include "core/residents/card_queries.h"
+#include "ui/desk/register_page.h"
+
+class QVBoxLayout;
+
+namespace linwu::ui {
+
+class HistoryPanel;
+class SmallTable;
+
+class DwellingPage final : public RegisterPage {
+    Q_OBJECT
+
+public:
+    explicit DwellingPage(Desk& desk, QWidget* parent = nullptr);
+
+protected:
+    [[nodiscard]] QString sentence(const Reader& reader) override;
+    [[nodiscard]] QList<Chip> chips(const Reader& reader) override;
+    void show(qint64 id) override;
+    [[nodiscard]] QStringList tables() const override;
+
+private:
+    void changeUse();
+    void addBuilding();
+    void fillTables(const residents::DwellingCard& card);
+
+    SmallTable* m_people;
+    SmallTable* m_uses;
+    SmallTable* m_owners;
+    HistoryPanel* m_history;
+    QAction* m_changeUse;
+    std::vector<qint64> m_persons;
+};
+
+} // namespace linwu::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/residents/dwelling_rows.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace linwu::ui {
+
+QString areaText(const std::optional<std::int64_t>& area)
+{
+    return area ? moneyText(*area) : QString(); // two decimals, as money has
+}
+
+residents::DwellingFilter dwellingFilterOf(const ListQuery& query)
+{
+    residents::DwellingFilter filter;
+    for (const auto& chip : query.chips) {
+        const bool negated = chip.startsWith(QLatin1Char('!'));
+        const QString key = negated ? chip.mid(1) : chip;
+        if (key.startsWith(QStringLiteral("use:"))) {
+            filter.use = fromCode<residents::DwellingUse>(toCore(key.mid(4)));
+        } else if (key.startsWith(QStringLiteral("building:"))) {
+            filter.building.value = key.mid(9).toLongLong();
+        } else if (key == u"empty") {
+            filter.inhabited = negated;
+        } else if (key == u"without_grid") {
+            filter.withoutGrid = true;
+        }
+    }
+    return filter;
+}
+
+QList<ListColumn> DwellingRows::columns() const
+{
+    return {
+        {QStringLiteral("door"), tr("Door"), 190},
+        {QStringLiteral("use"), tr("Use"), 84},
+        {QStringLiteral("head"), tr("Head of household"), 90},
+        {QStringLiteral("persons"), tr("People"), 60, true},
+        {QStringLiteral("area"), tr("Floor area (m²)"), 90, true},
+        {QStringLiteral("grid"), tr("Grid"), 84},
+        {QStringLiteral("households"), tr("Households"), 70, true, false, false},
+    };
+}
+
+std::vector<std::int64_t> DwellingRows::ids(const Reader& reader, const ListQuery& query, std::size_t limit) const
+{
+    std::vector<std::int64_t> ids;
+    for (const auto id : residents::dwellingIds(reader, dwellingFilterOf(query))) {
+        ids.push_back(id.value);
+    }
+    ids.resize(limit == 0 ? ids.size() : std::min(ids.size(), limit));
+    return ids;
+}
+
+std::vector<ListRow> DwellingRows::rows(const Reader& reader, std::span<const std::int64_t> ids) const
+{
+    std::vector<Id<residents::Dwelling>> wanted;
+    for (const auto id : ids) {
+        wanted.push_back({id});
+    }
+    std::unordered_map<std::int64_t, ListRow> found;
+    for (const auto& row : residents::dwellingRows(reader, wanted)) {
+        QString door = toQt(row.estate);
+        for (const auto& [part, word] : {std::pair(row.building, QStringLiteral("幢")), {row.unit, QStringLiteral("单元")}, {row.room, QStringLiteral("室")}}) {
+            door += part.empty() ? QString() : toQt(part) + word;
+        }
+        const bool vacant = row.use == residents::DwellingUse::vacant && row.persons > 0;
+        found[row.id.value] = {
+            {door},
+            {row.use == residents::DwellingUse::unknown ? QString() : label("dwelling.current_use", codeOf(row.use)), vacant ? Tone::warn : Tone::plain},
+            {toQt(row.head)},
+            {row.persons == 0 ? QString() : countText(row.persons)},
+            {areaText(row.area)},
+            {toQt(row.grid)},
+            {countText(row.households)},
+        };
+    }
+    std::vector<ListRow> rows;
+    for (const auto id : ids) {
+        rows.push_back(std::move(found[id]));
+    }
+    return rows;
+}
+
+} // namespace linwu::ui

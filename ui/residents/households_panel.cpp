@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/residents/households_panel.h"
+
+#include "core/residents/fact_queries.h"
+#include "core/residents/place_queries.h"
+#include "core/store/table.h"
+#include "ui/desk/desk.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/text/values.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace linwu::ui {
+namespace {
+
+QString addressText(const Reader& reader, Id<residents::Dwelling> dwelling)
+{
+    const auto address = residents::addressOf(reader, dwelling);
+    QString text = toQt(address.area);
+    if (!address.building.empty()) {
+        text += toQt(address.building) + QStringLiteral("幢");
+    }
+    if (!address.unit.empty()) {
+        text += toQt(address.unit) + QStringLiteral("单元");
+    }
+    return address.room.empty() ? text : text + toQt(address.room) + QStringLiteral("室");
+}
+
+QString periodText(const std::optional<Date>& from, const std::optional<Date>& to)
+{
+    const QString begin = from ? dateText(from) : HouseholdsPanel::tr("start not known");
+    return to ? HouseholdsPanel::tr("%1 to %2").arg(begin, dateText(to)) : HouseholdsPanel::tr("since %1").arg(begin);
+}
+
+} // namespace
+
+HouseholdsPanel::HouseholdsPanel(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, px(4), 0, 0);
+    m_rows->setSpacing(px(3));
+}
+
+void HouseholdsPanel::show(const residents::Resident& person)
+{
+    while (auto* item = m_rows->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_desk.read([&](const Reader& reader) {
+        showLiving(reader, person);
+        showRegistered(reader, person);
+        showOwned(reader, person);
+        return true;
+    });
+    m_rows->addStretch(1);
+}
+
+void HouseholdsPanel::showLiving(const Reader& reader, const residents::Resident& person)
+{
+    addHeading(tr("Lives"));
+    for (const auto& residence : residents::residencesOf(reader, person.id)) {
+        QString kind = residence.kind == residents::ResidenceKind::unknown ? QString() : label("residence.kind", codeOf(residence.kind));
+        const QString period = periodText(residence.validFrom, residence.validTo);
+        addLine(addressText(reader, residence.dwellingId), kind.isEmpty() ? period : kind + QStringLiteral(" · ") + period);
+    }
+    if (person.currentHouseholdId) {
+        showMembers(reader, person.currentHouseholdId, person.id);
+    }
+}
+
+void HouseholdsPanel::showRegistered(const Reader& reader, const residents::Resident& person)
+{
+    addHeading(tr("Registered (hukou)"));
+    if (!person.hukouAddress.empty()) {
+        addLine(toQt(person.hukouAddress));
+    }
+    bool any = !person.hukouAddress.empty();
+    for (const auto& membership : residents::onDay(residents::membershipsOf(reader, person.id), reader.today())) {
+        const auto household = findRecord<residents::Household>(reader.session(), membership.householdId.value);
+        if (household && household->kind != residents::HouseholdKind::living) {
+            any = true;
+            addLine(label("household.kind", codeOf(household->kind)) + QLatin1Char(' ') + toQt(household->number), toQt(household->hukouAddress));
+            showMembers(reader, household->id, person.id);
+        }
+    }
+    if (!any) {
+        addLine(QString(), tr("Nothing is known of it."));
+    }
+}
+
+void HouseholdsPanel::showOwned(const Reader& reader, const residents::Resident& person)
+{
+    addHeading(tr("Owns"));
+    const auto owned = residents::ownershipsOf(reader, person.id);
+    for (const auto& share : owned) {
+        const QString part = share.shareDenominator == 1 ? QString()
+                                                         : QStringLiteral("%1/%2 · ").arg(share.shareNumerator).arg(share.shareDenominator);
+        addLine(addressText(reader, share.dwellingId), part + periodText(share.validFrom, share.validTo));
+    }
+    if (owned.empty()) {
+        addLine(QString(), tr("Nothing is known of it."));
+    }
+}
+
+void HouseholdsPanel::showMembers(const Reader& reader, Id<residents::Household> household, Id<residents::Resident> self)
+{
+    const auto memberships = residents::onDay(residents::membershipsIn(reader, household), reader.today());
+    for (const auto& member : memberships) {
+        const auto other = findRecord<residents::Resident>(reader.session(), member.residentId.value);
+        if (other && other->id != self) {
+            addPerson(toQt(other->name), member.relation.empty() ? tr("relation not known") : codeName("relationship", member.relation), other->id);
+        }
+    }
+}
+
+void HouseholdsPanel::addHeading(const QString& text)
+{
+    auto* heading = new QLabel(text);
+    heading->setFont(typeface(0, true));
+    heading->setContentsMargins(0, px(8), 0, px(2));
+    m_rows->addWidget(heading);
+}
+
+void HouseholdsPanel::addLine(const QString& text, const QString& quiet)
+{
+    for (const auto& [words, tone] : {std::pair(text, QString()), std::pair(quiet, QStringLiteral("quiet"))}) {
+        if (words.isEmpty()) {
+            continue;
+        }
+        auto* line = new QLabel(words);
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setProperty("tone", tone);
+        m_rows->addWidget(line);
+    }
+}
+
+void HouseholdsPanel::addPerson(const QString& name, const QString& relation, Id<residents::Resident> id)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* button = new QToolButton;
+    button->setText(name);
+    button->setAccessibleName(tr("Open %1").arg(name));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT m_desk.openRequested(QStringLiteral("residents"), id.value); });
+    auto* word = new QLabel(relation);
+    word->setProperty("tone", QStringLiteral("quiet"));
+    line->addWidget(button);
+    line->addWidget(word);
+    line->addStretch(1);
+    m_rows->addWidget(row);
+}
+
+} // namespace linwu::ui

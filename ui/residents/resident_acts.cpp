@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/residents/resident_acts.h"
+
+#include "core/residents/fact_queries.h"
+#include "core/residents/merge_actions.h"
+#include "core/residents/resident_actions.h"
+#include "core/store/table.h"
+#include "ui/desk/desk.h"
+#include "ui/residents/dwelling_picker.h"
+#include "ui/residents/household_acts.h"
+#include "ui/residents/resident_fields.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/code_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/ask_dialog.h"
+
+#include <QLineEdit>
+
+namespace linwu::ui {
+namespace {
+
+using residents::Resident;
+
+AskDialog::Answer answerOf(const Result<Changes>& result)
+{
+    return {result.hasValue(), result ? Problems{} : result.error().problems};
+}
+
+DateField* addDay(AskDialog& dialog, const QString& word, const QString& field, const Date& today)
+{
+    auto* day = new DateField;
+    day->setToday(today);
+    day->setDate(today);
+    dialog.form().add(word, day, field);
+    return day;
+}
+
+const Problems kDayMissing{{"on", "required", Severity::block, {}}};
+
+QString nameOfPerson(Desk& desk, Id<Resident> person)
+{
+    const auto found = desk.read([&](const Reader& reader) { return findRecord<Resident>(reader.session(), person.value); });
+    return found ? toQt(found->name) : QString();
+}
+
+/// The new head of the living household, asked only where the head goes and leaves others behind.
+CodeField* addNewHead(AskDialog& dialog, Desk& desk, Id<Resident> leaving)
+{
+    const auto choices = otherMembers(desk, leaving);
+    if (choices.isEmpty()) {
+        return nullptr;
+    }
+    auto* head = new CodeField(choices);
+    dialog.form().add(ResidentActs::tr("New head of the household"), head, QStringLiteral("new_head"), ResidentActs::tr("Needed only when the head goes."));
+    return head;
+}
+
+Id<Resident> chosenPerson(const CodeField* field)
+{
+    return {field != nullptr ? QString::fromStdString(field->code()).toLongLong() : 0};
+}
+
+} // namespace
+
+ResidentActs::ResidentActs(Desk& desk, QWidget* page) : QObject(page), m_desk(desk), m_page(page) {}
+
+qint64 ResidentActs::add()
+{
+    AskDialog dialog(tr("New resident"), tr("Only the name is needed; what is missing can be found later by the chips."), tr("Add"), m_page, 2);
+    const QStringList fields{
+        QStringLiteral("name"),      QStringLiteral("sex"),    QStringLiteral("id_number"), QStringLiteral("birth"),
+        QStringLiteral("phone"),     QStringLiteral("ethnic"), QStringLiteral("political"), QStringLiteral("education"),
+        QStringLiteral("marital"),   QStringLiteral("employer"), QStringLiteral("hukou_address"), QStringLiteral("remark"),
+    };
+    for (const auto& field : fields) {
+        dialog.form().add(fieldLabel("resident", toCore(field)), makeResidentEditor(field, m_desk.today()), field);
+    }
+    dialog.form().addHeading(tr("Lives at"));
+    auto* picker = new DwellingPicker(m_desk);
+    dialog.form().add(tr("Dwelling"), picker, QStringLiteral("dwelling_id"));
+    auto* from = addDay(dialog, tr("Since"), QStringLiteral("from"), m_desk.today());
+    auto& drafts = m_desk.drafts();
+    const QString draft = QStringLiteral("resident:new");
+    if (drafts.has(draft)) {
+        dialog.form().setTexts(drafts.kept(draft));
+        Q_EMIT m_desk.said(tr("What you had typed before has been brought back."));
+    }
+    connect(&dialog.form(), &Form::edited, &dialog, [&] { drafts.keep(draft, dialog.form().texts()); });
+    qint64 made = 0;
+    dialog.setAct([&]() -> AskDialog::Answer {
+        Resident person;
+        Problems problems;
+        for (const auto& field : fields) {
+            for (auto& problem : setField(person, field, textOf(dialog.form().editor(field)), m_desk.today())) {
+                problems.push_back(std::move(problem));
+            }
+        }
+        if (!problems.empty()) {
+            return {false, problems};
+        }
+        person.sex = person.sex.empty() ? "0" : person.sex;
+        person.source = "hand";
+        residents::MoveIn place;
+        place.dwelling = picker->dwelling();
+        place.from = from->date();
+        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::addResident(m_desk.registry(), actor, person, place.dwelling ? &place : nullptr);
+        });
+        made = result ? person.id.value : 0;
+        return answerOf(result);
+    });
+    if (dialog.exec() == QDialog::Accepted) {
+        drafts.drop(draft);
+    }
+    return made;
+}
+
+void ResidentActs::moveIn(Id<Resident> person)
+{
+    AskDialog dialog(tr("Move %1 to another dwelling").arg(nameOfPerson(m_desk, person)), tr("What was true until that day stays in the history."), tr("Move"), m_page);
+    auto* picker = new DwellingPicker(m_desk);
+    dialog.form().add(tr("Dwelling"), picker, QStringLiteral("dwelling_id"));
+    auto* day = addDay(dialog, tr("From"), QStringLiteral("from"), m_desk.today());
+    auto* household = new CodeField;
+    dialog.form().add(tr("Household"), household, QStringLiteral("household_id"), tr("Empty: a household of her own."));
+    auto* relation = makeCodeField("relationship");
+    dialog.form().add(tr("Relation to its head"), relation, QStringLiteral("relation"));
+    auto* reason = new QLineEdit;
+    dialog.form().add(tr("Reason"), reason, QStringLiteral("reason"));
+    auto* head = addNewHead(dialog, m_desk, person);
+    connect(picker, &DwellingPicker::chosen, household, [&] { household->setChoices(householdChoices(m_desk, picker->dwelling())); });
+    dialog.setAct([&] {
+        residents::MoveIn move;
+        move.dwelling = picker->dwelling();
+        move.from = day->date();
+        move.reason = toCore(reason->text());
+        move.household.value = QString::fromStdString(household->code()).toLongLong();
+        move.relation = static_cast<CodeField*>(relation)->code();
+        move.newHead = chosenPerson(head);
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return residents::moveIn(m_desk.registry(), actor, person, move); }));
+    });
+    dialog.exec();
+}
+
+void ResidentActs::moveOut(Id<Resident> person)
+{
+    AskDialog dialog(tr("%1 moves out").arg(nameOfPerson(m_desk, person)), tr("Residence and household end on that day; the record stays."), tr("Move out"), m_page);
+    auto* day = addDay(dialog, tr("On"), QStringLiteral("on"), m_desk.today());
+    auto* where = new QLineEdit;
+    dialog.form().add(tr("Where to"), where, QStringLiteral("destination"));
+    auto* head = addNewHead(dialog, m_desk, person);
+    dialog.setAct([&]() -> AskDialog::Answer {
+        if (!day->date()) {
+            return {false, kDayMissing};
+        }
+        const residents::MoveOut move{*day->date(), toCore(where->text()), chosenPerson(head)};
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return residents::moveOut(m_desk.registry(), actor, person, move); }));
+    });
+    dialog.exec();
+}
+
+void ResidentActs::markDeceased(Id<Resident> person)
+{
+    AskDialog dialog(
+        tr("%1 has died").arg(nameOfPerson(m_desk, person)), tr("Residence, households and groups end on the day of death. It can be undone."),
+        tr("Enter"), m_page
+    );
+    auto* day = addDay(dialog, tr("Day of death"), QStringLiteral("on"), m_desk.today());
+    auto* head = addNewHead(dialog, m_desk, person);
+    dialog.setAct([&]() -> AskDialog::Answer {
+        if (!day->date()) {
+            return {false, kDayMissing};
+        }
+        std::vector<Id<Resident>> heads;
+        if (const auto next = chosenPerson(head)) {
+            heads.push_back(next);
+        }
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::markDeceased(m_desk.registry(), actor, person, *day->date(), heads);
+        }));
+    });
+    dialog.exec();
+}
+
+void ResidentActs::setStatus(Id<Resident> person)
+{
+    AskDialog dialog(tr("State of %1").arg(nameOfPerson(m_desk, person)), {}, tr("Enter"), m_page);
+    QList<CodeChoice> choices;
+    for (const auto status : {residents::ResidentStatus::present, residents::ResidentStatus::away, residents::ResidentStatus::lost}) {
+        choices.append({std::string(codeOf(status)), label("resident.status", codeOf(status))});
+    }
+    auto* status = new CodeField(choices, false);
+    dialog.form().add(tr("State"), status, QStringLiteral("status"));
+    auto* day = addDay(dialog, tr("Since"), QStringLiteral("on"), m_desk.today());
+    dialog.setAct([&]() -> AskDialog::Answer {
+        const auto chosen = fromCode<residents::ResidentStatus>(status->code());
+        if (!day->date() || !chosen) {
+            return {false, kDayMissing};
+        }
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::setStatus(m_desk.registry(), actor, person, *chosen, *day->date());
+        }));
+    });
+    dialog.exec();
+}
+
+void ResidentActs::verify(Id<Resident> person)
+{
+    (void)m_desk.act(m_page, [&](const Actor& actor) { return residents::verifyResident(m_desk.registry(), actor, person); });
+}
+
+void ResidentActs::merge(Id<Resident> kept, Id<Resident> lost)
+{
+    const auto find = [this](Id<Resident> id) {
+        return m_desk.read([id](const Reader& reader) { return findRecord<Resident>(reader.session(), id.value); });
+    };
+    const auto one = find(kept);
+    const auto other = find(lost);
+    if (!one || !other) {
+        return;
+    }
+    AskDialog dialog(
+        tr("Merge two records"), tr("“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.").arg(toQt(one->name), toQt(other->name)),
+        tr("Merge"), m_page, 2
+    );
+    const Resident proposed = residents::filledFrom(*one, *other, m_desk.registry().sealer());
+    const QStringList fields{
+        QStringLiteral("name"), QStringLiteral("sex"), QStringLiteral("id_number"), QStringLiteral("birth"), QStringLiteral("phone"), QStringLiteral("ethnic"),
+    };
+    for (const auto& field : fields) {
+        auto* editor = makeResidentEditor(field, m_desk.today());
+        dialog.form().add(fieldLabel("resident", toCore(field)), editor, field);
+        setTextOf(editor, editableText(m_desk.reader(), proposed, field));
+    }
+    dialog.setAct([&]() -> AskDialog::Answer {
+        Resident merged = proposed;
+        Problems problems;
+        for (const auto& field : fields) {
+            const QString text = textOf(dialog.form().editor(field));
+            if (text != editableText(m_desk.reader(), proposed, field)) {
+                for (auto& problem : setField(merged, field, text, m_desk.today())) {
+                    problems.push_back(std::move(problem));
+                }
+            }
+        }
+        if (!problems.empty()) {
+            return {false, problems};
+        }
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::mergeResidents(m_desk.registry(), actor, *one, merged, *other);
+        }));
+    });
+    dialog.exec();
+}
+
+void ResidentActs::unmerge(Id<Resident> lost)
+{
+    (void)m_desk.act(m_page, [&](const Actor& actor) { return residents::unmergeResident(m_desk.registry(), actor, lost); });
+}
+
+void ResidentActs::addToGroup(Id<Resident> person)
+{
+    AskDialog dialog(tr("Add %1 to a group").arg(nameOfPerson(m_desk, person)), {}, tr("Add"), m_page);
+    auto* group = static_cast<CodeField*>(makeCodeField("special_groups"));
+    dialog.form().add(tr("Group"), group, QStringLiteral("group_code"));
+    auto* day = addDay(dialog, tr("From"), QStringLiteral("valid_from"), m_desk.today());
+    auto* note = new QLineEdit;
+    dialog.form().add(tr("Note"), note, QStringLiteral("note"));
+    dialog.setAct([&] {
+        residents::ResidentGroup record;
+        record.residentId = person;
+        record.groupCode = group->code();
+        record.note = toCore(note->text());
+        record.validFrom = day->date();
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return residents::addToGroup(m_desk.registry(), actor, record); }));
+    });
+    dialog.exec();
+}
+
+} // namespace linwu::ui

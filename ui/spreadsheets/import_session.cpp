@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/spreadsheets/import_session.h"
+
+#include "core/spreadsheets/open.h"
+#include "ui/desk/act_names.h"
+#include "ui/desk/desk.h"
+#include "ui/text/convert.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace linwu::ui {
+namespace {
+
+std::string digestOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex().toStdString() : std::string();
+}
+
+/// The share done of one of two halves, as thousandths.
+std::function<bool(double)> half(TaskControl& control, double from)
+{
+    return [&control, from](double share) {
+        control.progress(static_cast<std::int64_t>((from + share / 2) * 1000), 1000);
+        return !control.cancelled();
+    };
+}
+
+} // namespace
+
+struct ImportSession::Outcome {
+    std::shared_ptr<residents::Ledger> ledger;
+    std::shared_ptr<residents::ImportPlan> plan;
+};
+
+ImportSession::ImportSession(Desk& desk, QString file, QObject* parent) : QObject(parent), m_desk(desk), m_file(std::move(file))
+{
+    m_ledgerOptions.today = desk.today();
+    m_ledgerOptions.estates = desk.read([](const Reader& reader) { return residents::estateAliases(reader); });
+    m_ledgerOptions.mappings = desk.read([](const Reader& reader) { return residents::importMappings(reader); });
+    m_options.fileName = toCore(QFileInfo(m_file).fileName());
+    m_options.fileHash = digestOf(m_file);
+}
+
+void ImportSession::read()
+{
+    auto outcome = std::make_shared<Outcome>();
+    const auto work = [outcome, path = toCore(m_file), ledgerOptions = m_ledgerOptions,
+                       options = m_options](Registry& own, TaskControl& control) mutable -> Status {
+        spreadsheets::ReadOptions readOptions;
+        readOptions.progress = [&control](double) { return !control.cancelled(); };
+        auto workbook = spreadsheets::openWorkbook(path, readOptions);
+        if (!workbook) {
+            return workbook.error();
+        }
+        ledgerOptions.progress = half(control, 0);
+        auto ledger = residents::readLedger(std::move(workbook).value(), ledgerOptions);
+        if (!ledger) {
+            return ledger.error();
+        }
+        outcome->ledger = std::make_shared<residents::Ledger>(std::move(ledger).value());
+        options.progress = half(control, 0.5);
+        auto plan = residents::planImport(own, *outcome->ledger, options);
+        if (!plan) {
+            return plan.error();
+        }
+        outcome->plan = std::make_shared<residents::ImportPlan>(std::move(plan).value());
+        return {};
+    };
+    // The dialog may be gone when the worker ends.
+    const QPointer<ImportSession> self(this);
+    const bool begun = m_desk.tasks().run(tr("Reading and comparing the file …"), work, [self, this, outcome](const Status& status) {
+        if (self == nullptr) {
+            return;
+        }
+        if (!status) {
+            Q_EMIT failed(status.error());
+            return;
+        }
+        m_ledger = outcome->ledger;
+        m_plan = outcome->plan;
+        Q_EMIT ready();
+    });
+    if (!begun) {
+        Q_EMIT failed(failure(ErrorCode::busy, {}, "task_running"));
+    }
+}
+
+void ImportSession::execute()
+{
+    auto report = std::make_shared<residents::ImportReport>();
+    const auto work = [report, ledger = m_ledger, plan = m_plan, options = m_options,
+                       actor = m_desk.actor()](Registry& own, TaskControl& control) mutable -> Status {
+        options.progress = [&control](double share) {
+            control.progress(static_cast<std::int64_t>(share * 1000), 1000);
+            return !control.cancelled();
+        };
+        auto written = residents::importLedger(own, actor, *ledger, *plan, options);
+        if (!written) {
+            return written.error();
+        }
+        *report = std::move(written).value();
+        return {};
+    };
+    const QPointer<ImportSession> self(this);
+    const bool begun = m_desk.tasks().run(tr("Importing …"), work, [self, this, report](const Status& status) {
+        if (self == nullptr) {
+            return;
+        }
+        if (!status) {
+            Q_EMIT failed(status.error());
+            return;
+        }
+        for (const auto& sheet : m_ledger->sheets) {
+            if (sheet.layout != residents::LedgerLayout::none) {
+                (void)residents::rememberMapping(m_desk.registry(), m_desk.actor(), sheet);
+            }
+        }
+        if (const auto operation = report->changes.operation) {
+            Q_EMIT m_desk.done(nameOf(m_desk.reader(), operation), operation.value);
+        }
+        Q_EMIT written(*report);
+    });
+    if (!begun) {
+        Q_EMIT failed(failure(ErrorCode::busy, {}, "task_running"));
+    }
+}
+
+void ImportSession::setField(std::size_t sheet, std::size_t column, const std::string& field)
+{
+    const auto& shown = m_ledger->sheets.at(sheet);
+    std::vector<std::string> fields;
+    for (const auto& known : shown.columns) {
+        if (known.column >= fields.size()) {
+            fields.resize(known.column + std::size_t{1});
+        }
+        fields[known.column] = std::string(codeOf(known.field));
+    }
+    const auto at = static_cast<std::size_t>(shown.columns.at(column).column);
+    fields[at] = field;
+    m_ledgerOptions.mappings.insert_or_assign(shown.fingerprint, std::move(fields));
+}
+
+void ImportSession::fix(const residents::CellFix& fix)
+{
+    std::erase_if(m_ledgerOptions.fixes, [&](const residents::CellFix& other) {
+        return other.sheet == fix.sheet && other.row == fix.row && other.column == fix.column;
+    });
+    m_ledgerOptions.fixes.push_back(fix);
+}
+
+void ImportSession::accept(const std::string& rule, bool accepted)
+{
+    if (accepted) {
+        m_ledgerOptions.accepted.insert(rule);
+        m_options.accepted.insert(rule);
+    } else {
+        m_ledgerOptions.accepted.erase(rule);
+        m_options.accepted.erase(rule);
+    }
+}
+
+void ImportSession::setSkipped(std::uint32_t person, bool skipped)
+{
+    if (skipped) {
+        m_options.skipped.insert(person);
+    } else {
+        m_options.skipped.erase(person);
+    }
+}
+
+QString ImportSession::takenInAt() const
+{
+    const auto batch = m_desk.read([this](const Reader& reader) { return residents::earlierImport(reader, m_options.fileHash); });
+    return batch ? toQt(batch->madeAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')) : QString();
+}
+
+} // namespace linwu::ui

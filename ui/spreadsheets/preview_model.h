@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// PreviewModel: the rows of people of a file against the register, filtered by kind. Texts are made when they are shown.
+
+#include "core/residents/resident_import.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace linwu::ui {
+
+class PreviewModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Both stay the session's and outlive the model's use of them.
+    void show(const residents::Ledger* ledger, const residents::ImportPlan* plan);
+    /// Keys as chips give them: `verdict:new`, `rule:id_check_digit`, `!` in front turns one around.
+    void setFilter(const QStringList& keys);
+    [[nodiscard]] std::uint32_t personAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] bool fits(std::uint32_t person) const;
+    [[nodiscard]] QString text(std::uint32_t person, int column) const;
+    void rebuild();
+
+    const residents::Ledger* m_ledger = nullptr;
+    const residents::ImportPlan* m_plan = nullptr;
+    QStringList m_filter;
+    std::vector<std::uint32_t> m_rows;
+};
+
+} // namespace linwu::ui

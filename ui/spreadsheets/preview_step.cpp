@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/spreadsheets/preview_step.h"
+
+#include "ui/spreadsheets/import_session.h"
+#include "ui/spreadsheets/preview_model.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/text/messages.h"
+#include "ui/text/values.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip_bar.h"
+#include "ui/widgets/list_delegate.h"
+#include "ui/widgets/small_table.h"
+
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace linwu::ui {
+namespace {
+
+using residents::LedgerField;
+
+/// What is understood, codes by their names.
+QString understoodText(const residents::Ledger& ledger, const residents::LedgerPerson& person, LedgerField field)
+{
+    const std::string text = ledger.understood(person, field);
+    const auto list = field == LedgerField::idType ? std::string_view("id_types") : codeListOf(codeOf(field));
+    return list.empty() || text.empty() ? toQt(text) : codeName(list, text);
+}
+
+/// What the register says in a field that differs, or empty.
+QString valueNow(const residents::ImportRow& row, LedgerField field)
+{
+    static const std::pair<LedgerField, const char*> names[] = {
+        {LedgerField::name, "name"},           {LedgerField::sex, "sex"},           {LedgerField::birth, "birth"},
+        {LedgerField::idNumber, "id_number"},  {LedgerField::phone, "phone"},       {LedgerField::ethnic, "ethnic"},
+        {LedgerField::political, "political"}, {LedgerField::education, "education"}, {LedgerField::marital, "marital"},
+        {LedgerField::employer, "employer"},   {LedgerField::address, "dwelling"},
+    };
+    for (const auto& [known, name] : names) {
+        if (known != field) {
+            continue;
+        }
+        for (const auto& difference : row.differences) {
+            if (difference.field == name) {
+                return toQt(difference.now);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PreviewStep::PreviewStep(QWidget* parent)
+    : QWidget(parent)
+    , m_chips(new ChipBar)
+    , m_totals(new QLabel)
+    , m_model(new PreviewModel(this))
+    , m_rows(new QTableView)
+    , m_cells(new SmallTable(tr("Cells of the row")))
+{
+    m_totals->setWordWrap(true);
+    m_totals->setObjectName(QStringLiteral("totals"));
+    m_rows->setModel(m_model);
+    m_rows->setItemDelegate(new ListDelegate(m_rows));
+    m_rows->setObjectName(QStringLiteral("previewRows"));
+    m_rows->setAccessibleName(tr("Rows of the file"));
+    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_rows->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rows->setTabKeyNavigation(false);
+    m_rows->setShowGrid(false);
+    m_rows->setWordWrap(false);
+    m_rows->verticalHeader()->hide();
+    m_rows->verticalHeader()->setDefaultSectionSize(px(30));
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->horizontalHeader()->setStretchLastSection(true);
+    m_rows->horizontalHeader()->setHighlightSections(false);
+    m_cells->setColumns({tr("Field"), tr("In the file"), tr("Understood"), tr("Now in the register")}, {100, 150, 130, 0});
+    auto* fix = new QPushButton(tr("Fix this cell …"));
+    auto* accept = new QPushButton(tr("Take the proposals for this row"));
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(px(8), 0, 0, 0);
+    column->addWidget(m_cells, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(fix);
+    buttons->addWidget(accept);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(m_rows);
+    split->addWidget(right);
+    split->setChildrenCollapsible(false);
+    split->setSizes({600, 460});
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(px(8));
+    all->addWidget(m_totals);
+    all->addWidget(m_chips);
+    all->addWidget(split, 1);
+    connect(m_chips, &ChipBar::changed, this, [this] { m_model->setFilter(m_chips->active()); });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewStep::fillCells);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::fillCells);
+    connect(m_cells, &SmallTable::opened, this, &PreviewStep::fixCell);
+    connect(fix, &QPushButton::clicked, this, [this] { fixCell(m_cells->currentRow()); });
+    connect(accept, &QPushButton::clicked, this, &PreviewStep::acceptShown);
+}
+
+void PreviewStep::show(ImportSession& session)
+{
+    m_session = &session;
+    const int kept = m_rows->currentIndex().row();
+    m_model->show(session.ledger(), &session.plan());
+    fillChips();
+    fillTotals();
+    const int widths[] = {90, 56, 90, 44, 100, 170, 112};
+    for (int at = 0; at < 7; ++at) {
+        m_rows->setColumnWidth(at, px(widths[at]));
+    }
+    if (m_model->rowCount() > 0) {
+        m_rows->setCurrentIndex(m_model->index(std::clamp(kept, 0, m_model->rowCount() - 1), 0));
+    }
+}
+
+void PreviewStep::fillChips()
+{
+    QList<Chip> chips;
+    for (const auto& [verdict, code] : Codes<residents::ImportVerdict>::table) {
+        chips.append({QStringLiteral("verdict:") + toQt(code), label("import_verdict", code), static_cast<int>(m_session->plan().count(verdict))});
+    }
+    for (const auto& [rule, count] : m_session->ledger()->countProblems()) {
+        if (count > 0) {
+            chips.append({QStringLiteral("rule:") + toQt(rule), sentence(Problem{{}, rule, Severity::warn, {}}), static_cast<int>(count), false, tr("Problems")});
+        }
+    }
+    const QStringList active = m_chips->active();
+    m_chips->setChips(chips);
+    m_chips->setActive(active);
+}
+
+void PreviewStep::fillTotals()
+{
+    QStringList lines;
+    int agreeing = 0;
+    for (const auto& total : m_session->ledger()->totals) {
+        if (total.agrees()) {
+            ++agreeing;
+            continue;
+        }
+        const QString sheet = toQt(m_session->ledger()->sheets[total.sheet].name);
+        if (total.statedPersons) {
+            lines.append(tr("%1: the total says %2 people, %3 were found").arg(sheet).arg(*total.statedPersons).arg(total.foundPersons));
+        }
+        if (total.statedHouseholds) {
+            lines.append(tr("%1: the total says %2 households, %3 were found").arg(sheet).arg(*total.statedHouseholds).arg(total.foundHouseholds));
+        }
+    }
+    if (agreeing > 0) {
+        lines.append(tr("%1 lines of totals agree with what was found.").arg(agreeing));
+    }
+    const QString before = m_session->takenInAt();
+    if (!before.isEmpty()) {
+        lines.append(tr("This very file was imported on %1.").arg(before));
+    }
+    m_totals->setText(lines.join(QStringLiteral("  ·  ")));
+    m_totals->setVisible(!lines.isEmpty());
+}
+
+void PreviewStep::fillCells()
+{
+    m_fields.clear();
+    const int row = m_rows->currentIndex().row();
+    if (m_session == nullptr || row < 0 || row >= m_model->rowCount()) {
+        m_cells->setRows({});
+        return;
+    }
+    const auto index = m_model->personAt(row);
+    const auto& ledger = *m_session->ledger();
+    const auto& person = ledger.persons[index];
+    QList<QStringList> rows;
+    for (const auto& column : ledger.sheets[person.sheet].columns) {
+        if (column.field == LedgerField::none || column.field == LedgerField::seq) {
+            continue;
+        }
+        m_fields.push_back(static_cast<int>(column.field));
+        rows.append(
+            {label("ledger_field", codeOf(column.field)), toQt(ledger.fileText(person, column.field)), understoodText(ledger, person, column.field),
+             valueNow(m_session->plan().rows[index], column.field)}
+        );
+    }
+    m_cells->setRows(rows);
+}
+
+void PreviewStep::fixCell(int row)
+{
+    if (m_session == nullptr || row < 0 || row >= static_cast<int>(m_fields.size())) {
+        return;
+    }
+    const auto& ledger = *m_session->ledger();
+    const auto& person = ledger.persons[m_model->personAt(m_rows->currentIndex().row())];
+    const auto field = static_cast<LedgerField>(m_fields[static_cast<std::size_t>(row)]);
+    bool given = false;
+    const QString cell = toQt(ledger.cellOf(person, field));
+    const QString text = QInputDialog::getText(
+        this, tr("Fix a cell"), tr("Cell %1, %2").arg(cell, label("ledger_field", codeOf(field))), QLineEdit::Normal,
+        toQt(ledger.fileText(person, field)), &given
+    );
+    if (!given) {
+        return;
+    }
+    for (const auto& column : ledger.sheets[person.sheet].columns) {
+        if (column.field == field) {
+            m_session->fix({ledger.sheets[person.sheet].name, person.row, column.column, toCore(text)});
+            Q_EMIT changed();
+            return;
+        }
+    }
+}
+
+void PreviewStep::acceptShown()
+{
+    const int row = m_rows->currentIndex().row();
+    if (m_session == nullptr || row < 0) {
+        return;
+    }
+    const auto& ledger = *m_session->ledger();
+    const auto& person = ledger.persons[m_model->personAt(row)];
+    bool any = false;
+    for (const auto& problem : ledger.problemsOf(person)) {
+        if (problem.proposal.empty()) {
+            continue;
+        }
+        m_session->fix({ledger.sheets[problem.sheet].name, problem.row, problem.column, std::string(problem.proposal)});
+        any = true;
+    }
+    if (any) {
+        Q_EMIT changed();
+    }
+}
+
+} // namespace linwu::ui

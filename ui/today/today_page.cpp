@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/today/today_page.h"
+
+#include "core/grids/grid_queries.h"
+#include "core/residents/place_queries.h"
+#include "core/residents/resident_list_queries.h"
+#include "ui/desk/acts_dialog.h"
+#include "ui/desk/backup_work.h"
+#include "ui/text/convert.h"
+#include "ui/theme/theme.h"
+#include "ui/today/bar_list.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/pill.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linwu::ui {
+namespace {
+
+constexpr int soonDays = 7;
+
+QLabel* heading(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setFont(typeface(1, true));
+    label->setContentsMargins(0, px(12), 0, px(4));
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return label;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Desk& desk, QList<DueSource> sources, QWidget* parent)
+    : Page(desk, QStringLiteral("today"), parent)
+    , m_sources(std::move(sources))
+    , m_header(new PageHeader(tr("Today")))
+    , m_lines(new QVBoxLayout)
+    , m_figures(new QLabel)
+    , m_grids(new BarList)
+    , m_ages(new BarList)
+{
+    m_header->addQuiet(addAct(QStringLiteral("acts"), tr("What I did today"), QStringLiteral("history"), [this] {
+        ActsDialog(this->desk(), window()).exec();
+    }, QKeySequence(Qt::CTRL | Qt::Key_H)));
+    m_figures->setTextFormat(Qt::PlainText);
+    m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Layouts inside a layout take its spacing, and here that is the gap between the columns.
+    m_lines->setSpacing(px(2));
+    auto* right = new QVBoxLayout;
+    right->setSpacing(px(4));
+    right->addWidget(heading(tr("The community")));
+    right->addWidget(m_figures);
+    right->addWidget(heading(tr("People by grid")));
+    right->addWidget(m_grids);
+    right->addWidget(heading(tr("People by age")));
+    right->addWidget(m_ages);
+    right->addStretch(1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(m_lines);
+    left->addStretch(1);
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(px(20), 0, px(20), px(16));
+    row->setSpacing(px(40));
+    row->addLayout(left, 62);
+    row->addLayout(right, 38);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(scroll, 1);
+    connect(&desk, &Desk::backedUp, this, &TodayPage::reload);
+    reload();
+}
+
+void TodayPage::focusFirst()
+{
+    if (auto* button = findChild<QPushButton*>(QStringLiteral("due_0"))) {
+        button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TodayPage::reload()
+{
+    QList<DueLine> lines;
+    for (const auto& source : m_sources) {
+        lines += desk().read([&](const Reader& reader) { return source(reader); });
+    }
+    const QDateTime last = lastVerifiedBackup(toQt(desk().registry().file().string()));
+    if (!desk().registry().file().empty() && (!last.isValid() || last.daysTo(QDateTime::currentDateTime()) >= soonDays)) {
+        lines.append({tr("Back up the file"), last.isValid() ? tr("The last verified backup is a week old or older.") : tr("There is no verified backup yet."),
+                      std::nullopt, false, tr("Open"), QStringLiteral("settings"), 0, {}});
+    }
+    fillLines(std::move(lines));
+    fillFigures();
+}
+
+void TodayPage::fillLines(QList<DueLine> lines)
+{
+    while (auto* item = m_lines->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const DueLine& one, const DueLine& other) {
+        return one.statutory != other.statutory ? one.statutory : one.on && (!other.on || *one.on < *other.on);
+    });
+    QList<DueLine> overdue;
+    QList<DueLine> now;
+    QList<DueLine> soon;
+    QList<DueLine> open;
+    const Date today = desk().today();
+    for (const auto& line : lines) {
+        auto& place = !line.on ? open : *line.on < today ? overdue : *line.on == today ? now : daysBetween(today, *line.on) <= soonDays ? soon : open;
+        place.append(line);
+    }
+    addSection(tr("Overdue"), overdue);
+    addSection(tr("Due today"), now);
+    addSection(tr("Due within seven days"), soon);
+    addSection(tr("When there is time"), open);
+    if (lines.isEmpty()) {
+        auto* none = new QLabel(tr("Nothing is due. Enjoy the quiet."));
+        none->setProperty("tone", QStringLiteral("quiet"));
+        none->setContentsMargins(0, px(12), 0, 0);
+        m_lines->addWidget(none);
+    }
+    const QString day = toQt(chineseText(today));
+    m_header->setSentence(
+        tr("%1 · %2 overdue · %3 due today · %4 within seven days").arg(day).arg(overdue.size()).arg(now.size()).arg(soon.size())
+    );
+    setDue(static_cast<int>(overdue.size() + now.size()));
+}
+
+void TodayPage::addSection(const QString& title, const QList<DueLine>& lines)
+{
+    if (lines.isEmpty()) {
+        return;
+    }
+    m_lines->addWidget(heading(title));
+    for (const auto& line : lines) {
+        m_lines->addWidget(makeLine(line));
+    }
+}
+
+QWidget* TodayPage::makeLine(const DueLine& line)
+{
+    auto* box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, px(4), 0, px(4));
+    row->setSpacing(px(12));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* text = new QLabel(line.text);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    words->addWidget(text);
+    if (!line.quiet.isEmpty()) {
+        auto* quiet = new QLabel(line.quiet);
+        quiet->setTextFormat(Qt::PlainText);
+        quiet->setWordWrap(true);
+        quiet->setProperty("tone", QStringLiteral("quiet"));
+        words->addWidget(quiet);
+    }
+    row->addLayout(words, 1);
+    if (line.on) {
+        const int days = daysBetween(desk().today(), *line.on);
+        const Tone tone = days < 0 ? Tone::bad : days <= soonDays ? Tone::warn : Tone::plain;
+        const QString when = days < 0 ? tr("%n days late", nullptr, -days) : days == 0 ? tr("today") : dateText(line.on);
+        row->addWidget(new Pill(when, tone), 0, Qt::AlignVCenter);
+    }
+    auto* button = new QPushButton(line.verb);
+    button->setObjectName(QStringLiteral("due_0"));
+    button->setAccessibleName(line.verb + QLatin1Char(' ') + line.text);
+    connect(button, &QPushButton::clicked, this, [this, line] { Q_EMIT desk().openRequested(line.page, line.id); });
+    row->addWidget(button, 0, Qt::AlignVCenter);
+    return box;
+}
+
+void TodayPage::fillFigures()
+{
+    desk().read([this](const Reader& reader) {
+        const auto people = residents::countResidents(reader, {});
+        const auto dwellings = residents::countDwellings(reader, {});
+        QList<Bar> grids;
+        for (const auto& load : grids::gridLoads(reader)) {
+            grids.append({toQt(load.grid.name), load.persons});
+        }
+        m_figures->setText(tr("%1 people\n%2 dwellings\n%3 grids").arg(countText(people), countText(dwellings), countText(grids.size())));
+        m_grids->setBars(grids.mid(0, 9));
+        QList<Bar> ages;
+        const std::pair<int, int> bands[] = {{0, 5}, {6, 17}, {18, 34}, {35, 59}, {60, 79}, {80, 200}};
+        for (const auto& [from, to] : bands) {
+            residents::ResidentFilter filter;
+            filter.ageFrom = from;
+            filter.ageTo = to;
+            const QString name = to == 200 ? tr("%1 and older").arg(from) : tr("%1 to %2").arg(from).arg(to);
+            ages.append({name, residents::countResidents(reader, filter)});
+        }
+        m_ages->setBars(ages);
+        return true;
+    });
+}
+
+} // namespace linwu::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// TodayPage: the first screen. What is overdue, due today and due within seven days, the days of the law first, each with its verb.
+
+#include "ui/desk/due.h"
+#include "ui/desk/page.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace linwu::ui {
+
+class BarList;
+class PageHeader;
+
+class TodayPage final : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(Desk& desk, QList<DueSource> sources, QWidget* parent = nullptr);
+    void reload() override;
+    void focusFirst() override;
+
+private:
+    void fillLines(QList<DueLine> lines);
+    void addSection(const QString& title, const QList<DueLine>& lines);
+    QWidget* makeLine(const DueLine& line);
+    void fillFigures();
+
+    QList<DueSource> m_sources;
+    PageHeader* m_header;
+    QVBoxLayout* m_lines;
+    QLabel* m_figures;
+    BarList* m_grids;
+    BarList* m_ages;
+};
+
+} // namespace linwu::ui

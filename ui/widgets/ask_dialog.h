@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// AskDialog: a form with one filled button. Enter in the last field does the act; problems come back to their fields.
+
+#include "core/base/result.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace linwu::ui {
+
+class Form;
+
+class AskDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    AskDialog(const QString& title, const QString& sentence, const QString& actWord, QWidget* parent, int columns = 1);
+    [[nodiscard]] Form& form() { return *m_form; }
+    /// Does the act; problems keep the dialog open and are marked. `done` true closes it.
+    struct Answer {
+        bool done = false;
+        Problems problems = {};
+    };
+    void setAct(std::function<Answer()> act) { m_act = std::move(act); }
+
+private:
+    void tryAct();
+
+    Form* m_form;
+    QLabel* m_elsewhere;
+    QPushButton* m_button;
+    std::function<Answer()> m_act;
+};
+
+} // namespace linwu::ui
