@@ -7,6 +7,7 @@
 #include "core/search/syllables.h"
 
 #include <array>
+#include <bit>
 #include <cstring>
 #include <limits>
 #include <unordered_map>
@@ -162,15 +163,15 @@ enum class Rank : std::uint8_t {
 template <class Hit>
 void eachRanked(const std::vector<Rank>& ranks, Hit hit)
 {
-    static_assert(sizeof(Rank) == 1);
+    static_assert(sizeof(Rank) == 1 && std::endian::native == std::endian::little);
     std::uint64_t eight = 0;
     std::size_t entry = 0;
     for (; entry + sizeof eight <= ranks.size(); entry += sizeof eight) {
         std::memcpy(&eight, ranks.data() + entry, sizeof eight);
-        for (std::size_t i = entry; eight != 0 && i < entry + sizeof eight; ++i) {
-            if (ranks[i] != Rank::no) {
-                hit(i);
-            }
+        while (eight != 0) {
+            const auto byte = static_cast<std::size_t>(std::countr_zero(eight)) / 8;
+            hit(entry + byte);
+            eight &= ~(std::uint64_t{0xFF} << (byte * 8));
         }
     }
     for (; entry < ranks.size(); ++entry) {

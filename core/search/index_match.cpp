@@ -148,7 +148,8 @@ void rankPinyin(const IndexColumns& columns, const std::u32string& text, std::ve
         rankMixed(columns, typed, ranks);
         return;
     }
-    constexpr std::array<Rank, 3> rankOf{Rank::no, Rank::pinyin, Rank::initials};
+    // By outcome of NameHeads; `longer` is looked into below.
+    constexpr std::array<Rank, 4> rankOf{Rank::no, Rank::pinyin, Rank::initials, Rank::no};
     PinyinAutomaton automaton(typed, columns.sets);
     const NameHeads heads(automaton, false);
     const NameHeads givenHeads(automaton, true);
@@ -159,13 +160,17 @@ void rankPinyin(const IndexColumns& columns, const std::u32string& text, std::ve
         const std::size_t length = columns.surname[entry] & surnameMask;
         const std::uint8_t whole = heads.judge(head[0], head[1]);
         const std::uint8_t given = givenHeads.judge(length == 0 ? endOfName : head[length], head[length + 1]);
-        if ((whole | given) == NameHeads::no) {
+        // Without a branch: of a short text every fifth name may be found, and a wrong guess costs more than the maximum.
+        ranks[entry] = std::max({ranks[entry], rankOf[whole], rankOf[given]});
+        if (whole != NameHeads::longer && given != NameHeads::longer) {
             continue;
         }
         const bool inHead = head.back() == endOfName;
         const auto from = [&](std::size_t at) { return inHead ? std::span(head).subspan(at) : readings.subspan(columns.nameBegin[entry] + at); };
-        raise(ranks[entry], whole == NameHeads::longer ? rankBy(from(0)) : rankOf[whole]);
-        if (given == NameHeads::pinyin || (given == NameHeads::longer && rankBy(from(length)) == Rank::pinyin)) {
+        if (whole == NameHeads::longer) {
+            raise(ranks[entry], rankBy(from(0)));
+        }
+        if (given == NameHeads::longer && rankBy(from(length)) == Rank::pinyin) {
             raise(ranks[entry], Rank::pinyin);
         }
     }
