@@ -22,10 +22,12 @@ public:
     [[nodiscard]] static const CodeList& of(std::string_view name);
 
     [[nodiscard]] bool contains(std::string_view code) const { return m_rows.contains(std::string(code)); }
+
     /// The name of a code; empty for an unknown one.
     [[nodiscard]] const std::string& nameOf(std::string_view code) const;
     /// The code of a code, a name or one of the other words; nothing when the word is unknown.
     [[nodiscard]] std::optional<std::string> codeOf(std::string_view word) const;
+
     /// All codes in the order of the file.
     [[nodiscard]] const std::vector<std::string>& codes() const { return m_codes; }
 

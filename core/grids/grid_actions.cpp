@@ -53,7 +53,9 @@ Status follow(Writer& writer, Id<residents::Building> id)
         return failure(ErrorCode::notFound, "building", std::to_string(id.value));
     }
     auto assigned = gridsOf(writer.reader(), id);
-    std::erase_if(assigned, [&](const GridBuilding& one) { return !Period{one.validFrom, one.validTo}.contains(writer.today()); });
+    std::erase_if(assigned, [&](const GridBuilding& one) {
+        return !Period{one.validFrom, one.validTo}.contains(writer.today());
+    });
     std::set<Id<Grid>> holders;
     const auto units = residents::unitsOf(writer.reader(), id);
     for (const auto& unit : units) {
@@ -74,8 +76,8 @@ Status follow(Writer& writer, Id<residents::Building> id)
     return writer.edit(*before, after);
 }
 
-/// Ends what held a part of a building before. The whole building ends its units too; a unit leaves the others of its building to the
-/// grid that held them.
+/// Ends what held a part of a building before. The whole building ends its units too; a unit leaves the others of its building to
+/// the grid that held them.
 Status endBefore(Writer& writer, const BuildingPart& part, const std::optional<Date>& from)
 {
     const Date day = from.value_or(writer.today());
@@ -126,7 +128,8 @@ Status assign(Writer& writer, Id<Grid> grid, const BuildingPart& part, const std
 {
     GridBuilding assignment{{}, grid, part.building, part.unit, from, std::nullopt};
     return inTurn(
-        [&] { return breakUp(writer, part, from); }, [&] { return endBefore(writer, part, from); },
+        [&] { return breakUp(writer, part, from); },
+        [&] { return endBefore(writer, part, from); },
         [&] { return grid.valid() ? writer.add(assignment) : Status(); }
     );
 }
@@ -218,7 +221,12 @@ Result<Changes> closeGrid(Registry& registry, const Actor& actor, Id<Grid> id, c
 }
 
 Result<Changes> assignBuildings(
-    Registry& registry, const Actor& actor, Id<Grid> grid, const std::vector<BuildingPart>& parts, const std::optional<Date>& from)
+    Registry& registry,
+    const Actor& actor,
+    Id<Grid> grid,
+    const std::vector<BuildingPart>& parts,
+    const std::optional<Date>& from
+)
 {
     return registry.apply(actor, "grid.assignBuildings", [&](Writer& writer) -> Status {
         if (parts.empty()) {
@@ -264,8 +272,8 @@ Result<Changes> endDuty(Registry& registry, const Actor& actor, const GridDuty& 
     });
 }
 
-Result<Changes> handOver(
-    Registry& registry, const Actor& actor, Id<Staff> from, Id<Staff> to, const Date& on, Id<Grid> grid, HandOver* list)
+Result<Changes>
+handOver(Registry& registry, const Actor& actor, Id<Staff> from, Id<Staff> to, const Date& on, Id<Grid> grid, HandOver* list)
 {
     HandOver moved;
     auto done = registry.apply(actor, "grid.handOver", [&](Writer& writer) -> Status {

@@ -21,8 +21,8 @@ select grid_duty.id, grid_duty.grid_id, grid_duty.staff_id, grid_duty.role, grid
        grid.name, staff.name, staff.work_phone, staff.is_public
   from grid_duty join grid on grid.id = grid_duty.grid_id join staff on staff.id = grid_duty.staff_id)";
 
-constexpr std::string_view kDutyOnDay =
-    "(grid_duty.valid_from is null or grid_duty.valid_from <= :day) and (grid_duty.valid_to is null or grid_duty.valid_to > :day)";
+constexpr std::string_view kDutyOnDay = "(grid_duty.valid_from is null or grid_duty.valid_from <= :day) and (grid_duty.valid_to "
+                                        "is null or grid_duty.valid_to > :day)";
 
 constexpr std::string_view kDutyOrder = "coalesce(grid_duty.valid_from, ''), grid_duty.id";
 
@@ -39,17 +39,21 @@ constexpr std::string_view kAssignments = R"(
 select id, grid_id, building_id, unit, valid_from, valid_to from grid_building
  where (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to > :day))";
 
-constexpr std::string_view kDwellingLoad =
-    "select current_grid_id, count(*), count(distinct building_id) from dwelling where current_grid_id is not null group by current_grid_id";
-constexpr std::string_view kHouseholdLoad =
-    "select current_grid_id, count(*), 0 from household where current_grid_id is not null and kind = 'living' and ended_on is null "
-    "group by current_grid_id";
-constexpr std::string_view kPersonLoad =
-    "select current_grid_id, count(*), 0 from resident where current_grid_id is not null and status in ('present', 'away', 'lost') "
-    "group by current_grid_id";
+constexpr std::string_view kDwellingLoad = "select current_grid_id, count(*), count(distinct building_id) from dwelling where "
+                                           "current_grid_id is not null group by current_grid_id";
+constexpr std::string_view kHouseholdLoad = "select current_grid_id, count(*), 0 from household where current_grid_id is not "
+                                            "null and kind = 'living' and ended_on is null "
+                                            "group by current_grid_id";
+constexpr std::string_view kPersonLoad = "select current_grid_id, count(*), 0 from resident where current_grid_id is not null "
+                                         "and status in ('present', 'away', 'lost') "
+                                         "group by current_grid_id";
 
 /// Roles whose work is the whole community: they read everything (residents.md 1.14, level 2).
-constexpr std::array<StaffRole, 4> officeRoles{StaffRole::secretary, StaffRole::director, StaffRole::socialWorker, StaffRole::clerk};
+constexpr std::array<StaffRole, 4> officeRoles{
+    StaffRole::secretary,
+    StaffRole::director,
+    StaffRole::socialWorker,
+    StaffRole::clerk};
 
 DutyRow dutyOf(const Row& row)
 {
@@ -78,11 +82,16 @@ std::vector<DutyRow> dutiesWhere(const Reader& reader, ListStatement& statement)
 int boardRank(StaffRole role)
 {
     switch (role) {
-    case StaffRole::gridHead: return 0;
-    case StaffRole::gridWorker: return 1;
-    case StaffRole::gridAssistant: return 2;
-    case StaffRole::gridAdviser: return 3;
-    default: return 4;
+    case StaffRole::gridHead:
+        return 0;
+    case StaffRole::gridWorker:
+        return 1;
+    case StaffRole::gridAssistant:
+        return 2;
+    case StaffRole::gridAdviser:
+        return 3;
+    default:
+        return 4;
     }
 }
 
@@ -145,7 +154,9 @@ std::optional<Grid> findGrid(const Reader& reader, const std::string& codeOrName
 
 std::vector<GridBuilding> buildingsOf(const Reader& reader, Id<Grid> grid)
 {
-    return listRecords<GridBuilding>(reader.session(), "grid_id = :id order by coalesce(valid_from, ''), id", {{"id", grid.value}});
+    return listRecords<GridBuilding>(
+        reader.session(), "grid_id = :id order by coalesce(valid_from, ''), id", {{"id", grid.value}}
+    );
 }
 
 std::vector<GridBuilding> gridsOf(const Reader& reader, Id<residents::Building> building)
@@ -208,10 +219,12 @@ std::vector<GridGapRow> gridGaps(const Reader& reader, const Date& on)
         assigned[assignment.buildingId.value].push_back(assignment);
         return true;
     });
+
     struct Units {
         GridGapRow row;
         std::vector<std::string> units;
     };
+
     std::vector<Units> buildings;
     reader.session().each(kBuildingUnits, {}, [&](const Row& row) {
         if (buildings.empty() || buildings.back().row.building.value != row.integer(0)) {

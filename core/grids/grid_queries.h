@@ -32,6 +32,7 @@ struct DutyRow {
     std::string workPhone;
     bool isPublic = true;
 };
+
 /// Who was responsible for a grid on a day, 网格长 first.
 [[nodiscard]] std::vector<DutyRow> responsibleOn(const Reader& reader, Id<Grid> grid, const Date& on);
 /// Everybody who ever was responsible, oldest first.
@@ -39,8 +40,8 @@ struct DutyRow {
 /// Duties of one staff member, oldest first.
 [[nodiscard]] std::vector<DutyRow> dutiesOf(const Reader& reader, Id<Staff> staff);
 
-/// The grids somebody holds on a day, as the scope of what she may see. Office roles (书记, 主任, 社工 …) see the whole community; a person
-/// without any role or duty that day sees nothing.
+/// The grids somebody holds on a day, as the scope of what she may see. Office roles (书记, 主任, 社工 …) see the whole
+/// community; a person without any role or duty that day sees nothing.
 [[nodiscard]] Scope scopeOf(const Reader& reader, Id<Staff> staff, const Date& on);
 
 /// A building, or some of its units, in no grid or in several on a day.
@@ -50,6 +51,7 @@ struct GridGapRow {
     std::string number;
     GridGap gap;
 };
+
 [[nodiscard]] std::vector<GridGapRow> gridGaps(const Reader& reader, const Date& on);
 
 /// What a grid has to look after today, and whether somebody does.
@@ -59,10 +61,11 @@ struct GridLoad {
     std::int64_t dwellings = 0;
     std::int64_t households = 0; ///< 居住户
     std::int64_t persons = 0;
-    std::int64_t staff = 0;     ///< with a duty today
-    std::string head;           ///< 网格长 today; empty: none
-    std::string workers;        ///< 专职网格员 today, separated by 、
+    std::int64_t staff = 0; ///< with a duty today
+    std::string head;       ///< 网格长 today; empty: none
+    std::string workers;    ///< 专职网格员 today, separated by 、
 };
+
 [[nodiscard]] std::vector<GridLoad> gridLoads(const Reader& reader);
 
 } // namespace linwu::grids

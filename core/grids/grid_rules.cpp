@@ -88,7 +88,9 @@ std::vector<GridGap> gapsOf(const std::vector<std::string>& units, const std::ve
             }
         }
         if (holders.size() != 1) {
-            gaps.push_back({holders.empty() ? GridGap::Kind::hole : GridGap::Kind::overlap, part, {holders.begin(), holders.end()}});
+            gaps.push_back(
+                {holders.empty() ? GridGap::Kind::hole : GridGap::Kind::overlap, part, {holders.begin(), holders.end()}}
+            );
         }
     }
     const bool allAlike = gaps.size() == parts.size() && std::all_of(gaps.begin(), gaps.end(), [&](const GridGap& gap) {

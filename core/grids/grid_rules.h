@@ -16,8 +16,8 @@ namespace linwu {
 
 namespace grids {
 
-/// The next free code of a community: 12 digits and three more, 001–899 for 综合网格 and 微网格, 901–999 for 专属网格. `used` holds every
-/// code ever given: a closed one is never given again. Empty when the series is full.
+/// The next free code of a community: 12 digits and three more, 001–899 for 综合网格 and 微网格, 901–999 for 专属网格. `used`
+/// holds every code ever given: a closed one is never given again. Empty when the series is full.
 [[nodiscard]] std::string nextGridCode(const std::string& communityCode, GridKind kind, const std::vector<std::string>& used);
 
 /// Units of a building and the grids that hold them on one day.

@@ -41,8 +41,7 @@ select dwelling.building_id, dwelling.unit, count(*)
   from household join dwelling on dwelling.id = household.dwelling_id
  where household.kind = 'living' and (household.formed_on is null or household.formed_on <= :on_day)
    and (household.ended_on is null or household.ended_on > :on_day))";
-constexpr std::string_view kDwellingsOn =
-    "select dwelling.building_id, dwelling.unit, count(*) from dwelling where 1 = 1";
+constexpr std::string_view kDwellingsOn = "select dwelling.building_id, dwelling.unit, count(*) from dwelling where 1 = 1";
 
 constexpr std::string_view kAssignments = R"(
 select id, grid_id, building_id, unit, valid_from, valid_to from grid_building
@@ -61,7 +60,9 @@ std::vector<std::string> bandStarts(const Date& on)
 /// Counts of one day, grid by grid.
 class Counter {
 public:
-    Counter(const Reader& reader, const Date& on) : m_starts(bandStarts(on)), m_ages(ageBands.size() + 1)
+    Counter(const Reader& reader, const Date& on)
+        : m_starts(bandStarts(on))
+        , m_ages(ageBands.size() + 1)
     {
         m_population.on = on;
         for (const auto* sex : {"0", "1", "2", "9"}) {
@@ -83,11 +84,13 @@ public:
         ++m_sexes[sex.size() == 1 && sex[0] >= '0' && sex[0] <= '9' ? static_cast<std::size_t>(sex[0] - '0') : 0];
         ++m_ages[bandOf(birth)];
     }
+
     void addHouseholds(std::int64_t grid, std::int64_t count)
     {
         m_population.households += count;
         countOf(grid).households += count;
     }
+
     void addDwellings(std::int64_t grid, std::int64_t count)
     {
         m_population.dwellings += count;
@@ -163,6 +166,7 @@ public:
             return true;
         });
     }
+
     [[nodiscard]] std::int64_t gridOf(std::int64_t building, std::string_view unit) const
     {
         const auto found = m_byBuilding.find(building);

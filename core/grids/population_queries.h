@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Population: how many persons, households and dwellings there were on a day, by grid, sex and age, each adding up to the total; and the
-// figures of the 人口统计表 (residents.md 4.5).
+// Population: how many persons, households and dwellings there were on a day, by grid, sex and age, each adding up to the total;
+// and the figures of the 人口统计表 (residents.md 4.5).
 
 #include "core/grids/grid.h"
 #include "core/registry/reader.h"
@@ -15,7 +15,8 @@
 
 namespace linwu::grids {
 
-/// Age bands (residents.md 1.17 A), youngest first; `unknown` counts people without a date of birth. Each is said by its first age.
+/// Age bands (residents.md 1.17 A), youngest first; `unknown` counts people without a date of birth. Each is said by its first
+/// age.
 inline constexpr std::array<std::pair<int, std::string_view>, 11> ageBands{{
     {0, "0-2"},
     {3, "3-5"},
@@ -44,8 +45,8 @@ struct Population {
     std::int64_t persons = 0;
     std::int64_t households = 0; ///< 居住户; hukou households are never added to them (decisions.md 12)
     std::int64_t dwellings = 0;
-    std::vector<GridCount> byGrid;                          ///< grids of that day by code, last the one without grid
-    std::map<std::string, std::int64_t> bySex;              ///< `0`, `1`, `2`, `9`, all four always
+    std::vector<GridCount> byGrid;                           ///< grids of that day by code, last the one without grid
+    std::map<std::string, std::int64_t> bySex;               ///< `0`, `1`, `2`, `9`, all four always
     std::vector<std::pair<std::string, std::int64_t>> byAge; ///< all bands, then `unknown`
 };
 
@@ -66,8 +67,9 @@ struct PopulationRow {
     }
 };
 
-/// Column words in the order of the table: `households`, `dwelling.vacant`, `persons`, `residence.floating`, `sex.1`, `age.60-64`, `ethnic.han`,
-/// `education.college`, `political.party`, `group.DIBAO` … Groups of columns that split the persons end with a column `….unknown`.
+/// Column words in the order of the table: `households`, `dwelling.vacant`, `persons`, `residence.floating`, `sex.1`,
+/// `age.60-64`, `ethnic.han`, `education.college`, `political.party`, `group.DIBAO` … Groups of columns that split the persons
+/// end with a column `….unknown`.
 [[nodiscard]] const std::vector<std::string>& tableColumns();
 
 /// One row a grid, then those in no grid, then the total. Today.

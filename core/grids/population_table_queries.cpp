@@ -45,9 +45,8 @@ constexpr std::array<std::pair<int, std::string_view>, 9> tableBands{{
 }};
 
 /// Groups that have a column (residents.md 4.5, 8).
-constexpr std::array<std::string_view, 11> tableGroups{
-    "DIBAO", "TEKUN", "DISABLED1", "SOLO", "EMPTY", "DISABLE_ELD", "STAYCHD", "DIFFCHD", "VETERAN", "UNEMP", "VOL"
-};
+constexpr std::array<std::string_view, 11>
+    tableGroups{"DIBAO", "TEKUN", "DISABLED1", "SOLO", "EMPTY", "DISABLE_ELD", "STAYCHD", "DIFFCHD", "VETERAN", "UNEMP", "VOL"};
 
 std::string_view ethnicColumn(std::string_view code)
 {
@@ -58,15 +57,24 @@ std::string_view ethnicColumn(std::string_view code)
 std::string_view educationColumn(std::string_view code)
 {
     switch (code.empty() ? '\0' : code[0]) {
-    case '1': return "education.graduate";
-    case '2': return "education.bachelor";
-    case '3': return "education.college";
-    case '4': return "education.vocational";
-    case '6': return "education.senior";
-    case '7': return "education.junior";
-    case '8': return "education.primary";
-    case '9': return "education.other";
-    default: return "education.unknown";
+    case '1':
+        return "education.graduate";
+    case '2':
+        return "education.bachelor";
+    case '3':
+        return "education.college";
+    case '4':
+        return "education.vocational";
+    case '6':
+        return "education.senior";
+    case '7':
+        return "education.junior";
+    case '8':
+        return "education.primary";
+    case '9':
+        return "education.other";
+    default:
+        return "education.unknown";
     }
 }
 
@@ -114,9 +122,23 @@ std::vector<std::string> makeColumns()
         columns.emplace_back(word);
     }
     for (const auto* column :
-         {"age.unknown", "ethnic.han", "ethnic.minority", "ethnic.unknown", "education.graduate", "education.bachelor",
-          "education.college", "education.vocational", "education.senior", "education.junior", "education.primary", "education.other",
-          "education.unknown", "political.party", "political.league", "political.democratic", "political.masses",
+         {"age.unknown",
+          "ethnic.han",
+          "ethnic.minority",
+          "ethnic.unknown",
+          "education.graduate",
+          "education.bachelor",
+          "education.college",
+          "education.vocational",
+          "education.senior",
+          "education.junior",
+          "education.primary",
+          "education.other",
+          "education.unknown",
+          "political.party",
+          "political.league",
+          "political.democratic",
+          "political.masses",
           "political.unknown"}) {
         columns.emplace_back(column);
     }
@@ -228,7 +250,10 @@ std::vector<PopulationRow> populationTable(const Reader& reader)
     Table table(reader);
     countPersons(reader, table);
     countBy(
-        reader, kResidences, "resident.current_grid_id", " group by 1, 2",
+        reader,
+        kResidences,
+        "resident.current_grid_id",
+        " group by 1, 2",
         [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
             if (kind != "unknown") {
                 table.add(grid, "residence." + kind, count);
@@ -236,18 +261,33 @@ std::vector<PopulationRow> populationTable(const Reader& reader)
         }
     );
     table.fillUnknownResidences();
-    countBy(reader, kHouseholds, "current_grid_id", " group by 1, 2", [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
-        table.add(grid, kind == "living" ? "households" : "households." + kind, count);
-    });
-    countBy(reader, kDwellings, "current_grid_id", " group by 1, 2", [&](std::int64_t grid, const std::string& use, std::int64_t count) {
-        table.add(grid, "dwellings", count);
-        if (use == "vacant" || use == "rented" || use == "group_rented") {
-            table.add(grid, "dwelling." + use, count);
+    countBy(
+        reader,
+        kHouseholds,
+        "current_grid_id",
+        " group by 1, 2",
+        [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
+            table.add(grid, kind == "living" ? "households" : "households." + kind, count);
         }
-    });
+    );
+    countBy(
+        reader,
+        kDwellings,
+        "current_grid_id",
+        " group by 1, 2",
+        [&](std::int64_t grid, const std::string& use, std::int64_t count) {
+            table.add(grid, "dwellings", count);
+            if (use == "vacant" || use == "rented" || use == "group_rented") {
+                table.add(grid, "dwelling." + use, count);
+            }
+        }
+    );
     const std::set<std::string_view> groups(tableGroups.begin(), tableGroups.end());
     countBy(
-        reader, kGroups, "resident.current_grid_id", " group by 1, 2",
+        reader,
+        kGroups,
+        "resident.current_grid_id",
+        " group by 1, 2",
         [&](std::int64_t grid, const std::string& group, std::int64_t count) {
             if (groups.contains(group)) {
                 table.add(grid, "group." + group, count);

@@ -74,7 +74,8 @@ Result<Changes> leaveStaff(Registry& registry, const Actor& actor, Id<Staff> id,
         }
         Status status;
         for (const auto& role : rolesOf(writer.reader(), id)) {
-            status = inTurn([&] { return status; }, [&] { return isOpen(role.validTo, on) ? endFact(writer, role, on) : Status(); });
+            status =
+                inTurn([&] { return status; }, [&] { return isOpen(role.validTo, on) ? endFact(writer, role, on) : Status(); });
         }
         for (const auto& row : dutiesOf(writer.reader(), id)) {
             status = inTurn(

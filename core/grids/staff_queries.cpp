@@ -63,7 +63,8 @@ std::optional<Staff> findStaff(const Reader& reader, Id<Staff> id)
 std::optional<Staff> findStaff(const Reader& reader, const std::string& nameOrNumber, const Date& on)
 {
     auto found = listRecords<Staff>(
-        reader.session(), "(name = :word or (number = :word and number <> '')) and " + std::string(kOpenOn) + " order by id",
+        reader.session(),
+        "(name = :word or (number = :word and number <> '')) and " + std::string(kOpenOn) + " order by id",
         {{"word", nameOrNumber}, {"day", isoText(on)}}
     );
     return found.size() == 1 ? std::optional(std::move(found.front())) : std::nullopt;
@@ -78,7 +79,9 @@ std::vector<Staff> staffInRole(const Reader& reader, StaffRole role, const Date&
 
 std::vector<StaffRoleSpell> rolesOf(const Reader& reader, Id<Staff> staff)
 {
-    return listRecords<StaffRoleSpell>(reader.session(), "staff_id = :id order by coalesce(valid_from, ''), id", {{"id", staff.value}});
+    return listRecords<StaffRoleSpell>(
+        reader.session(), "staff_id = :id order by coalesce(valid_from, ''), id", {{"id", staff.value}}
+    );
 }
 
 std::vector<StaffRelation> relationsOf(const Reader& reader, Id<Staff> staff)
@@ -91,7 +94,9 @@ std::vector<StaffRelation> relationsOf(const Reader& reader, Id<Staff> staff)
 bool areCloseRelatives(const Reader& reader, Id<Staff> one, Id<Staff> other)
 {
     const auto between = listRecords<StaffRelation>(reader.session(), kBetween, {{"one", one.value}, {"other", other.value}});
-    return std::any_of(between.begin(), between.end(), [](const StaffRelation& relation) { return isCloseRelation(relation.relation); });
+    return std::any_of(between.begin(), between.end(), [](const StaffRelation& relation) {
+        return isCloseRelation(relation.relation);
+    });
 }
 
 } // namespace linwu::grids

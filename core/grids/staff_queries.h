@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Staff: who they are, which roles and relations they had on a day. Staff is read by everybody of the community, so it is not scoped.
+// Staff: who they are, which roles and relations they had on a day. Staff is read by everybody of the community, so it is not
+// scoped.
 
 #include "core/grids/staff.h"
 #include "core/registry/reader.h"
@@ -17,6 +18,7 @@ struct StaffRow {
     std::vector<StaffRole> roles; ///< on the day asked
     std::string grids;            ///< names of the grids held that day, separated by 、
 };
+
 /// Staff of a day by name; with `all` also those who had left.
 [[nodiscard]] std::vector<StaffRow> listStaff(const Reader& reader, const Date& on, bool all = false);
 
@@ -25,7 +27,8 @@ struct StaffRow {
 [[nodiscard]] std::optional<Staff> findStaff(const Reader& reader, const std::string& nameOrNumber, const Date& on);
 
 /// Who held a role on a day (of the community itself when `organisation` is empty), by name.
-[[nodiscard]] std::vector<Staff> staffInRole(const Reader& reader, StaffRole role, const Date& on, const std::string& organisation = {});
+[[nodiscard]] std::vector<Staff>
+staffInRole(const Reader& reader, StaffRole role, const Date& on, const std::string& organisation = {});
 
 [[nodiscard]] std::vector<StaffRoleSpell> rolesOf(const Reader& reader, Id<Staff> staff);
 [[nodiscard]] std::vector<StaffRelation> relationsOf(const Reader& reader, Id<Staff> staff);

@@ -69,7 +69,10 @@ HouseholdFact factOf(const Reader& reader, const Household& household, const Mem
 /// Collects relatives, each once a view.
 class Relatives {
 public:
-    Relatives(const Reader& reader, Id<Resident> self) : m_reader(reader), m_self(self) {}
+    Relatives(const Reader& reader, Id<Resident> self)
+        : m_reader(reader)
+        , m_self(self)
+    {}
 
     void add(Related::View view, Id<Resident> id, const std::string& relation)
     {

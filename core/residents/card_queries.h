@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Cards: everything about one person, dwelling or household on a day, within the reader's scope. The three views of a household (户籍,
-// 居住, 产权) stand on one card.
+// Cards: everything about one person, dwelling or household on a day, within the reader's scope. The three views of a household
+// (户籍, 居住, 产权) stand on one card.
 
 #include "core/registry/reader.h"
 #include "core/residents/household_rules.h"
@@ -53,8 +53,8 @@ struct Related {
 struct PersonCard {
     Resident person;
     Date on{1900, 1, 1};
-    DoorAddress address; ///< on that day
-    std::string grid;    ///< name, today
+    DoorAddress address;                   ///< on that day
+    std::string grid;                      ///< name, today
     std::vector<HomeFact> homes;           ///< all, oldest first
     std::vector<HouseholdFact> households; ///< all, oldest first
     std::vector<ResidentGroup> groups;

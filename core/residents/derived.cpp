@@ -20,9 +20,12 @@ bool isComputed(const std::string& word)
     return word.starts_with("id_") || word.starts_with("phone_") || word.starts_with("name_") || word == "age_over_110";
 }
 
+/// A number that is right but for a remark on its area is no doubt (decisions.md 1).
 bool isDoubt(const Problem& problem)
 {
-    return problem.severity == Severity::warn && isComputed(problem.rule) && problem.rule != "id_missing";
+    const auto verdict = problem.field == "id_number" ? fromCode<IdVerdict>(problem.rule) : std::nullopt;
+    return problem.severity == Severity::warn && isComputed(problem.rule) && !(verdict && isSound(*verdict)) &&
+           problem.rule != "id_missing";
 }
 
 std::string joined(const std::vector<std::string>& words)
@@ -45,7 +48,7 @@ void judge(Resident& resident, const Sealer& sealer, const Date& today)
     }
     resident.idVerdict = resident.idNumber.empty() ? "" : "ok";
     for (const auto& problem : inspect(resident, sealer, today)) {
-        if (problem.field == "id_number" && resident.idVerdict == "ok") {
+        if (problem.field == "id_number" && resident.idVerdict == "ok" && isDoubt(problem)) {
             resident.idVerdict = problem.rule;
         }
         if (isDoubt(problem) && std::find(words.begin(), words.end(), problem.rule) == words.end()) {
@@ -58,9 +61,9 @@ void judge(Resident& resident, const Sealer& sealer, const Date& today)
 
 bool sameGrounds(const Resident& one, const Resident& other, const Sealer& sealer)
 {
-    return one.name == other.name && one.sex == other.sex && one.birth == other.birth && one.idType == other.idType
-        && one.idNumber.open(sealer) == other.idNumber.open(sealer) && one.phone.open(sealer) == other.phone.open(sealer)
-        && one.phone2.open(sealer) == other.phone2.open(sealer);
+    return one.name == other.name && one.sex == other.sex && one.birth == other.birth && one.idType == other.idType &&
+           one.idNumber.open(sealer) == other.idNumber.open(sealer) && one.phone.open(sealer) == other.phone.open(sealer) &&
+           one.phone2.open(sealer) == other.phone2.open(sealer);
 }
 
 } // namespace

@@ -49,9 +49,9 @@ using Pair = std::pair<std::int64_t, std::int64_t>;
 class Scorer {
 public:
     explicit Scorer(const Reader& reader)
-        : m_reader(reader), m_question(std::string(kLikeness) + reader.scope().clause("resident.current_grid_id"))
-    {
-    }
+        : m_reader(reader)
+        , m_question(std::string(kLikeness) + reader.scope().clause("resident.current_grid_id"))
+    {}
 
     void add(std::vector<Duplicate>& list, const Pair& pair)
     {

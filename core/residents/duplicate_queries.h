@@ -17,8 +17,8 @@ struct Duplicate {
     LikenessScore score;
 };
 
-/// Pairs of `listedScore` points and more, most points first. Candidates share a number, a phone, name and birth, or name and dwelling;
-/// a key that more than twenty people share (a phone of an office) is no sign and is passed over.
+/// Pairs of `listedScore` points and more, most points first. Candidates share a number, a phone, name and birth, or name and
+/// dwelling; a key that more than twenty people share (a phone of an office) is no sign and is passed over.
 [[nodiscard]] std::vector<Duplicate> duplicates(const Reader& reader);
 
 /// The same, for one person.

@@ -8,8 +8,8 @@ namespace linwu::residents {
 
 namespace {
 
-/// The points of residents.md 5.6. A number that is nearly the same is not in that table; with the same name it is called strong there,
-/// so it lifts an equal name over the line.
+/// The points of residents.md 5.6. A number that is nearly the same is not in that table; with the same name it is called strong
+/// there, so it lifts an equal name over the line.
 struct Points {
     static constexpr int number = 100;
     static constexpr int name = 40;
@@ -92,8 +92,8 @@ bool nearlySameNumber(const std::string& one, const std::string& other)
     if (places.empty()) {
         return false;
     }
-    const bool swapped = places.size() == 2 && places[1] == places[0] + 1 && one[places[0]] == other[places[1]]
-        && one[places[1]] == other[places[0]];
+    const bool swapped = places.size() == 2 && places[1] == places[0] + 1 && one[places[0]] == other[places[1]] &&
+                         one[places[1]] == other[places[0]];
     return places.size() == 1 || swapped || places.front() >= keptDigits;
 }
 

@@ -17,9 +17,9 @@ struct Likeness {
     std::string nameKey; ///< pinyin
     std::string sex;
     std::optional<PartialDate> birth;
-    std::string number;      ///< plain; empty without one
+    std::string number; ///< plain; empty without one
     bool numberSound = false;
-    std::string idHash;      ///< equal for one number in 15 and 18 digits
+    std::string idHash; ///< equal for one number in 15 and 18 digits
     std::string phoneHash;
     std::int64_t dwelling = 0;
     std::int64_t building = 0;
@@ -27,8 +27,8 @@ struct Likeness {
 
 struct LikenessScore {
     int points = 0;
-    std::vector<std::string> reasons; ///< `same_number`, `same_name`, `like_name`, `same_birth`, `same_month`, `same_phone`, `same_dwelling`,
-                                      ///< `same_building`, `like_number`, `other_sex`, `other_number`
+    std::vector<std::string> reasons; ///< `same_number`, `same_name`, `like_name`, `same_birth`, `same_month`, `same_phone`,
+                                      ///< `same_dwelling`, `same_building`, `like_number`, `other_sex`, `other_number`
 };
 
 /// From this score on a merge is proposed; from `listed` on the pair is shown.

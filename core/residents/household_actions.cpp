@@ -94,15 +94,17 @@ std::string relationAfterSplit(const std::vector<Member>& members, Id<Resident> 
     if (resident == newHead) {
         return std::string(headRelation);
     }
-    const auto oldHead =
-        std::find_if(members.begin(), members.end(), [](const Member& member) { return isHeadRelation(member.relative.relation); });
+    const auto oldHead = std::find_if(members.begin(), members.end(), [](const Member& member) {
+        return isHeadRelation(member.relative.relation);
+    });
     if (oldHead == members.end()) {
         return {};
     }
     return relationToNewHead(memberOf(members, resident)->relative, oldHead->relative, memberOf(members, newHead)->relative);
 }
 
-Status moveMembers(Writer& writer, const std::vector<Member>& members, const Split& split, Id<Household> old, const Household& fresh)
+Status
+moveMembers(Writer& writer, const std::vector<Member>& members, const Split& split, Id<Household> old, const Household& fresh)
 {
     std::vector<Member> leaving;
     for (const auto id : split.members) {
@@ -112,7 +114,9 @@ Status moveMembers(Writer& writer, const std::vector<Member>& members, const Spl
         const std::string relation = relationAfterSplit(members, member.id, split.head);
         auto status = inTurn(
             [&] { return leaveHousehold(writer, member.id, old, split.on, split.remainingHead); },
-            [&] { return fresh.kind == HouseholdKind::living ? moveHome(writer, member.id, fresh.dwellingId, split.on) : Status(); },
+            [&] {
+                return fresh.kind == HouseholdKind::living ? moveHome(writer, member.id, fresh.dwellingId, split.on) : Status();
+            },
             [&] { return joinHousehold(writer, member.id, fresh.id, relation, split.on); }
         );
         if (!status) {
@@ -124,7 +128,8 @@ Status moveMembers(Writer& writer, const std::vector<Member>& members, const Spl
 
 std::string relationOf(const std::vector<Joining>& relations, Id<Resident> resident)
 {
-    const auto found = std::find_if(relations.begin(), relations.end(), [&](const Joining& one) { return one.resident == resident; });
+    const auto found =
+        std::find_if(relations.begin(), relations.end(), [&](const Joining& one) { return one.resident == resident; });
     return found == relations.end() ? std::string() : found->relation;
 }
 
@@ -151,7 +156,8 @@ Result<Changes> addHousehold(Registry& registry, const Actor& actor, Household& 
                 return invalid("members", "member_lives_elsewhere");
             }
             status = inTurn(
-                [&] { return status; }, [&] { return joinHousehold(writer, resident, household.id, relation, household.formedOn); },
+                [&] { return status; },
+                [&] { return joinHousehold(writer, resident, household.id, relation, household.formedOn); },
                 [&] { return rewrite(writer, resident); }
             );
         }
@@ -186,18 +192,21 @@ Result<Changes> changeHead(Registry& registry, const Actor& actor, Id<Household>
         if (memberOf(members, newHead) == nullptr) {
             return invalid("new_head", "not_a_member");
         }
-        const auto former =
-            std::find_if(members.begin(), members.end(), [](const Member& member) { return isHeadRelation(member.relative.relation); });
+        const auto former = std::find_if(members.begin(), members.end(), [](const Member& member) {
+            return isHeadRelation(member.relative.relation);
+        });
         if (former != members.end() && former->id == newHead) {
             return invalid("new_head", "is_head_already");
         }
-        return inTurn([&] { return requireNotAfterToday(writer, on, "on"); }, [&] {
-            return assignHead(writer, household, newHead, former == members.end() ? Member{} : *former, on);
-        });
+        return inTurn(
+            [&] { return requireNotAfterToday(writer, on, "on"); },
+            [&] { return assignHead(writer, household, newHead, former == members.end() ? Member{} : *former, on); }
+        );
     });
 }
 
-Result<Changes> setRelation(Registry& registry, const Actor& actor, const Membership& shown, const std::string& relation, const Date& on)
+Result<Changes>
+setRelation(Registry& registry, const Actor& actor, const Membership& shown, const std::string& relation, const Date& on)
 {
     return registry.apply(actor, "household.setRelation", [&](Writer& writer) -> Status {
         const auto open = openHousehold(writer, shown.householdId);
@@ -209,7 +218,8 @@ Result<Changes> setRelation(Registry& registry, const Actor& actor, const Member
         }
         Membership next{{}, shown.householdId, shown.residentId, relation, on, shown.validTo};
         return inTurn(
-            [&] { return requireNotAfterToday(writer, on, "on"); }, [&] { return endFact(writer, shown, on); },
+            [&] { return requireNotAfterToday(writer, on, "on"); },
+            [&] { return endFact(writer, shown, on); },
             [&] { return writer.add(next); }
         );
     });
@@ -236,7 +246,8 @@ Result<Changes> correctMember(Registry& registry, const Actor& actor, const Memb
             }
         }
         return inTurn(
-            [&] { return writer.edit(shown, corrected); }, [&] { return rewrite(writer, shown.householdId); },
+            [&] { return writer.edit(shown, corrected); },
+            [&] { return rewrite(writer, shown.householdId); },
             [&] { return rewrite(writer, shown.residentId); }
         );
     });
@@ -258,8 +269,10 @@ splitHousehold(Registry& registry, const Actor& actor, Id<Household> household, 
         fresh.headId = {};
         fresh.remark.clear();
         auto status = inTurn(
-            [&] { return requireNotAfterToday(writer, split.on, "on"); }, [&] { return checkSplit(members, split); },
-            [&] { return writer.add(fresh); }, [&] { return moveMembers(writer, members, split, household, fresh); },
+            [&] { return requireNotAfterToday(writer, split.on, "on"); },
+            [&] { return checkSplit(members, split); },
+            [&] { return writer.add(fresh); },
+            [&] { return moveMembers(writer, members, split, household, fresh); },
             [&] { return rewriteAll(writer, idsOf(members)); }
         );
         if (status && made != nullptr) {
@@ -270,7 +283,13 @@ splitHousehold(Registry& registry, const Actor& actor, Id<Household> household, 
 }
 
 Result<Changes> joinHouseholds(
-    Registry& registry, const Actor& actor, Id<Household> from, Id<Household> into, const std::vector<Joining>& relations, const Date& on)
+    Registry& registry,
+    const Actor& actor,
+    Id<Household> from,
+    Id<Household> into,
+    const std::vector<Joining>& relations,
+    const Date& on
+)
 {
     return registry.apply(actor, "household.join", [&](Writer& writer) -> Status {
         const auto leaving = openHousehold(writer, from);
@@ -285,8 +304,11 @@ Result<Changes> joinHouseholds(
         const auto members = headLast(membersOf(writer.reader(), from, on));
         for (const auto& member : members) {
             status = inTurn(
-                [&] { return status; }, [&] { return leaveHousehold(writer, member.id, from, on, {}); },
-                [&] { return target->kind == HouseholdKind::living ? moveHome(writer, member.id, target->dwellingId, on) : Status(); },
+                [&] { return status; },
+                [&] { return leaveHousehold(writer, member.id, from, on, {}); },
+                [&] {
+                    return target->kind == HouseholdKind::living ? moveHome(writer, member.id, target->dwellingId, on) : Status();
+                },
                 [&] { return joinHousehold(writer, member.id, into, relationOf(relations, member.id), on); },
                 [&] { return rewrite(writer, member.id); }
             );

@@ -16,8 +16,8 @@ struct Joining {
     std::string relation; ///< GB/T 4761; empty unknown
 };
 
-/// `household.add`: a household of people of the register, from `household.formedOn` on. For 户籍户, or for a 居住户 of people who live in
-/// its dwelling already and belong to no other. The record carries its key afterwards.
+/// `household.add`: a household of people of the register, from `household.formedOn` on. For 户籍户, or for a 居住户 of people
+/// who live in its dwelling already and belong to no other. The record carries its key afterwards.
 Result<Changes> addHousehold(Registry& registry, const Actor& actor, Household& household, const std::vector<Joining>& members);
 
 /// `household.edit`: number, hukou address, remark.
@@ -42,13 +42,25 @@ struct Split {
     std::string number;         ///< 户号 of the new household
     Date on{1900, 1, 1};
 };
-/// `household.split`. `made` receives the key of the new household.
-Result<Changes>
-splitHousehold(Registry& registry, const Actor& actor, Id<Household> household, const Split& split, Id<Household>* made = nullptr);
 
-/// `household.join` 并户: all members of `from` join `into` on that day, with the relations given (others blank) and, for living households,
-/// its dwelling; `from` ends.
+/// `household.split`. `made` receives the key of the new household.
+Result<Changes> splitHousehold(
+    Registry& registry,
+    const Actor& actor,
+    Id<Household> household,
+    const Split& split,
+    Id<Household>* made = nullptr
+);
+
+/// `household.join` 并户: all members of `from` join `into` on that day, with the relations given (others blank) and, for living
+/// households, its dwelling; `from` ends.
 Result<Changes> joinHouseholds(
-    Registry& registry, const Actor& actor, Id<Household> from, Id<Household> into, const std::vector<Joining>& relations, const Date& on);
+    Registry& registry,
+    const Actor& actor,
+    Id<Household> from,
+    Id<Household> into,
+    const std::vector<Joining>& relations,
+    const Date& on
+);
 
 } // namespace linwu::residents

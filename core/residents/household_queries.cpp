@@ -10,8 +10,7 @@ namespace linwu::residents {
 
 namespace {
 
-constexpr std::string_view kIds =
-    "select household.id from household left join dwelling on dwelling.id = household.dwelling_id";
+constexpr std::string_view kIds = "select household.id from household left join dwelling on dwelling.id = household.dwelling_id";
 constexpr std::string_view kCount = "select count(*) from household";
 constexpr std::string_view kOrder = "household.dwelling_id is null, dwelling.door_key, household.id";
 

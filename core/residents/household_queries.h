@@ -16,7 +16,7 @@ struct HouseholdFilter {
     Id<Building> building;
     Id<Dwelling> dwelling;
     Id<Grid> grid;
-    bool ended = false;     ///< those that are no more, in place of those that are
+    bool ended = false; ///< those that are no more, in place of those that are
     bool withoutHead = false;
 
     bool operator==(const HouseholdFilter&) const = default;
@@ -29,7 +29,7 @@ struct HouseholdRow {
     Id<Household> id;
     HouseholdKind kind = HouseholdKind::living;
     std::string number;
-    std::string head; ///< name; empty: none
+    std::string head;         ///< name; empty: none
     std::int64_t members = 0; ///< today
     Id<Dwelling> dwellingId;
     std::string estate;

@@ -10,14 +10,18 @@ namespace linwu::residents {
 
 namespace {
 
-/// Fewest years between parent and child that are believed without asking (residents.md 1.9), and 成年 (民法典 17), 16 for a head.
+/// Fewest years between parent and child that are believed without asking (residents.md 1.9), and 成年 (民法典 17), 16 for a
+/// head.
 constexpr int generationYears = 14;
 constexpr int adultAge = 18;
 constexpr int youngestHead = 16;
 
 class HouseholdInspector {
 public:
-    HouseholdInspector(const std::vector<Member>& members, Date today) : m_members(members), m_today(today) {}
+    HouseholdInspector(const std::vector<Member>& members, Date today)
+        : m_members(members)
+        , m_today(today)
+    {}
 
     Problems run()
     {
@@ -63,7 +67,8 @@ private:
     {
         const auto& relative = m_members[place].relative;
         const Relationship* relation = findRelationship(relative.relation);
-        if (relation != nullptr && !relation->sex.empty() && (relative.sex == "1" || relative.sex == "2") && relation->sex != relative.sex) {
+        if (relation != nullptr && !relation->sex.empty() && (relative.sex == "1" || relative.sex == "2") &&
+            relation->sex != relative.sex) {
             warn(place, "relation_sex_differs");
         }
     }
@@ -79,7 +84,8 @@ private:
         if (*relation->generation < 0 && yearsOlder < generationYears) {
             warn(place, "child_too_old");
         }
-        if (*relation->generation > 0 && -yearsOlder < generationYears && !relation->code.starts_with('8') && relation->code != "90") {
+        if (*relation->generation > 0 && -yearsOlder < generationYears && !relation->code.starts_with('8') &&
+            relation->code != "90") {
             warn(place, "parent_too_young");
         }
     }
@@ -180,7 +186,8 @@ std::optional<std::size_t> proposedHead(const std::vector<Member>& members, Id<R
             return headRank(one) < headRank(other);
         }
         const Date unknown(boost::gregorian::pos_infin);
-        return (one.relative.birth ? one.relative.birth->date : unknown) < (other.relative.birth ? other.relative.birth->date : unknown);
+        return (one.relative.birth ? one.relative.birth->date : unknown) <
+               (other.relative.birth ? other.relative.birth->date : unknown);
     };
     for (std::size_t place = 0; place < members.size(); ++place) {
         if (members[place].id == leaving || !isAdult(members[place], on)) {

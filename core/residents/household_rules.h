@@ -19,11 +19,12 @@ struct Member {
 };
 
 /// What looks wrong in a household: two heads or none, a code of the other sex, two spouses, a child older than the head. All are
-/// warnings with the field `member[n].relation` and the names in `args`. Ages are compared only where both births are known to the year.
+/// warnings with the field `member[n].relation` and the names in `args`. Ages are compared only where both births are known to
+/// the year.
 [[nodiscard]] Problems inspect(const std::vector<Member>& members, const Date& today);
 
-/// Who the program proposes as the new head when `leaving` goes: the spouse, then the eldest adult child, then the eldest adult; none
-/// when nobody of age is left (residents.md 1.9). Births unknown come last.
+/// Who the program proposes as the new head when `leaving` goes: the spouse, then the eldest adult child, then the eldest adult;
+/// none when nobody of age is left (residents.md 1.9). Births unknown come last.
 [[nodiscard]] std::optional<std::size_t> proposedHead(const std::vector<Member>& members, Id<Resident> leaving, const Date& on);
 
 } // namespace linwu::residents

@@ -57,24 +57,33 @@ Status dropDoubles(Writer& writer, Id<Resident> kept, Id<Resident> lost)
     return inTurn(
         [&] {
             return dropOverlapping(
-                writer, residencesOf(reader, kept), residencesOf(reader, lost), [](const Residence&, const Residence&) { return true; }
+                writer,
+                residencesOf(reader, kept),
+                residencesOf(reader, lost),
+                [](const Residence&, const Residence&) { return true; }
             );
         },
         [&] {
             return dropOverlapping(
-                writer, membershipsOf(reader, kept), membershipsOf(reader, lost),
+                writer,
+                membershipsOf(reader, kept),
+                membershipsOf(reader, lost),
                 [&](const Membership& one, const Membership& other) { return living(one) == living(other); }
             );
         },
         [&] {
             return dropOverlapping(
-                writer, groupsOf(reader, kept), groupsOf(reader, lost),
+                writer,
+                groupsOf(reader, kept),
+                groupsOf(reader, lost),
                 [](const ResidentGroup& one, const ResidentGroup& other) { return one.groupCode == other.groupCode; }
             );
         },
         [&] {
             return dropOverlapping(
-                writer, ownershipsOf(reader, kept), ownershipsOf(reader, lost),
+                writer,
+                ownershipsOf(reader, kept),
+                ownershipsOf(reader, lost),
                 [](const Ownership& one, const Ownership& other) { return one.dwellingId == other.dwellingId; }
             );
         }
@@ -90,7 +99,11 @@ void moveLinks(Writer& writer, Id<Resident> kept, Id<Resident> lost)
     for (const auto& reference : writer.reader().session().references()) {
         if (reference.parent == Resident::table) {
             writer.setColumn(
-                reference.table, reference.column, toValue(kept), reference.column + " = :lost_resident", {{"lost_resident", lost.value}}
+                reference.table,
+                reference.column,
+                toValue(kept),
+                reference.column + " = :lost_resident",
+                {{"lost_resident", lost.value}}
             );
         }
     }
@@ -135,14 +148,28 @@ Resident filledFrom(const Resident& kept, const Resident& lost, const Sealer& se
 {
     Resident filled = kept;
     for (const auto field :
-         {&Resident::formerName, &Resident::ethnic, &Resident::political, &Resident::education, &Resident::marital,
-          &Resident::hukouAddress, &Resident::hukouType, &Resident::residentType, &Resident::employer, &Resident::job,
-          &Resident::emergencyName, &Resident::vehicle}) {
+         {&Resident::formerName,
+          &Resident::ethnic,
+          &Resident::political,
+          &Resident::education,
+          &Resident::marital,
+          &Resident::hukouAddress,
+          &Resident::hukouType,
+          &Resident::residentType,
+          &Resident::employer,
+          &Resident::job,
+          &Resident::emergencyName,
+          &Resident::vehicle}) {
         fill(filled.*field, lost.*field);
     }
     const bool takesNumber = filled.idNumber.empty() && !lost.idNumber.empty();
     for (const auto field :
-         {&Resident::idNumber, &Resident::phone, &Resident::phone2, &Resident::emergencyPhone, &Resident::health, &Resident::disability,
+         {&Resident::idNumber,
+          &Resident::phone,
+          &Resident::phone2,
+          &Resident::emergencyPhone,
+          &Resident::health,
+          &Resident::disability,
           &Resident::remark}) {
         fill(filled.*field, lost.*field, sealer);
     }
@@ -161,7 +188,8 @@ Resident filledFrom(const Resident& kept, const Resident& lost, const Sealer& se
     return filled;
 }
 
-Result<Changes> mergeResidents(Registry& registry, const Actor& actor, const Resident& kept, Resident merged, const Resident& lost)
+Result<Changes>
+mergeResidents(Registry& registry, const Actor& actor, const Resident& kept, Resident merged, const Resident& lost)
 {
     return registry.apply(actor, "resident.merge", [&](Writer& writer) -> Status {
         writer.subject(kept.name);
@@ -193,7 +221,8 @@ Result<Changes> mergeResidents(Registry& registry, const Actor& actor, const Res
                 derive(merged, &kept, writer.sealer(), writer.today());
                 return writer.edit(kept, merged);
             },
-            [&] { return rewriteHouseholds(writer, households); }, [&] { return rewrite(writer, kept.id); }
+            [&] { return rewriteHouseholds(writer, households); },
+            [&] { return rewrite(writer, kept.id); }
         );
     });
 }

@@ -36,6 +36,12 @@ Status putInOrder(const Writer& writer, Dwelling& dwelling)
     return {};
 }
 
+/// Names an act after the whole address: `桂花里3幢1单元101室`.
+void nameAfter(Writer& writer, Id<Dwelling> dwelling)
+{
+    writer.subject(addressText(addressOf(writer.reader(), dwelling)));
+}
+
 /// A door that exists already, as a word at the field instead of a broken constraint.
 Status requireFreeDoor(const Writer& writer, const Dwelling& dwelling)
 {
@@ -132,7 +138,8 @@ Result<Changes> addBuilding(Registry& registry, const Actor& actor, Building& bu
             building.units = plan->units;
         }
         return inTurn(
-            [&] { return plan != nullptr ? writer.require(check(*plan)) : Status(); }, [&] { return writer.add(building); },
+            [&] { return plan != nullptr ? writer.require(check(*plan)) : Status(); },
+            [&] { return writer.add(building); },
             [&] { return plan != nullptr ? generate(writer, building, *plan) : Status(); }
         );
     });
@@ -161,11 +168,16 @@ Result<Changes> editBuilding(Registry& registry, const Actor& actor, const Build
 Result<Changes> addDwelling(Registry& registry, const Actor& actor, Dwelling& dwelling)
 {
     return registry.apply(actor, "dwelling.add", [&](Writer& writer) -> Status {
-        writer.subject(dwelling.room);
         dwelling.currentUse = DwellingUse::unknown;
         return inTurn(
-            [&] { return writer.require(check(dwelling)); }, [&] { return putInOrder(writer, dwelling); },
-            [&] { return requireFreeDoor(writer, dwelling); }, [&] { return writer.add(dwelling); }
+            [&] { return writer.require(check(dwelling)); },
+            [&] { return putInOrder(writer, dwelling); },
+            [&] { return requireFreeDoor(writer, dwelling); },
+            [&] { return writer.add(dwelling); },
+            [&]() -> Status {
+                nameAfter(writer, dwelling.id);
+                return {};
+            }
         );
     });
 }
@@ -173,25 +185,28 @@ Result<Changes> addDwelling(Registry& registry, const Actor& actor, Dwelling& dw
 Result<Changes> editDwelling(Registry& registry, const Actor& actor, const Dwelling& shown, Dwelling edited)
 {
     return registry.apply(actor, "dwelling.edit", [&](Writer& writer) -> Status {
-        writer.subject(shown.room);
+        nameAfter(writer, shown.id);
         edited.id = shown.id;
         edited.currentUse = shown.currentUse;
         return inTurn(
-            [&] { return writer.require(check(edited)); }, [&] { return putInOrder(writer, edited); },
-            [&] { return requireFreeDoor(writer, edited); }, [&] { return writer.edit(shown, edited); },
+            [&] { return writer.require(check(edited)); },
+            [&] { return putInOrder(writer, edited); },
+            [&] { return requireFreeDoor(writer, edited); },
+            [&] { return writer.edit(shown, edited); },
             [&] { return moveGrid(writer, shown, edited); }
         );
     });
 }
 
-Result<Changes> changeUse(Registry& registry, const Actor& actor, Id<Dwelling> dwelling, DwellingUse use, const std::optional<Date>& from)
+Result<Changes>
+changeUse(Registry& registry, const Actor& actor, Id<Dwelling> dwelling, DwellingUse use, const std::optional<Date>& from)
 {
     return registry.apply(actor, "dwelling.changeUse", [&](Writer& writer) -> Status {
         const auto home = dwellingOf(writer, dwelling);
         if (!home) {
             return home.error();
         }
-        writer.subject(home->room);
+        nameAfter(writer, home->id);
         if (auto status = requireNotAfterToday(writer, from, "from"); !status) {
             return status;
         }
@@ -204,7 +219,8 @@ Result<Changes> changeUse(Registry& registry, const Actor& actor, Id<Dwelling> d
         }
         DwellingUseSpell next{{}, dwelling, use, from, std::nullopt};
         return inTurn(
-            [&] { return addSingle(writer, next, usesOf(writer.reader(), dwelling)); }, [&] { return rewriteUse(writer, dwelling); }
+            [&] { return addSingle(writer, next, usesOf(writer.reader(), dwelling)); },
+            [&] { return rewriteUse(writer, dwelling); }
         );
     });
 }
@@ -216,12 +232,13 @@ Result<Changes> correctUse(Registry& registry, const Actor& actor, const Dwellin
         if (!home) {
             return home.error();
         }
-        writer.subject(home->room);
+        nameAfter(writer, home->id);
         DwellingUseSpell corrected = edited;
         corrected.id = shown.id;
         corrected.dwellingId = shown.dwellingId;
         for (const auto& other : usesOf(writer.reader(), shown.dwellingId)) {
-            if (other.id != shown.id && Period{other.validFrom, other.validTo}.overlaps({corrected.validFrom, corrected.validTo})) {
+            if (other.id != shown.id &&
+                Period{other.validFrom, other.validTo}.overlaps({corrected.validFrom, corrected.validTo})) {
                 return invalid("valid_from", "fact_overlaps");
             }
         }
@@ -230,14 +247,19 @@ Result<Changes> correctUse(Registry& registry, const Actor& actor, const Dwellin
 }
 
 Result<Changes> setOwners(
-    Registry& registry, const Actor& actor, Id<Dwelling> dwelling, std::vector<Ownership> owners, const std::optional<Date>& from)
+    Registry& registry,
+    const Actor& actor,
+    Id<Dwelling> dwelling,
+    std::vector<Ownership> owners,
+    const std::optional<Date>& from
+)
 {
     return registry.apply(actor, "dwelling.setOwner", [&](Writer& writer) -> Status {
         const auto home = dwellingOf(writer, dwelling);
         if (!home) {
             return home.error();
         }
-        writer.subject(home->room);
+        nameAfter(writer, home->id);
         if (auto status = checkShares(owners); !status) {
             return status;
         }

@@ -30,8 +30,14 @@ changeUse(Registry& registry, const Actor& actor, Id<Dwelling> dwelling, Dwellin
 /// `dwelling.correctUse`: use or days of a spell were wrong.
 Result<Changes> correctUse(Registry& registry, const Actor& actor, const DwellingUseSpell& shown, const DwellingUseSpell& edited);
 
-/// `dwelling.setOwner`: the owners from a day on, in place of those before. Shares above the whole are refused (`shares_exceed_whole`).
+/// `dwelling.setOwner`: the owners from a day on, in place of those before. Shares above the whole are refused
+/// (`shares_exceed_whole`).
 Result<Changes> setOwners(
-    Registry& registry, const Actor& actor, Id<Dwelling> dwelling, std::vector<Ownership> owners, const std::optional<Date>& from);
+    Registry& registry,
+    const Actor& actor,
+    Id<Dwelling> dwelling,
+    std::vector<Ownership> owners,
+    const std::optional<Date>& from
+);
 
 } // namespace linwu::residents

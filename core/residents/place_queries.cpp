@@ -125,15 +125,21 @@ std::vector<BuildingRow> listBuildings(const Reader& reader, Id<Estate> estate)
     }
     if (!reader.scope().whole()) {
         statement.where(
-            "exists (select 1 from dwelling where dwelling.building_id = building.id"
-            + reader.scope().clause("dwelling.current_grid_id") + ")"
+            "exists (select 1 from dwelling where dwelling.building_id = building.id" +
+            reader.scope().clause("dwelling.current_grid_id") + ")"
         );
     }
     statement.order("estate.name, building.number_key, building.id");
     std::vector<BuildingRow> rows;
     reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
-        rows.push_back({recordOf<Building>(row), std::string(row.text(7)), std::string(row.text(8)), row.integer(9), row.integer(10),
-                        row.integer(11)});
+        rows.push_back(
+            {recordOf<Building>(row),
+             std::string(row.text(7)),
+             std::string(row.text(8)),
+             row.integer(9),
+             row.integer(10),
+             row.integer(11)}
+        );
         return true;
     });
     return rows;

@@ -16,6 +16,7 @@ struct EstateRow {
     Estate estate;
     std::int64_t buildings = 0;
 };
+
 [[nodiscard]] std::vector<EstateRow> listEstates(const Reader& reader);
 
 /// The aliases of all areas, for reading addresses.
@@ -30,7 +31,9 @@ struct BuildingRow {
     std::int64_t households = 0; ///< 居住户
     std::int64_t persons = 0;
 };
-/// Buildings in order of area and number; of one area only when it is given. A reader of grids sees those that hold a dwelling of hers.
+
+/// Buildings in order of area and number; of one area only when it is given. A reader of grids sees those that hold a dwelling of
+/// hers.
 [[nodiscard]] std::vector<BuildingRow> listBuildings(const Reader& reader, Id<Estate> estate = {});
 
 /// All dwellings of a building in order of their doors. For acts: not scoped.
@@ -40,7 +43,8 @@ struct BuildingRow {
 [[nodiscard]] std::vector<std::string> unitsOf(const Reader& reader, Id<Building> building);
 
 /// The dwelling behind a door, or none. For acts and import: not scoped.
-[[nodiscard]] Id<Dwelling> findDwelling(const Reader& reader, Id<Building> building, const std::string& unit, const std::string& room);
+[[nodiscard]] Id<Dwelling>
+findDwelling(const Reader& reader, Id<Building> building, const std::string& unit, const std::string& room);
 
 /// Area, building, unit and room of a dwelling; empty parts when it is gone.
 [[nodiscard]] DoorAddress addressOf(const Reader& reader, Id<Dwelling> dwelling);
@@ -70,7 +74,7 @@ struct DwellingRow {
     DwellingUse use = DwellingUse::unknown;
     Id<Grid> gridId;
     std::string grid;
-    std::string head;          ///< of the first living household
+    std::string head; ///< of the first living household
     std::int64_t households = 0;
     std::int64_t persons = 0;
 };

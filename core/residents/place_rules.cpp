@@ -37,9 +37,12 @@ std::string roomText(RoomNumbering numbering, int floor, int room)
 {
     const std::string twoDigits = (room < 10 ? "0" : "") + std::to_string(room);
     switch (numbering) {
-    case RoomNumbering::floorRoom4: return (floor < 10 ? "0" : "") + std::to_string(floor) + twoDigits;
-    case RoomNumbering::floorDashRoom: return std::to_string(floor) + "-" + twoDigits;
-    case RoomNumbering::floorRoom: break;
+    case RoomNumbering::floorRoom4:
+        return (floor < 10 ? "0" : "") + std::to_string(floor) + twoDigits;
+    case RoomNumbering::floorDashRoom:
+        return std::to_string(floor) + "-" + twoDigits;
+    case RoomNumbering::floorRoom:
+        break;
     }
     return std::to_string(floor) + twoDigits;
 }
@@ -121,7 +124,9 @@ Problems check(const BuildingPlan& plan)
     Problems problems;
     const auto range = [&](int value, int low, int high, const char* field) {
         if (value < low || value > high) {
-            problems.push_back({field, "out_of_range", Severity::block, {{"low", std::to_string(low)}, {"high", std::to_string(high)}}});
+            problems.push_back(
+                {field, "out_of_range", Severity::block, {{"low", std::to_string(low)}, {"high", std::to_string(high)}}}
+            );
         }
     };
     range(plan.units, 0, 99, "units");

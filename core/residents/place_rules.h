@@ -21,25 +21,25 @@ namespace linwu::residents {
 
 /// How a building's rooms are numbered by the generator (residents.md 1.4).
 enum class RoomNumbering {
-    floorRoom,   ///< 101
-    floorRoom4,  ///< 0101
+    floorRoom,     ///< 101
+    floorRoom4,    ///< 0101
     floorDashRoom, ///< 1-01
 };
 
 /// What the generator makes a building's dwellings from.
 struct BuildingPlan {
-    int units = 1;                   ///< 0: point block without units
-    int floors = 1;                  ///< 1–120
-    int roomsPerFloor = 2;           ///< a unit, 1–40
-    std::vector<int> skippedFloors;  ///< floor numbers that do not exist: 4, 13, 14
+    int units = 1;                  ///< 0: point block without units
+    int floors = 1;                 ///< 1–120
+    int roomsPerFloor = 2;          ///< a unit, 1–40
+    std::vector<int> skippedFloors; ///< floor numbers that do not exist: 4, 13, 14
     RoomNumbering numbering = RoomNumbering::floorRoom;
 };
 
 /// Problems with the plan; empty when it can be built.
 [[nodiscard]] Problems check(const BuildingPlan& plan);
 
-/// The dwellings of a plan, lowest floor first, without keys and building. A skipped number is left out and the floors above keep their
-/// numbers: a plan of 6 floors that skips 4 has 1, 2, 3, 5, 6, 7.
+/// The dwellings of a plan, lowest floor first, without keys and building. A skipped number is left out and the floors above keep
+/// their numbers: a plan of 6 floors that skips 4 has 1, 2, 3, 5, 6, 7.
 [[nodiscard]] std::vector<Dwelling> dwellingsOf(const BuildingPlan& plan, std::string_view buildingNumber);
 
 } // namespace linwu::residents

@@ -33,7 +33,7 @@ std::map<std::string, Relationship, std::less<>> readRelationships()
 
 /// One row of the table of changes for one pair of codes.
 struct ChangedRelation {
-    std::string headSex; ///< of the head before; empty: any
+    std::string headSex;  ///< of the head before; empty: any
     std::string relation; ///< `=`: as before
     std::string elder;    ///< when older than the new head
     std::string younger;
@@ -47,8 +47,7 @@ std::multimap<Pair, ChangedRelation> readChanges()
     std::multimap<Pair, ChangedRelation> changes;
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         const ChangedRelation changed{
-            table.cell(row, "head_sex"), table.cell(row, "relation"), table.cell(row, "elder"), table.cell(row, "younger")
-        };
+            table.cell(row, "head_sex"), table.cell(row, "relation"), table.cell(row, "elder"), table.cell(row, "younger")};
         for (const auto& head : split(table.cell(row, "new_head"), '|')) {
             for (const auto& member : split(table.cell(row, "member"), '|')) {
                 changes.emplace(Pair{head, member}, changed);

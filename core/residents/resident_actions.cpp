@@ -63,7 +63,9 @@ Status settle(Writer& writer, const Resident& resident, const MoveIn& move)
         return invalid("household_id", "household_lives_elsewhere");
     }
     return inTurn(
-        [&] { return beginResidence(writer, {{}, resident.id, move.dwelling, move.kind, move.reason, move.from, std::nullopt}); },
+        [&] {
+            return beginResidence(writer, {{}, resident.id, move.dwelling, move.kind, move.reason, move.from, std::nullopt});
+        },
         [&] { return joinHousehold(writer, resident.id, household, relation, move.from); }
     );
 }
@@ -221,7 +223,12 @@ Result<Changes> moveOut(Registry& registry, const Actor& actor, Id<Resident> res
 }
 
 Result<Changes> markDeceased(
-    Registry& registry, const Actor& actor, Id<Resident> resident, const Date& on, const std::vector<Id<Resident>>& newHeads)
+    Registry& registry,
+    const Actor& actor,
+    Id<Resident> resident,
+    const Date& on,
+    const std::vector<Id<Resident>>& newHeads
+)
 {
     return registry.apply(actor, "resident.markDeceased", [&](Writer& writer) -> Status {
         const auto person = livingResident(writer, resident);
@@ -232,7 +239,8 @@ Result<Changes> markDeceased(
             return invalid("on", "status_before_birth");
         }
         return inTurn(
-            [&] { return requireNotAfterToday(writer, on, "on"); }, [&] { return endAll(writer, resident, on, newHeads); },
+            [&] { return requireNotAfterToday(writer, on, "on"); },
+            [&] { return endAll(writer, resident, on, newHeads); },
             [&] {
                 return rewrite(writer, resident, [&](Resident& changed) {
                     changed.status = ResidentStatus::deceased;
@@ -253,12 +261,15 @@ Result<Changes> setStatus(Registry& registry, const Actor& actor, Id<Resident> r
         if (!isListed(status) || !isListed(person->status)) {
             return invalid("status", "status_has_an_act");
         }
-        return inTurn([&] { return requireNotAfterToday(writer, on, "on"); }, [&] {
-            return rewrite(writer, resident, [&](Resident& changed) {
-                changed.status = status;
-                changed.statusOn = on;
-            });
-        });
+        return inTurn(
+            [&] { return requireNotAfterToday(writer, on, "on"); },
+            [&] {
+                return rewrite(writer, resident, [&](Resident& changed) {
+                    changed.status = status;
+                    changed.statusOn = on;
+                });
+            }
+        );
     });
 }
 
@@ -281,7 +292,8 @@ Result<Changes> correctResidence(Registry& registry, const Actor& actor, const R
         return inTurn(
             [&] { return requireNotAfterToday(writer, corrected.validFrom, "valid_from"); },
             [&] { return requireNotAfterToday(writer, corrected.validTo, "valid_to"); },
-            [&] { return writer.edit(shown, corrected); }, [&] { return rewrite(writer, shown.residentId); }
+            [&] { return writer.edit(shown, corrected); },
+            [&] { return rewrite(writer, shown.residentId); }
         );
     });
 }

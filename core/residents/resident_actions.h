@@ -3,8 +3,8 @@
 #pragma once
 // What people do with residents. Each function is one act through the door, with the name given in its comment.
 //
-// "Has changed" and "was wrong" are two acts: a change keeps what was true before (a former name, an earlier dwelling), a correction
-// replaces it. The journal keeps both.
+// "Has changed" and "was wrong" are two acts: a change keeps what was true before (a former name, an earlier dwelling), a
+// correction replaces it. The journal keeps both.
 
 #include "core/registry/registry.h"
 #include "core/residents/household.h"
@@ -22,12 +22,12 @@ struct MoveIn {
     Id<Resident> newHead;     ///< of the household left behind, when its head goes
 };
 
-/// `resident.add`. The record carries its key afterwards. `place` may be nullptr: nobody knows yet where the person lives. A document
-/// number that another person has asks for confirmation (`id_taken`: 重号 is allowed with a reason, decisions.md 2).
+/// `resident.add`. The record carries its key afterwards. `place` may be nullptr: nobody knows yet where the person lives. A
+/// document number that another person has asks for confirmation (`id_taken`: 重号 is allowed with a reason, decisions.md 2).
 Result<Changes> addResident(Registry& registry, const Actor& actor, Resident& resident, const MoveIn* place = nullptr);
 
-/// `resident.edit`: something has changed. A name that was carried until now becomes the former name. Status, current and derived columns
-/// are not typed: they follow from other acts.
+/// `resident.edit`: something has changed. A name that was carried until now becomes the former name. Status, current and derived
+/// columns are not typed: they follow from other acts.
 Result<Changes> editResident(Registry& registry, const Actor& actor, const Resident& shown, Resident edited);
 
 /// `resident.correct`: something was wrong. No former name is kept.
@@ -39,17 +39,24 @@ Result<Changes> verifyResident(Registry& registry, const Actor& actor, Id<Reside
 /// `resident.moveIn`: from outside or from another dwelling of the register.
 Result<Changes> moveIn(Registry& registry, const Actor& actor, Id<Resident> resident, const MoveIn& move);
 
-/// `resident.moveOut`: ends residence and living household on that day. Refused with `new_head_needed` when the head leaves others behind.
+/// `resident.moveOut`: ends residence and living household on that day. Refused with `new_head_needed` when the head leaves
+/// others behind.
 struct MoveOut {
     Date on{1900, 1, 1};
     std::string destination; ///< 迁往地
     Id<Resident> newHead;
 };
+
 Result<Changes> moveOut(Registry& registry, const Actor& actor, Id<Resident> resident, const MoveOut& move);
 
 /// `resident.markDeceased`: residence, households and groups end on the day of death.
-Result<Changes>
-markDeceased(Registry& registry, const Actor& actor, Id<Resident> resident, const Date& on, const std::vector<Id<Resident>>& newHeads = {});
+Result<Changes> markDeceased(
+    Registry& registry,
+    const Actor& actor,
+    Id<Resident> resident,
+    const Date& on,
+    const std::vector<Id<Resident>>& newHeads = {}
+);
 
 /// `resident.setStatus`: 在住, 外出 or 失联 from a day on. Other statuses have acts of their own (`status_has_an_act`).
 Result<Changes> setStatus(Registry& registry, const Actor& actor, Id<Resident> resident, ResidentStatus status, const Date& on);

@@ -45,8 +45,10 @@ constexpr std::array<TraitClause, 13> clauses{{
     {ResidentTrait::livesAlone,
      "resident.birth <= :born_by_60 and resident.current_dwelling_id is not null and not exists (select 1 from resident other "
      "where other.current_dwelling_id = resident.current_dwelling_id and other.status = 'present' and other.id <> resident.id)",
-     "resident.birth is null or resident.birth > :born_by_60 or resident.current_dwelling_id is null or exists (select 1 from resident "
-     "other where other.current_dwelling_id = resident.current_dwelling_id and other.status = 'present' and other.id <> resident.id)"},
+     "resident.birth is null or resident.birth > :born_by_60 or resident.current_dwelling_id is null or exists (select 1 from "
+     "resident "
+     "other where other.current_dwelling_id = resident.current_dwelling_id and other.status = 'present' and other.id <> "
+     "resident.id)"},
     {ResidentTrait::aged60, "resident.birth <= :born_by_60", "resident.birth is null or resident.birth > :born_by_60"},
     {ResidentTrait::aged80, "resident.birth <= :born_by_80", "resident.birth is null or resident.birth > :born_by_80"},
     {ResidentTrait::child14, "resident.birth > :born_by_14", "resident.birth is null or resident.birth <= :born_by_14"},

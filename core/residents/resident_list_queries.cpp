@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t blockSize = 64;
 
 constexpr std::string_view kIds = "select resident.id from resident";
-constexpr std::string_view kIdsByDoor = "select resident.id from dwelling join resident on resident.current_dwelling_id = dwelling.id";
+constexpr std::string_view kIdsByDoor =
+    "select resident.id from dwelling join resident on resident.current_dwelling_id = dwelling.id";
 constexpr std::string_view kCount = "select count(*) from resident";
 
 constexpr std::string_view kRows = R"(
@@ -46,9 +47,12 @@ select resident_group.group_code, count(distinct resident_group.resident_id)
 std::string_view orderText(ResidentOrder order)
 {
     switch (order) {
-    case ResidentOrder::birth: return "resident.birth, resident.id";
-    case ResidentOrder::address: return "dwelling.door_key, dwelling.id, resident.id";
-    case ResidentOrder::name: break;
+    case ResidentOrder::birth:
+        return "resident.birth, resident.id";
+    case ResidentOrder::address:
+        return "dwelling.door_key, dwelling.id, resident.id";
+    case ResidentOrder::name:
+        break;
     }
     return "resident.name_key, resident.id";
 }
@@ -74,7 +78,8 @@ ListStatement idStatement(const Reader& reader, const ResidentFilter& filter, Re
     return statement;
 }
 
-/// The people whom the order's own question leaves out, for the end of its list: without a birth, without a dwelling. In order of names.
+/// The people whom the order's own question leaves out, for the end of its list: without a birth, without a dwelling. In order of
+/// names.
 std::optional<ListStatement> restStatement(const Reader& reader, const ResidentFilter& filter, ResidentOrder order)
 {
     if (order == ResidentOrder::name) {
@@ -201,8 +206,8 @@ std::vector<ResidentChip> residentChips(const Reader& reader)
         filter.is = {trait};
         chips.push_back({trait, {}, countResidents(reader, filter)});
     }
-    const std::string text =
-        std::string(kGroupCounts) + reader.scope().clause("resident.current_grid_id") + " group by resident_group.group_code order by 2 desc, 1";
+    const std::string text = std::string(kGroupCounts) + reader.scope().clause("resident.current_grid_id") +
+                             " group by resident_group.group_code order by 2 desc, 1";
     reader.session().each(text, {{"today", isoText(reader.today())}}, [&](const Row& row) {
         chips.push_back({std::nullopt, std::string(row.text(0)), row.integer(1)});
         return true;

@@ -29,7 +29,8 @@ enum class ResidentTrait {
     deceased,        ///< 死亡
 };
 
-/// Which residents. Empty: everybody who is listed (在住, 外出, 失联). People who moved out or died come only when asked for by trait.
+/// Which residents. Empty: everybody who is listed (在住, 外出, 失联). People who moved out or died come only when asked for by
+/// trait.
 struct ResidentFilter {
     std::vector<ResidentTrait> is;
     std::vector<ResidentTrait> isNot;
@@ -112,6 +113,7 @@ struct ListQuestion {
     std::string text;
     Fields parameters;
 };
+
 [[nodiscard]] ListQuestion residentQuestion(const Reader& reader, const ResidentFilter& filter, ResidentOrder order);
 
 } // namespace linwu::residents

@@ -36,6 +36,7 @@ void checkCodes(Problems& problems, const Resident& resident)
         const std::string& code;
         bool required;
     };
+
     const std::array<Coded, 6> coded{{
         {"sex", "sex", resident.sex, true},
         {"id_type", "id_types", resident.idType, true},

@@ -11,8 +11,8 @@ namespace linwu::residents {
 /// Statuses under which a person is listed and counted: 在住, 外出, 失联.
 [[nodiscard]] bool isListed(ResidentStatus status);
 
-/// Rules a record states by itself, without today and without keys. The register keeps what a ledger says: a wrong number is no reason
-/// to refuse (decisions.md 2).
+/// Rules a record states by itself, without today and without keys. The register keeps what a ledger says: a wrong number is no
+/// reason to refuse (decisions.md 2).
 [[nodiscard]] Problems check(const Resident& resident);
 [[nodiscard]] Problems check(const ResidentGroup& group);
 [[nodiscard]] Problems check(const Residence& residence);

@@ -43,6 +43,7 @@ struct Reach {
     std::string_view people;
     std::string_view doors;
 };
+
 constexpr std::array<Reach, 4> reaches{{
     {"resident", " where resident.id between :first and :last", ""},
     {"dwelling", " where resident.current_dwelling_id between :first and :last", " where dwelling.id between :first and :last"},
@@ -106,7 +107,9 @@ void eachPerson(const Reader& reader, std::string_view condition, const Fields& 
 template <class Take>
 void eachDoor(const Reader& reader, std::string_view condition, const Fields& parameters, Take take)
 {
-    reader.session().each(std::string(kDoors) + std::string(condition), parameters, [&](const Row& row) { return take(doorOf(row)); });
+    reader.session().each(std::string(kDoors) + std::string(condition), parameters, [&](const Row& row) {
+        return take(doorOf(row));
+    });
 }
 
 void nameEstates(const Reader& reader, SearchIndex& index)

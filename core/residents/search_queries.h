@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// People and dwellings for the search index: the first fill, what an act changed, exact numbers by their hash, and the words of a hit.
+// People and dwellings for the search index: the first fill, what an act changed, exact numbers by their hash, and the words of a
+// hit.
 
 #include "core/registry/changes.h"
 #include "core/registry/reader.h"
@@ -13,8 +14,8 @@
 
 namespace linwu::residents {
 
-/// Takes every person and dwelling of the file into an empty index. `goOn` is asked now and then; false stops (the index is then not
-/// whole). Sealed numbers are opened for their last four only. Needs a reader of the whole community.
+/// Takes every person and dwelling of the file into an empty index. `goOn` is asked now and then; false stops (the index is then
+/// not whole). Sealed numbers are opened for their last four only. Needs a reader of the whole community.
 bool fillSearch(const Reader& reader, SearchIndex& index, const std::function<bool()>& goOn = {});
 
 /// Brings the index in line after an act (of this window, or of another as told by changesOf).
@@ -29,6 +30,7 @@ struct HitText {
     std::string subtitle;
     std::string status; ///< word of ResidentStatus for a person; empty for a dwelling
 };
+
 /// Nothing for other registers, records gone since and those beyond the scope.
 [[nodiscard]] std::optional<HitText> hitText(const Reader& reader, const SearchRef& ref);
 

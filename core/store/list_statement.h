@@ -10,17 +10,19 @@
 
 namespace linwu {
 
-/// A list question under construction. Every piece is a literal of the register's `_queries.cpp`; what a person typed goes in as a
-/// parameter only. There are few texts, and the session keeps each prepared.
+/// A list question under construction. Every piece is a literal of the register's `_queries.cpp`; what a person typed goes in as
+/// a parameter only. There are few texts, and the session keeps each prepared.
 ///
 ///     ListStatement statement("select resident.id from resident");
-///     statement.where("resident.birth <= :born_by", {"born_by", "1966-11-22"}).scope(reader.scope().clause("resident.current_grid_id"));
-///     statement.order("resident.name_key, resident.id");
-///     session.each(statement.text(), statement.parameters(), …);
+///     statement.where("resident.birth <= :born_by", {"born_by",
+///     "1966-11-22"}).scope(reader.scope().clause("resident.current_grid_id")); statement.order("resident.name_key,
+///     resident.id"); session.each(statement.text(), statement.parameters(), …);
 class ListStatement {
 public:
     /// `base`: from `select` to the last join, without `where`.
-    explicit ListStatement(std::string_view base) : m_base(base) {}
+    explicit ListStatement(std::string_view base)
+        : m_base(base)
+    {}
 
     /// One more condition; all must hold.
     ListStatement& where(std::string_view condition)
@@ -74,6 +76,7 @@ public:
     }
 
     [[nodiscard]] std::string text() const { return m_base + m_conditions + m_tail + m_order + m_limit; }
+
     [[nodiscard]] const Fields& parameters() const { return m_parameters; }
 
 private:

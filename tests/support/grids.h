@@ -30,7 +30,12 @@ inline Id<Staff> addStaff(TempRegistry& registry, const std::string& name)
 }
 
 inline GridDuty addDuty(
-    TempRegistry& registry, Id<Grid> grid, Id<Staff> staff, StaffRole role = StaffRole::gridWorker, const Date& from = Date(2025, 1, 1))
+    TempRegistry& registry,
+    Id<Grid> grid,
+    Id<Staff> staff,
+    StaffRole role = StaffRole::gridWorker,
+    const Date& from = Date(2025, 1, 1)
+)
 {
     GridDuty duty{{}, grid, staff, role, from, std::nullopt};
     REQUIRE(grids::assignDuty(*registry, anActor(), duty));

@@ -52,7 +52,8 @@ R stored(TempRegistry& registry, Id<R> id)
 /// A small area: 桂花里 with building 3 (2 units, 2 floors, 2 rooms a floor) and building 12 (one unit).
 class SmallTown {
 public:
-    explicit SmallTown(TempRegistry& registry) : m_registry(&registry)
+    explicit SmallTown(TempRegistry& registry)
+        : m_registry(&registry)
     {
         residents::Estate estate;
         estate.name = "桂花里";
@@ -80,8 +81,12 @@ public:
 
     /// Adds a person, living in a dwelling since `from`; a household of her own unless one is named.
     Id<residents::Resident> settle(
-        residents::Resident resident, Id<residents::Dwelling> dwelling, Id<residents::Household> household = {},
-        const std::string& relation = {}, std::optional<Date> from = Date(2020, 1, 1))
+        residents::Resident resident,
+        Id<residents::Dwelling> dwelling,
+        Id<residents::Household> household = {},
+        const std::string& relation = {},
+        std::optional<Date> from = Date(2020, 1, 1)
+    )
     {
         residents::MoveIn move;
         move.dwelling = dwelling;
@@ -99,6 +104,7 @@ public:
         Id<residents::Resident> wife;
         Id<residents::Resident> son;
     };
+
     Family settleFamily()
     {
         Family family;
@@ -125,8 +131,8 @@ inline std::string contentOf(TempRegistry& registry)
 {
     std::string text;
     for (const auto& table : registry.session().tables()) {
-        if (table.name == "operation" || table.name.starts_with("change") || table.name == "sequence" || table.name == "schema_step"
-            || table.name == "registry_info") {
+        if (table.name == "operation" || table.name.starts_with("change") || table.name == "sequence" ||
+            table.name == "schema_step" || table.name == "registry_info") {
             continue;
         }
         registry.session().each("select * from " + table.name + " order by 1", {}, [&](const Row& row) {

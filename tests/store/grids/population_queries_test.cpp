@@ -51,7 +51,9 @@ std::int64_t inBand(const Population& population, const std::string& band)
 }
 
 struct Community {
-    explicit Community(TempRegistry& registry) : town(registry), family(town.settleFamily())
+    explicit Community(TempRegistry& registry)
+        : town(registry)
+        , family(town.settleFamily())
     {
         neighbour = town.settle(aResident("周某", "2", 1940), town.door(town.twelfth, "1", "101"));
         Resident nowhere = aResident("吴某", "0");
@@ -60,6 +62,7 @@ struct Community {
         grid = addGrid(registry, "第一网格");
         REQUIRE(assignBuildings(*registry, anActor(), grid, {{town.third, {}}}, Date(2026, 3, 1)));
     }
+
     SmallTown town;
     SmallTown::Family family;
     Id<Resident> neighbour;
@@ -156,7 +159,9 @@ TEST_CASE("every group of columns of the population table adds up to the persons
     Community community(registry);
     ResidentGroup group{{}, community.family.son, "VOL", {}, std::nullopt, std::nullopt};
     REQUIRE(addToGroup(*registry, anActor(), group));
-    REQUIRE(changeUse(*registry, anActor(), community.town.door(community.town.third, "2", "101"), DwellingUse::vacant, std::nullopt));
+    REQUIRE(
+        changeUse(*registry, anActor(), community.town.door(community.town.third, "2", "101"), DwellingUse::vacant, std::nullopt)
+    );
     const auto rows = populationTable(registry->reader());
     REQUIRE(rows.size() == 3);
     const std::set<std::string> columns(tableColumns().begin(), tableColumns().end());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/registry/history.h"
 #include "core/residents/fact_queries.h"
 #include "tests/support/residents.h"
 
@@ -119,4 +120,13 @@ TEST_CASE("new owners follow the old ones from that day", "[people]")
     REQUIRE(setOwners(*registry, anActor(), home, {owner}, Date(2026, 1, 1)));
     CHECK(onDay(ownersOf(registry->reader(), home), Date(2025, 12, 31)).front().ownerName == "周某");
     CHECK(onDay(ownersOf(registry->reader(), home), Date(2026, 1, 1)).front().ownerName == "吴某");
+}
+
+TEST_CASE("an act on a dwelling is named after its whole address", "[people]")
+{
+    TempRegistry registry;
+    SmallTown town(registry);
+    const auto done = changeUse(*registry, anActor(), town.door(town.third, "1", "101"), DwellingUse::owner, std::nullopt);
+    REQUIRE(done);
+    CHECK(findOperation(registry->reader(), done->operation)->subject == "桂花里3幢1单元101室");
 }

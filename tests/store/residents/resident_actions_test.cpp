@@ -302,3 +302,13 @@ TEST_CASE("somebody who is away comes back by a status act", "[people]")
     CHECK(stored(registry, id).status == ResidentStatus::away);
     CHECK(refusal(setStatus(*registry, anActor(), id, ResidentStatus::deceased, Date(2026, 5, 1))) == "status_has_an_act");
 }
+
+TEST_CASE("a number with an unknown area is sound and leaves no doubt", "[people]")
+{
+    TempRegistry registry;
+    Resident person = aResident();
+    person.idNumber = aNumber(1970, 3, 1, 11);
+    REQUIRE(addResident(*registry, anActor(), person));
+    CHECK(stored(registry, person.id).idVerdict == "ok");
+    CHECK_FALSE(stored(registry, person.id).toVerify);
+}

@@ -240,7 +240,8 @@ TEST_CASE("every list question with an index for it is answered by an index", "[
                 const auto question = residentQuestion(reader, filter, order);
                 const std::string plan = planOf(registry, question);
                 INFO(question.text << "\n" << plan);
-                const bool bare = plan.find("SCAN resident\n") != std::string::npos || plan.find("SCAN dwelling\n") != std::string::npos;
+                const bool bare =
+                    plan.find("SCAN resident\n") != std::string::npos || plan.find("SCAN dwelling\n") != std::string::npos;
                 CHECK_FALSE(bare);
             }
         }

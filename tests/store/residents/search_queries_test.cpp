@@ -10,7 +10,8 @@ using namespace linwu::test;
 
 namespace {
 
-std::vector<std::int64_t> found(TempRegistry& registry, const SearchIndex& index, const std::string& words, const Scope& scope = {})
+std::vector<std::int64_t>
+found(TempRegistry& registry, const SearchIndex& index, const std::string& words, const Scope& scope = {})
 {
     std::vector<std::int64_t> ids;
     for (const auto& hit : index.find(searchRequest(registry->reader(scope), words)).hits) {
@@ -38,8 +39,15 @@ TEST_CASE("a person is found by name, initials, door, tails and whole number", "
     SearchIndex index;
     REQUIRE(fillSearch(registry->reader(), index));
     const std::string tail = aNumber(1968, 11, 3, 11).substr(14);
-    for (const std::string& words : {std::string("单雄信"), std::string("sxx"), std::string("shanxiongxin"), std::string("3-2-201"), tail,
-                                     std::string("5678"), std::string("13912345678"), aNumber(1968, 11, 3, 11)}) {
+    for (const std::string& words :
+         {std::string("单雄信"),
+          std::string("sxx"),
+          std::string("shanxiongxin"),
+          std::string("3-2-201"),
+          tail,
+          std::string("5678"),
+          std::string("13912345678"),
+          aNumber(1968, 11, 3, 11)}) {
         INFO(words);
         CHECK(found(registry, index, words) == Ids{id.value});
     }

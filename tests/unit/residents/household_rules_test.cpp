@@ -15,7 +15,10 @@ const Date today(2026, 11, 22);
 
 Member member(std::int64_t id, const std::string& relation, const std::string& sex, int year)
 {
-    return {{id}, "某" + std::to_string(id), {relation, sex, PartialDate{Date(static_cast<unsigned short>(year), 3, 1), Precision::day}}};
+    return {
+        {id},
+        "某" + std::to_string(id),
+        {relation, sex, PartialDate{Date(static_cast<unsigned short>(year), 3, 1), Precision::day}}};
 }
 
 std::vector<Member> aFamily()

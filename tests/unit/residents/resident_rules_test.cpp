@@ -17,7 +17,9 @@ const Date today(2026, 11, 22);
 class NoSealer final : public Sealer {
 public:
     [[nodiscard]] Blob seal(std::string_view plain, const SealPlace&) const override { return {std::string(plain)}; }
+
     [[nodiscard]] std::string open(const Blob& sealed, const SealPlace&) const override { return sealed.bytes; }
+
     [[nodiscard]] Blob hash(std::string_view text, std::string_view) const override { return {std::string(text)}; }
 };
 
