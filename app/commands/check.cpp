@@ -4,6 +4,7 @@
 
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
+#include "core/grids/consistency_queries.h"
 #include "core/store/content.h"
 
 namespace linwu::app {
@@ -27,8 +28,12 @@ Result<Answer> runCheck(const Request& request)
         for (const std::string& fault : faults) {
             answer.body["findings"].push_back({{"rule", "integrity"}, {"record", nullptr}, {"detail", fault}});
         }
+        const auto inconsistent = grids::inconsistencies(reader);
+        for (const auto& one : inconsistent) {
+            answer.body["findings"].push_back({{"rule", one.rule}, {"record", one.table + ":" + std::to_string(one.id)}});
+        }
         answer.body["content_hash"] = content.hash;
-        answer.exit = faults.empty() ? Exit::done : Exit::found;
+        answer.exit = faults.empty() && inconsistent.empty() ? Exit::done : Exit::found;
         return answer;
     });
 }

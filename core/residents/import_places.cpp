@@ -24,7 +24,7 @@ Status ImportPlaces::write()
     BulkTable<Dwelling> table(m_writer);
     for (std::size_t i = 0; i < m_dwellings.size(); ++i) {
         const LedgerDwelling& from = m_ledger.dwellings[i];
-        const LedgerDoor door = doorOf(from);
+        const LedgerDoor door = doorOf(from, m_lookup.unnamedEstate());
         auto building = buildingOf(door, from.street);
         if (!building) {
             return building.error();

@@ -28,6 +28,10 @@ Candidate candidateOf(const linwu::Row& row)
     return found;
 }
 
+constexpr std::string_view kEstateCount = "select count(*) from estate";
+constexpr std::string_view kOnlyEstate = "select name from estate";
+constexpr std::string_view kCommunity = "select value from registry_info where name = 'community'";
+
 std::string placeKey(Id<Estate> estate, std::string_view number)
 {
     return std::to_string(estate.value) + ':' + buildingKey(number);
@@ -49,6 +53,7 @@ ImportLookup::ImportLookup(const Reader& reader) : m_reader(&reader)
         }
         return true;
     });
+    m_unnamedEstate = session.text(session.integer(kEstateCount) == 1 ? kOnlyEstate : kCommunity);
     session.each("select id, estate_id, number, current_grid_id from building", {}, [&](const linwu::Row& row) {
         const Id<Building> id{row.integer(0)};
         const Id<Grid> grid{row.integer(3)};

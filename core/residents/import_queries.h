@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<Candidate> byPhoneHash(const Blob& hash) const;
     [[nodiscard]] std::vector<Candidate> byNameKey(const std::string& nameKey) const;
 
+    /// The estate of a file that names none: the only one of the register, else one called after the community.
+    [[nodiscard]] const std::string& unnamedEstate() const { return m_unnamedEstate; }
     /// By name or alias.
     [[nodiscard]] Id<Estate> estate(std::string_view name) const;
     [[nodiscard]] Id<Building> building(Id<Estate> estate, std::string_view number) const;
@@ -53,6 +55,7 @@ private:
 
     const Reader* m_reader;
     bool m_empty = false;
+    std::string m_unnamedEstate;
     std::unordered_map<std::string, Id<Estate>> m_estates;
     std::unordered_map<std::string, std::pair<Id<Building>, Id<Grid>>> m_buildings; ///< by estate key and number key
     std::unordered_map<std::int64_t, Id<Grid>> m_buildingGrids;

@@ -47,10 +47,10 @@ std::string named(std::string_view first, std::string_view second = {})
 
 } // namespace
 
-LedgerDoor doorOf(const LedgerDwelling& dwelling)
+LedgerDoor doorOf(const LedgerDwelling& dwelling, std::string_view unnamedEstate)
 {
     return {
-        named(dwelling.estate), named(dwelling.building, dwelling.street), std::string(dwelling.unit),
+        named(dwelling.estate, unnamedEstate), named(dwelling.building, dwelling.street), std::string(dwelling.unit),
         named(dwelling.room, dwelling.address)};
 }
 

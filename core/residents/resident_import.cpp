@@ -45,7 +45,7 @@ private:
     void matchPlaces()
     {
         for (const auto& dwelling : m_ledger.dwellings) {
-            const LedgerDoor door = doorOf(dwelling);
+            const LedgerDoor door = doorOf(dwelling, m_lookup.unnamedEstate());
             const auto estate = m_lookup.estate(door.estate);
             const auto building = estate ? m_lookup.building(estate, door.building) : Id<Building>{};
             m_plan.dwellings.push_back(m_lookup.dwelling(building, door.unit, door.room));
