@@ -71,7 +71,9 @@ std::vector<std::string_view> CodeWords::findInside(std::string_view text) const
 {
     const std::string plain = wordKey(text);
     std::vector<std::uint32_t> places;
-    for (const auto& [word, place] : m_longWords) {
+    for (const auto& entry : m_longWords) {
+        const std::string& word = entry.first;
+        const std::uint32_t place = entry.second;
         // 低保边缘 is not 低保: a longer word of another code at the same place decides.
         const std::size_t at = plain.find(word);
         const auto longer = [&](const auto& other) {

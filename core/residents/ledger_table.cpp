@@ -33,6 +33,7 @@ public:
         , m_head(head)
         , m_lines(head)
         , m_first(static_cast<std::uint32_t>(builder.ledger().persons.size()))
+        , m_firstHousehold(static_cast<std::uint32_t>(builder.ledger().households.size()))
     {
         for (const LedgerColumn& column : m_sheet.columns) {
             if (column.field != F::none) {
@@ -283,15 +284,18 @@ private:
     {
         Ledger& ledger = m_builder.ledger();
         std::uint32_t from = 0;
-        for (auto& [total, part] : m_totals) {
-            const auto counts = [&](const auto& entries, std::uint32_t after) {
-                return static_cast<std::uint32_t>(std::count_if(entries.begin(), entries.end(), [&](const auto& entry) {
-                    return entry.sheet == total.sheet && entry.row < total.row && entry.row > after;
-                }));
-            };
-            const std::uint32_t after = part ? from : 0;
-            total.foundPersons = counts(ledger.persons, after);
-            total.foundHouseholds = counts(ledger.households, after);
+        // People and households stand in order of row.
+        const auto between = [](const auto& entries, std::uint32_t first, std::uint32_t after, std::uint32_t before) {
+            const auto begin = entries.begin() + first;
+            const auto above = [](const auto& one, std::uint32_t row) { return one.row < row; };
+            const auto start = std::lower_bound(begin, entries.end(), after + 1, above);
+            return static_cast<std::uint32_t>(std::lower_bound(start, entries.end(), before, above) - start);
+        };
+        for (auto& line : m_totals) {
+            ControlTotal& total = line.first;
+            const std::uint32_t after = line.second ? from : 0;
+            total.foundPersons = between(ledger.persons, m_first, after, total.row);
+            total.foundHouseholds = between(ledger.households, m_firstHousehold, after, total.row);
             from = total.row;
             if (!total.agrees()) {
                 m_builder.doubtAt({"total_differs", Severity::warn, total.sheet, total.row, total.column, F::none, nobody, {}});
@@ -307,6 +311,7 @@ private:
     const spreadsheets::TableHead& m_head;
     LineJudge m_lines;
     std::uint32_t m_first;
+    std::uint32_t m_firstHousehold;
     std::map<std::uint16_t, FieldColumns> m_groups;
     bool m_wide = false;
     std::optional<FormRow> m_form;
