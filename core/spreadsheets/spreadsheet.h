@@ -68,7 +68,7 @@ public:
 struct Limits {
     std::uint64_t fileBytes = std::uint64_t{1} << 30U;     ///< of the file itself
     std::uint64_t inflatedBytes = std::uint64_t{3} << 30U; ///< of all parts of an .xlsx together
-    std::uint64_t ratioFrom = std::uint64_t{32} << 20U;    ///< a part below this size may have any ratio
+    std::uint64_t ratioFrom = std::uint64_t{96} << 20U;    ///< a part below this size may have any ratio
     std::uint64_t ratio = 150;                             ///< inflated size over packed size
     std::uint64_t zipEntries = 10'000;
     std::uint64_t cells = std::uint64_t{1} << 27U;     ///< cells that are not blank, in all sheets together

@@ -116,7 +116,7 @@ def xlsx_files():
               f'<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><worksheet xmlns="{MAIN}"><sheetData><row><c t="inlineStr"><is><t>&c;</t></is></c>'
               '</row></sheetData></worksheet>')
     yield "entities.xlsx", workbook({"人口": laughs})
-    bomb = workbook({"人口": HEAD + f'<worksheet xmlns="{MAIN}"><sheetData>' + " " * (40 << 20) + "</sheetData></worksheet>"})
+    bomb = workbook({"人口": HEAD + f'<worksheet xmlns="{MAIN}"><sheetData>' + " " * (100 << 20) + "</sheetData></worksheet>"})
     yield "bomb.xlsx", bomb
     yield "no_workbook.xlsx", {"word/document.xml": "<w/>"}
     yield "not_well_formed.xlsx", workbook({"人口": HEAD + f'<worksheet xmlns="{MAIN}"><sheetData><row><c></row>'})
