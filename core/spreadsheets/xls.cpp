@@ -3,6 +3,7 @@
 #include "core/spreadsheets/xls.h"
 
 #include "core/base/text.h"
+#include "core/spreadsheets/isolated.h"
 #include "core/spreadsheets/number_format.h"
 
 #include <algorithm>
@@ -160,15 +161,9 @@ Status readSheet(const XlsFile& file, unsigned short index, SheetSink& sink, con
     return {};
 }
 
-} // namespace
-
-Status readXls(std::string_view bytes, SheetSink& sink, const ReadOptions& options)
+Status readInThisProcess(const std::string& path, SheetSink& sink, const ReadOptions& options)
 {
-    const MemoryFile memory(bytes);
-    if (!memory.whole()) {
-        return failure(ErrorCode::full, "memory");
-    }
-    const XlsFile file(memory.path());
+    const XlsFile file(path);
     if (file.obfuscated()) {
         return fileError("password_protected");
     }
@@ -185,6 +180,19 @@ Status readXls(std::string_view bytes, SheetSink& sink, const ReadOptions& optio
         }
     }
     return {};
+}
+
+} // namespace
+
+Status readXls(std::string_view bytes, SheetSink& sink, const ReadOptions& options)
+{
+    const MemoryFile memory(bytes);
+    if (!memory.whole()) {
+        return failure(ErrorCode::full, "memory");
+    }
+    // The library believes the lengths that stand in the file: a made-up one must not reach our memory.
+    const auto read = [&](SheetSink& rows, const ReadOptions& own) { return readInThisProcess(memory.path(), rows, own); };
+    return readIsolated(read, sink, options);
 }
 
 } // namespace linwu::spreadsheets
