@@ -6441,6 +6441,8 @@ Backup folder: %6</source>
         <message>
             <source>There is no name.</source>
             <translation>没有姓名。</translation>
+            <source>There is no paper of this name for this record.</source>
+            <translation>这条记录没有这种文书。</translation>
         </message>
         <message>
             <source>There is no register of this name.</source>
@@ -7591,6 +7593,8 @@ Backup folder: %6</source>
         <message>
             <source>yes or no</source>
             <translation>是/否</translation>
+            <source>`linwu papers` names what can be printed.</source>
+            <translation>`linwu papers` 列出可以打印的文书。</translation>
         </message>
         <message>
             <source>{account} does not balance: opening {opening} + income {income} − expense {expense} + in {transfer_in} − out {transfer_out} is not {closing}; difference {difference}.</source>
