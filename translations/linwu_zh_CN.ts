@@ -317,6 +317,40 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::AskDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::BackupPanel</name>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>Best on a stick or on another computer</source>
+            <translation>最好放在 U 盘或另一台电脑上</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Last verified backup: %1. The copy was opened and every row compared.</source>
+            <translation>最近一次已验证备份：%1。副本已打开并逐行比对。</translation>
+        </message>
+        <message>
+            <source>This file has no verified backup on this computer yet.</source>
+            <translation>此文件在本机还没有已验证的备份。</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::CaseCard</name>
         <message>
             <source> (the 30th day, %1, is %2)</source>
@@ -575,22 +609,6 @@
         <message>
             <source>State</source>
             <translation>状态</translation>
-        <name>linwu::ui::AskDialog</name>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        <name>linwu::ui::BackupPanel</name>
-            <source>Back up now</source>
-            <translation>立即备份</translation>
-            <source>Backup folder</source>
-            <translation>备份文件夹</translation>
-            <source>Best on a stick or on another computer</source>
-            <translation>最好放在 U 盘或另一台电脑上</translation>
-            <source>Choose …</source>
-            <translation>选择…</translation>
-            <source>Last verified backup: %1. The copy was opened and every row compared.</source>
-            <translation>最近一次已验证备份：%1。副本已打开并逐行比对。</translation>
-            <source>This file has no verified backup on this computer yet.</source>
-            <translation>此文件在本机还没有已验证的备份。</translation>
         </message>
     </context>
     <context>
@@ -759,6 +777,21 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::CourseBar</name>
+        <message>
+            <source>Now: %1</source>
+            <translation>当前：%1</translation>
+        </message>
+        <message>
+            <source>Steps of the case</source>
+            <translation>案件进程</translation>
+        </message>
+        <message>
+            <source>all done</source>
+            <translation>全部完成</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::DateField</name>
         <message>
             <source>Calendar</source>
@@ -821,7 +854,7 @@
         <message numerus="yes">
             <source>%n due</source>
             <translation>
-                <numerusform>%n 件待办</numerusform>
+                <numerusform>%n项待编制</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -886,7 +919,7 @@
         </message>
         <message>
             <source>Disclosure</source>
-            <translation>公开</translation>
+            <translation>三务公开</translation>
         </message>
         <message>
             <source>Display is over</source>
@@ -962,7 +995,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Nobody has signed yet.</source>
@@ -1034,7 +1067,7 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation>工作表</translation>
+            <translation>公开表</translation>
         </message>
         <message>
             <source>Signatures and evidence</source>
@@ -1042,7 +1075,7 @@
         </message>
         <message>
             <source>Steps</source>
-            <translation>步骤</translation>
+            <translation>程序</translation>
         </message>
         <message>
             <source>Submit</source>
@@ -1409,7 +1442,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation>更改</translation>
+            <translation>修改</translation>
         </message>
         <message>
             <source>Class</source>
@@ -1893,175 +1926,229 @@ Backup folder: %6</source>
         </message>
     </context>
     <context>
-        <name>linwu::ui::InputForm</name>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
         <name>linwu::ui::HolidaysPanel</name>
+        <message>
             <source>Confidence</source>
             <translation>可靠程度</translation>
         </message>
+        <message>
             <source>Day</source>
             <translation>日期</translation>
         </message>
+        <message>
             <source>Days</source>
             <translation>日期</translation>
         </message>
+        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
+        <message>
             <source>Off or worked</source>
             <translation>放假或上班</translation>
         </message>
+        <message>
             <source>Read in the notice of a year</source>
             <translation>读入一年的放假通知</translation>
         </message>
+        <message>
             <source>Read in the notice of a year …</source>
             <translation>读入一年的放假通知…</translation>
         </message>
+        <message>
             <source>Source: %1</source>
             <translation>出处：%1</translation>
         </message>
+        <message>
             <source>Tables (*.csv)</source>
             <translation>表格 (*.csv)</translation>
         </message>
+        <message>
             <source>The notice of this year is not in the file: statutory days that end in it count Saturdays and Sundays only.</source>
             <translation>这一年的放假通知还没有读入：届满日只按周六、周日顺延。</translation>
         </message>
+        <message>
             <source>Weekday</source>
             <translation>星期</translation>
         </message>
+        <message>
             <source>Year</source>
             <translation>年份</translation>
         </message>
+        <message>
             <source>off</source>
             <translation>放假</translation>
         </message>
+        <message>
             <source>worked</source>
             <translation>上班</translation>
         </message>
     </context>
     <context>
         <name>linwu::ui::HouseholdActs</name>
+        <message>
             <source>%1 is to the head</source>
             <translation>%1 与户主的关系</translation>
         </message>
+        <message>
             <source>All members move into the first household; the other one ends.</source>
             <translation>全部成员并入第一户，另一户注销。</translation>
         </message>
+        <message>
             <source>Change</source>
             <translation>更改</translation>
         </message>
+        <message>
             <source>Change the head of the household</source>
             <translation>更换户主</translation>
         </message>
+        <message>
             <source>Dwelling</source>
             <translation>房屋</translation>
         </message>
+        <message>
             <source>Empty: the same one.</source>
             <translation>留空：仍住原处。</translation>
         </message>
+        <message>
             <source>From</source>
             <translation>起</translation>
         </message>
+        <message>
             <source>Head of the new household</source>
             <translation>新户户主</translation>
         </message>
+        <message>
             <source>Head of those who stay</source>
             <translation>留下者的户主</translation>
         </message>
+        <message>
             <source>Join</source>
             <translation>并户</translation>
         </message>
+        <message>
             <source>Join two households</source>
             <translation>并户</translation>
         </message>
+        <message>
             <source>Needed only when the head leaves.</source>
             <translation>仅当户主离开时需要。</translation>
         </message>
+        <message>
             <source>New head</source>
             <translation>新户主</translation>
         </message>
+        <message>
             <source>Relations are worked out anew; unclear ones become empty.</source>
             <translation>成员关系重新推算，不明确的留空。</translation>
         </message>
+        <message>
             <source>Split</source>
             <translation>分户</translation>
         </message>
+        <message>
             <source>Split the household</source>
             <translation>分户</translation>
         </message>
+        <message>
             <source>Those marked form a household of their own.</source>
             <translation>勾选的人另立一户。</translation>
         </message>
+        <message>
             <source>Who leaves</source>
             <translation>分出的人</translation>
         </message>
     </context>
     <context>
         <name>linwu::ui::HouseholdsPanel</name>
+        <message>
             <source>%1 to %2</source>
             <translation>%1 至 %2</translation>
         </message>
+        <message>
             <source>Lives</source>
             <translation>居住</translation>
         </message>
+        <message>
             <source>Nothing is known of it.</source>
             <translation>暂无记录。</translation>
         </message>
+        <message>
             <source>Open %1</source>
             <translation>打开 %1</translation>
         </message>
+        <message>
             <source>Owns</source>
             <translation>产权</translation>
         </message>
+        <message>
             <source>Registered (hukou)</source>
             <translation>户籍</translation>
         </message>
+        <message>
             <source>relation not known</source>
             <translation>关系不详</translation>
         </message>
+        <message>
             <source>since %1</source>
             <translation>%1 起</translation>
         </message>
+        <message>
             <source>start not known</source>
             <translation>起始不详</translation>
         </message>
     </context>
     <context>
         <name>linwu::ui::ImportSession</name>
+        <message>
             <source>Importing …</source>
             <translation>正在导入…</translation>
         </message>
+        <message>
             <source>Reading and comparing the file …</source>
             <translation>正在读取并比对文件…</translation>
         </message>
     </context>
     <context>
         <name>linwu::ui::ImportWizard</name>
+        <message>
             <source>%1 rows · %2 people · %3 households · %4 dwellings. Nothing has been written yet.</source>
             <translation>%1 行 · %2 人 · %3 户 · %4 套房屋。尚未写入任何内容。</translation>
         </message>
+        <message>
             <source>Back to the columns</source>
             <translation>返回列对应</translation>
         </message>
+        <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
             <source>Import %1</source>
             <translation>导入 %1</translation>
         </message>
+        <message>
             <source>Import now</source>
             <translation>执行导入</translation>
         </message>
+        <message>
             <source>Importing …</source>
             <translation>正在导入…</translation>
         </message>
+        <message>
             <source>On to the preview</source>
             <translation>进入预览</translation>
         </message>
+        <message>
             <source>Reading and comparing the file …</source>
             <translation>正在读取并比对文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::InputForm</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
         </message>
     </context>
     <context>
@@ -2174,7 +2261,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Open</source>
-            <translation>打开</translation>
+            <translation>建账</translation>
         </message>
         <message>
             <source>Open the books</source>
@@ -3060,33 +3147,63 @@ Backup folder: %6</source>
         <message>
             <source>Remove line</source>
             <translation>删除一行</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::RulesPanel</name>
+        <message>
             <source>Change</source>
             <translation>更改</translation>
+        </message>
+        <message>
             <source>Change from a day on …</source>
             <translation>从某日起更改…</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>可靠程度</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>起</translation>
+        </message>
+        <message>
             <source>In force</source>
             <translation>有效期</translation>
+        </message>
+        <message>
             <source>New value</source>
             <translation>新值</translation>
+        </message>
+        <message>
             <source>Rule</source>
             <translation>规则</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>规则</translation>
+        </message>
+        <message>
             <source>Set of rules</source>
             <translation>规则分类</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>来源</translation>
+        </message>
+        <message>
             <source>Source: %1</source>
             <translation>出处：%1</translation>
+        </message>
+        <message>
             <source>The old value stays in force for every day before. What was due already does not move.</source>
             <translation>此前各日仍按旧值；已经算出的期限不变。</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>单元</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>值</translation>
         </message>
@@ -3268,10 +3385,6 @@ Backup folder: %6</source>
             <translation>期满</translation>
         </message>
         <message>
-            <source>Now: %1</source>
-            <translation>当前：%1</translation>
-        </message>
-        <message>
             <source>Prepare</source>
             <translation>编制</translation>
         </message>
@@ -3284,16 +3397,8 @@ Backup folder: %6</source>
             <translation>审核</translation>
         </message>
         <message>
-            <source>Steps of the case</source>
-            <translation>案件进程</translation>
-        </message>
-        <message>
             <source>Steps of the sheet</source>
             <translation>公开程序</translation>
-        </message>
-        <message>
-            <source>all done</source>
-            <translation>全部完成</translation>
         </message>
     </context>
     <context>
@@ -3511,16 +3616,20 @@ Backup folder: %6</source>
     <context>
         <name>words</name>
         <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>0.01 m²</source>
+            <translation>0.01 ㎡</translation>
+        </message>
+        <message>
             <source>10 years</source>
             <translation>10年（短期）</translation>
         </message>
         <message>
             <source>30 years</source>
             <translation>30年（长期）</translation>
-            <source>%</source>
-            <translation>%</translation>
-            <source>0.01 m²</source>
-            <translation>0.01 ㎡</translation>
         </message>
         <message>
             <source>60 and older</source>
@@ -3567,8 +3676,16 @@ Backup folder: %6</source>
             <translation>操作行里没有这个键，或者值的类型不对。</translation>
         </message>
         <message>
+            <source>A living household and a registered household cannot be joined.</source>
+            <translation>居住户与户籍户不能合并。</translation>
+        </message>
+        <message>
             <source>A paper for the court is missing.</source>
             <translation>司法确认材料不齐。</translation>
+        </message>
+        <message>
+            <source>A part of the file is missing.</source>
+            <translation>文件缺少一部分。</translation>
         </message>
         <message>
             <source>A party has asked for another host. Replace the host first.</source>
@@ -3581,12 +3698,12 @@ Backup folder: %6</source>
         <message>
             <source>A party's domicile</source>
             <translation>当事人住所地</translation>
-            <source>A living household and a registered household cannot be joined.</source>
-            <translation>居住户与户籍户不能合并。</translation>
-            <source>A part of the file is missing.</source>
-            <translation>文件缺少一部分。</translation>
+        </message>
+        <message>
             <source>A rare character is written by its parts: replace it by hand.</source>
             <translation>生僻字用拆字代替，请手工更换。</translation>
+        </message>
+        <message>
             <source>A record cannot be merged into itself.</source>
             <translation>不能与自身合并。</translation>
         </message>
@@ -3693,7 +3810,8 @@ Backup folder: %6</source>
         <message>
             <source>Administrative penalty</source>
             <translation>治安处罚</translation>
-            <translation>住址</translation>
+        </message>
+        <message>
             <source>Adviser of a grid</source>
             <translation>网格指导员</translation>
         </message>
@@ -3704,6 +3822,10 @@ Backup folder: %6</source>
         <message>
             <source>Age</source>
             <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Age bands</source>
+            <translation>年龄段</translation>
         </message>
         <message>
             <source>Agent</source>
@@ -3728,8 +3850,6 @@ Backup folder: %6</source>
         <message>
             <source>Agrees to mediation</source>
             <translation>是否同意调解</translation>
-            <source>Age bands</source>
-            <translation>年龄段</translation>
         </message>
         <message>
             <source>All money</source>
@@ -3786,6 +3906,8 @@ Backup folder: %6</source>
         <message>
             <source>Another organ has taken this matter. Without its letter it is not accepted here.</source>
             <translation>该纠纷已由其他机关受理，除其委托外不予受理。</translation>
+        </message>
+        <message>
             <source>Another person has this number already. If it is really so (重号), give the reason.</source>
             <translation>这个号码已登记给另一人。若确为重号，请写明理由。</translation>
         </message>
@@ -3854,6 +3976,10 @@ Backup folder: %6</source>
             <translation>归档日期</translation>
         </message>
         <message>
+            <source>Archivist</source>
+            <translation>档案员</translation>
+        </message>
+        <message>
             <source>Ask host to withdraw</source>
             <translation>申请主持人回避</translation>
         </message>
@@ -3874,16 +4000,16 @@ Backup folder: %6</source>
             <translation>指派日期</translation>
         </message>
         <message>
+            <source>Assistant grid worker</source>
+            <translation>兼职网格员</translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>报告时间</translation>
         </message>
         <message>
             <source>At once</source>
             <translation>即时履行</translation>
-            <source>Archivist</source>
-            <translation>档案员</translation>
-            <source>Assistant grid worker</source>
-            <translation>兼职网格员</translation>
         </message>
         <message>
             <source>Attendees</source>
@@ -3944,8 +4070,12 @@ Backup folder: %6</source>
         <message>
             <source>Binder and checker must be two people.</source>
             <translation>立卷人与检查人不能为同一人。</translation>
+        </message>
+        <message>
             <source>Blanks inside the name have been removed.</source>
             <translation>姓名中的空格已去除。</translation>
+        </message>
+        <message>
             <source>Blanks inside the number have been removed.</source>
             <translation>号码中的空格已去除。</translation>
         </message>
@@ -4028,6 +4158,8 @@ Backup folder: %6</source>
         <message>
             <source>Case closed on</source>
             <translation>结案日期</translation>
+        </message>
+        <message>
             <source>Case papers</source>
             <translation>案卷文书</translation>
         </message>
@@ -4054,6 +4186,8 @@ Backup folder: %6</source>
         <message>
             <source>Chair</source>
             <translation>主任</translation>
+        </message>
+        <message>
             <source>Chair of the cooperative</source>
             <translation>理事长</translation>
         </message>
@@ -4078,10 +4212,12 @@ Backup folder: %6</source>
             <translation>修改公开表文字</translation>
         </message>
         <message>
-            <source>Checked by</source>
-            <translation>检查人</translation>
             <source>Changed</source>
             <translation>变更</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>检查人</translation>
         </message>
         <message>
             <source>Checked on</source>
@@ -4120,8 +4256,16 @@ Backup folder: %6</source>
             <translation>科目</translation>
         </message>
         <message>
+            <source>Classes of income and expense</source>
+            <translation>收支科目</translation>
+        </message>
+        <message>
             <source>Clauses, one a line</source>
             <translation>协议条款（一行一条）</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>文书</translation>
         </message>
         <message>
             <source>Close case</source>
@@ -4130,10 +4274,6 @@ Backup folder: %6</source>
         <message>
             <source>Closed</source>
             <translation>结案</translation>
-            <source>Classes of income and expense</source>
-            <translation>收支科目</translation>
-            <source>Clerk</source>
-            <translation>文书</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -4144,8 +4284,16 @@ Backup folder: %6</source>
             <translation>线索</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
             <source>Committee</source>
             <translation>调委会</translation>
+        </message>
+        <message>
+            <source>Committee member</source>
+            <translation>居委会委员</translation>
         </message>
         <message>
             <source>Confidential</source>
@@ -4154,6 +4302,10 @@ Backup folder: %6</source>
         <message>
             <source>Confirmed</source>
             <translation>确认有效</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
         </message>
         <message>
             <source>Consent of</source>
@@ -4166,12 +4318,6 @@ Backup folder: %6</source>
         <message>
             <source>Contacts complete</source>
             <translation>联系方式齐全</translation>
-            <source>Code</source>
-            <translation>编码</translation>
-            <source>Committee member</source>
-            <translation>居委会委员</translation>
-            <source>Conflict</source>
-            <translation>冲突</translation>
         </message>
         <message>
             <source>Content</source>
@@ -4218,14 +4364,16 @@ Backup folder: %6</source>
             <translation>日期</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>日期</translation>
             <source>Date of birth</source>
             <translation>出生日期</translation>
         </message>
         <message>
             <source>Date of birth and identity number do not agree.</source>
             <translation>出生日期与证件号码不一致。</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Days of display</source>
@@ -4262,8 +4410,12 @@ Backup folder: %6</source>
         <message>
             <source>Difficult</source>
             <translation>疑难</translation>
+        </message>
+        <message>
             <source>Digits of the telephone number are missing.</source>
             <translation>电话号码少了数字。</translation>
+        </message>
+        <message>
             <source>Director</source>
             <translation>主任</translation>
         </message>
@@ -4326,6 +4478,8 @@ Backup folder: %6</source>
         <message>
             <source>Due on</source>
             <translation>期限</translation>
+        </message>
+        <message>
             <source>Dwelling</source>
             <translation>房屋</translation>
         </message>
@@ -4406,10 +4560,12 @@ Backup folder: %6</source>
             <translation>平衡关系</translation>
         </message>
         <message>
-            <source>Ethnic group</source>
-            <translation>民族</translation>
             <source>Error</source>
             <translation>错误</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -4444,8 +4600,16 @@ Backup folder: %6</source>
             <translation>解释</translation>
         </message>
         <message>
+            <source>Exports</source>
+            <translation>导出文件</translation>
+        </message>
+        <message>
             <source>Extend limit</source>
             <translation>延期</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>四至范围</translation>
         </message>
         <message>
             <source>Facts and points in dispute</source>
@@ -4458,10 +4622,6 @@ Backup folder: %6</source>
         <message>
             <source>Filed</source>
             <translation>已入卷</translation>
-            <source>Exports</source>
-            <translation>导出文件</translation>
-            <source>Extent</source>
-            <translation>四至范围</translation>
         </message>
         <message>
             <source>Filing receipt</source>
@@ -4568,10 +4728,12 @@ Backup folder: %6</source>
             <translation>一般</translation>
         </message>
         <message>
-            <source>Grade</source>
-            <translation>难度</translation>
             <source>General grid</source>
             <translation>综合网格</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>难度</translation>
         </message>
         <message>
             <source>Grid</source>
@@ -4586,14 +4748,16 @@ Backup folder: %6</source>
             <translation>网格</translation>
         </message>
         <message>
-            <source>Guardian</source>
-            <translation>监护人（法定代理人）</translation>
             <source>Group</source>
             <translation>人群</translation>
         </message>
         <message>
             <source>Groups of people</source>
             <translation>特殊人群</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>监护人（法定代理人）</translation>
         </message>
         <message>
             <source>Half-year</source>
@@ -4614,6 +4778,8 @@ Backup folder: %6</source>
         <message>
             <source>Has died</source>
             <translation>已故</translation>
+        </message>
+        <message>
             <source>Head of a grid</source>
             <translation>网格长</translation>
         </message>
@@ -4634,6 +4800,14 @@ Backup folder: %6</source>
             <translation>监督电话</translation>
         </message>
         <message>
+            <source>Household</source>
+            <translation>户</translation>
+        </message>
+        <message>
+            <source>Households aimed at</source>
+            <translation>户数规模</translation>
+        </message>
+        <message>
             <source>How asked</source>
             <translation>征询方式</translation>
         </message>
@@ -4648,14 +4822,10 @@ Backup folder: %6</source>
         <message>
             <source>How told</source>
             <translation>告知方式</translation>
-            <source>Household</source>
-            <translation>户</translation>
-            <source>Households aimed at</source>
-            <translation>户数规模</translation>
         </message>
         <message>
             <source>Identity number</source>
-            <translation>证件号码</translation>
+            <translation>身份证号</translation>
         </message>
         <message>
             <source>Identity papers complete</source>
@@ -4724,6 +4894,8 @@ Backup folder: %6</source>
         <message>
             <source>Involved in the case</source>
             <translation>与本案有身份冲突</translation>
+        </message>
+        <message>
             <source>It could not be written.</source>
             <translation>未能写入。</translation>
         </message>
@@ -4734,6 +4906,8 @@ Backup folder: %6</source>
         <message>
             <source>Its number</source>
             <translation>来文编号</translation>
+        </message>
+        <message>
             <source>January or October? Write the month with two digits.</source>
             <translation>1 月还是 10 月？请把月份写成两位。</translation>
         </message>
@@ -4766,18 +4940,24 @@ Backup folder: %6</source>
             <translation>人员类型</translation>
         </message>
         <message>
+            <source>Kinds of disputes</source>
+            <translation>纠纷类型</translation>
+        </message>
+        <message>
+            <source>Kinds of documents</source>
+            <translation>证件类型</translation>
+        </message>
+        <message>
+            <source>Lawyer</source>
+            <translation>法律顾问</translation>
+        </message>
+        <message>
             <source>Legal aid</source>
             <translation>法律援助</translation>
         </message>
         <message>
             <source>Legal representative</source>
             <translation>法定代表人</translation>
-            <source>Kinds of disputes</source>
-            <translation>纠纷类型</translation>
-            <source>Kinds of documents</source>
-            <translation>证件类型</translation>
-            <source>Lawyer</source>
-            <translation>法律顾问</translation>
         </message>
         <message>
             <source>Lent</source>
@@ -4806,6 +4986,8 @@ Backup folder: %6</source>
         <message>
             <source>Limited capacity</source>
             <translation>限制</translation>
+        </message>
+        <message>
             <source>Limits of the fund ledger</source>
             <translation>资金账限额</translation>
         </message>
@@ -4882,10 +5064,12 @@ Backup folder: %6</source>
             <translation>婚姻状况</translation>
         </message>
         <message>
-            <source>Mark papers as signed</source>
-            <translation>标记文书已签署</translation>
             <source>Marital status (GB/T 2261.2)</source>
             <translation>婚姻状况（GB/T 2261.2）</translation>
+        </message>
+        <message>
+            <source>Mark papers as signed</source>
+            <translation>标记文书已签署</translation>
         </message>
         <message>
             <source>Mask a row of a sheet</source>
@@ -4922,7 +5106,6 @@ Backup folder: %6</source>
         <message>
             <source>Medical disputes go to the medical mediation committee. Accept all the same?</source>
             <translation>建议移送医疗纠纷调委会。</translation>
-            <translation>人民调解员</translation>
         </message>
         <message>
             <source>Meeting on</source>
@@ -4987,12 +5170,18 @@ Backup folder: %6</source>
         <message>
             <source>Name exactly one host.</source>
             <translation>请指定一名主持人。</translation>
+        </message>
+        <message>
             <source>Name in a published list</source>
             <translation>公示名单姓名</translation>
         </message>
         <message>
             <source>Name it as register:number, or by its case number or public number.</source>
             <translation>请写成“登记:编号”，或者写案号、公开编号。</translation>
+        </message>
+        <message>
+            <source>Name of the grid</source>
+            <translation>网格名称</translation>
         </message>
         <message>
             <source>Named by the committee</source>
@@ -5015,6 +5204,10 @@ Backup folder: %6</source>
             <translation>既无凭证也无双方确认，仍登记为已履行？</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
             <source>New limit</source>
             <translation>新期限</translation>
         </message>
@@ -5029,10 +5222,6 @@ Backup folder: %6</source>
         <message>
             <source>No capacity</source>
             <translation>无</translation>
-            <source>Name of the grid</source>
-            <translation>网格名称</translation>
-            <source>New</source>
-            <translation>新增</translation>
         </message>
         <message>
             <source>No date of birth</source>
@@ -5108,7 +5297,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Note</source>
-            <translation>说明</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Note on the file</source>
@@ -5159,14 +5348,16 @@ Backup folder: %6</source>
             <translation>职业或职务</translation>
         </message>
         <message>
+            <source>Office telephone</source>
+            <translation>办公电话</translation>
+        </message>
+        <message>
             <source>Officer</source>
             <translation>单位代表人</translation>
         </message>
         <message>
             <source>On call</source>
             <translation>随驻</translation>
-            <source>Office telephone</source>
-            <translation>办公电话</translation>
         </message>
         <message>
             <source>On display</source>
@@ -5177,14 +5368,16 @@ Backup folder: %6</source>
             <translation>常驻</translation>
         </message>
         <message>
+            <source>One of them lives somewhere else.</source>
+            <translation>其中有人住在别处。</translation>
+        </message>
+        <message>
             <source>One side has clearly refused mediation. If it changed its mind, record its written consent first.</source>
             <translation>一方已明确拒绝调解；如改变主意请先登记其书面同意。</translation>
         </message>
         <message>
             <source>One side refused</source>
             <translation>一方拒绝</translation>
-            <source>One of them lives somewhere else.</source>
-            <translation>其中有人住在别处。</translation>
         </message>
         <message>
             <source>Online</source>
@@ -5279,6 +5472,10 @@ Backup folder: %6</source>
             <translation>其他专项</translation>
         </message>
         <message>
+            <source>Other role</source>
+            <translation>其他岗位</translation>
+        </message>
+        <message>
             <source>Outcome of the session</source>
             <translation>结果</translation>
         </message>
@@ -5289,8 +5486,8 @@ Backup folder: %6</source>
         <message>
             <source>Own motion</source>
             <translation>主动调解</translation>
-            <source>Other role</source>
-            <translation>其他岗位</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>产权人</translation>
         </message>
@@ -5307,6 +5504,10 @@ Backup folder: %6</source>
             <translation>文书</translation>
         </message>
         <message>
+            <source>Papers of a case</source>
+            <translation>案卷文书</translation>
+        </message>
+        <message>
             <source>Papers signed for on</source>
             <translation>材料签收日期</translation>
         </message>
@@ -5321,22 +5522,22 @@ Backup folder: %6</source>
         <message>
             <source>Partly performed</source>
             <translation>部分履行</translation>
-            <source>Papers of a case</source>
-            <translation>案卷文书</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation>政治面貌</translation>
+            <translation>党务</translation>
         </message>
         <message>
             <source>Party only</source>
             <translation>党内</translation>
         </message>
         <message>
-            <source>Party to the dispute</source>
-            <translation>当事人</translation>
             <source>Party secretary</source>
             <translation>书记</translation>
+        </message>
+        <message>
+            <source>Party to the dispute</source>
+            <translation>当事人</translation>
         </message>
         <message>
             <source>Payee</source>
@@ -5355,14 +5556,16 @@ Backup folder: %6</source>
             <translation>参加人</translation>
         </message>
         <message>
+            <source>Peoples (GB/T 3304)</source>
+            <translation>民族（GB/T 3304）</translation>
+        </message>
+        <message>
             <source>Performed</source>
             <translation>已履行</translation>
         </message>
         <message>
             <source>Performed on</source>
             <translation>履行日期</translation>
-            <source>Peoples (GB/T 3304)</source>
-            <translation>民族（GB/T 3304）</translation>
         </message>
         <message>
             <source>Period</source>
@@ -5425,10 +5628,12 @@ Backup folder: %6</source>
             <translation>政治面貌</translation>
         </message>
         <message>
-            <source>Post</source>
-            <translation>职务</translation>
             <source>Political status (GB/T 4762)</source>
             <translation>政治面貌（GB/T 4762）</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
         </message>
         <message>
             <source>Posted on</source>
@@ -5455,6 +5660,10 @@ Backup folder: %6</source>
             <translation>原公布</translation>
         </message>
         <message>
+            <source>Private telephone</source>
+            <translation>私人电话</translation>
+        </message>
+        <message>
             <source>Procuratorate</source>
             <translation>检察院</translation>
         </message>
@@ -5469,8 +5678,6 @@ Backup folder: %6</source>
         <message>
             <source>Proves</source>
             <translation>证明内容</translation>
-            <source>Private telephone</source>
-            <translation>私人电话</translation>
         </message>
         <message>
             <source>Publish a sheet</source>
@@ -5657,14 +5864,16 @@ Backup folder: %6</source>
             <translation>与户主关系</translation>
         </message>
         <message>
+            <source>Relation to the head (GB/T 4761)</source>
+            <translation>与户主关系（GB/T 4761）</translation>
+        </message>
+        <message>
             <source>Relations disclosed</source>
             <translation>披露的关系</translation>
         </message>
         <message>
             <source>Relationship</source>
             <translation>关系</translation>
-            <source>Relation to the head (GB/T 4761)</source>
-            <translation>与户主关系（GB/T 4761）</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -5733,6 +5942,8 @@ Backup folder: %6</source>
         <message>
             <source>Representatives</source>
             <translation>监护人和代理人</translation>
+        </message>
+        <message>
             <source>Resident</source>
             <translation>居民</translation>
         </message>
@@ -5742,7 +5953,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Responsible</source>
-            <translation>责任人</translation>
+            <translation>理事长（书记）</translation>
         </message>
         <message>
             <source>Result</source>
@@ -5755,8 +5966,12 @@ Backup folder: %6</source>
         <message>
             <source>Resumed on</source>
             <translation>恢复日期</translation>
+        </message>
+        <message>
             <source>Retention of files</source>
             <translation>档案保管期限</translation>
+        </message>
+        <message>
             <source>Retirement ages</source>
             <translation>退休年龄</translation>
         </message>
@@ -5787,6 +6002,8 @@ Backup folder: %6</source>
         <message>
             <source>Rights told on</source>
             <translation>告知日期</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>岗位</translation>
         </message>
@@ -5800,23 +6017,23 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>相同</translation>
-        </message>
-        <message>
-            <source>Screen lists</source>
-            <translation>屏幕列表</translation>
+            <translation>原表行</translation>
         </message>
         <message>
             <source>Ruled on</source>
             <translation>裁定日期</translation>
         </message>
         <message>
+            <source>Same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
             <source>Satisfied</source>
             <translation>满意</translation>
+        </message>
+        <message>
+            <source>Screen lists</source>
+            <translation>屏幕列表</translation>
         </message>
         <message>
             <source>Seal agreement</source>
@@ -5879,6 +6096,14 @@ Backup folder: %6</source>
             <translation>性别</translation>
         </message>
         <message>
+            <source>Sex (GB/T 2261.1)</source>
+            <translation>性别（GB/T 2261.1）</translation>
+        </message>
+        <message>
+            <source>Sex and identity number do not agree.</source>
+            <translation>性别与证件号码不一致。</translation>
+        </message>
+        <message>
             <source>Sheet printed</source>
             <translation>已打印</translation>
         </message>
@@ -5929,10 +6154,6 @@ Backup folder: %6</source>
         <message>
             <source>Simple</source>
             <translation>简单</translation>
-            <source>Sex (GB/T 2261.1)</source>
-            <translation>性别（GB/T 2261.1）</translation>
-            <source>Sex and identity number do not agree.</source>
-            <translation>性别与证件号码不一致。</translation>
         </message>
         <message>
             <source>Slip of the pen</source>
@@ -5969,6 +6190,8 @@ Backup folder: %6</source>
         <message>
             <source>Source of the case</source>
             <translation>案件来源</translation>
+        </message>
+        <message>
             <source>Special grid</source>
             <translation>专属网格</translation>
         </message>
@@ -6081,6 +6304,10 @@ Backup folder: %6</source>
             <translation>请先告知当事人权利义务。</translation>
         </message>
         <message>
+            <source>Terms of mediation</source>
+            <translation>调解期限</translation>
+        </message>
+        <message>
             <source>The 30 days from effect are over (last day {due}). The parties may sue or make a new agreement.</source>
             <translation>已超过自生效之日起30日（截止{due}），不能申请司法确认；可起诉或重新达成协议。</translation>
         </message>
@@ -6103,8 +6330,8 @@ Backup folder: %6</source>
         <message>
             <source>The amount in words is computed: {words}.</source>
             <translation>大写金额由系统生成：{words}。</translation>
-            <source>Terms of mediation</source>
-            <translation>调解期限</translation>
+        </message>
+        <message>
             <source>The amount is out of range.</source>
             <translation>金额超出范围。</translation>
         </message>
@@ -6123,6 +6350,8 @@ Backup folder: %6</source>
         <message>
             <source>The case is suspended. Resume it first.</source>
             <translation>案件处于中止，请先恢复。</translation>
+        </message>
+        <message>
             <source>The century was guessed from two digits.</source>
             <translation>两位年份的世纪是推测的。</translation>
         </message>
@@ -6141,6 +6370,8 @@ Backup folder: %6</source>
         <message>
             <source>The committee's seal is missing. The agreement is not yet in force.</source>
             <translation>缺少调委会印章，协议尚未生效。</translation>
+        </message>
+        <message>
             <source>The content of the backup does not agree with its list.</source>
             <translation>备份内容与清单不一致。</translation>
         </message>
@@ -6167,6 +6398,8 @@ Backup folder: %6</source>
         <message>
             <source>The effective day is computed: {effective}, the last signature or the seal.</source>
             <translation>生效日自动计算：{effective}（最后一方签署与加盖印章之日）。</translation>
+        </message>
+        <message>
             <source>The end lies before the beginning.</source>
             <translation>结束日期早于开始日期。</translation>
         </message>
@@ -6175,44 +6408,78 @@ Backup folder: %6</source>
             <translation>签审后内容有变动，请撤回后重新提交审核。</translation>
         </message>
         <message>
+            <source>The file cannot be read.</source>
+            <translation>文件无法读取。</translation>
+        </message>
+        <message>
+            <source>The file has a password. Open it in WPS or Excel, save it without one, and try again.</source>
+            <translation>文件有密码。请用 WPS 或 Excel 打开，另存为无密码文件后再试。</translation>
+        </message>
+        <message>
+            <source>The file holds NUL bytes and is no text table.</source>
+            <translation>文件含空字节，不是文本表格。</translation>
+        </message>
+        <message>
+            <source>The file is damaged inside.</source>
+            <translation>文件内部损坏。</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>文件已损坏。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件是空的。</translation>
+        </message>
+        <message>
+            <source>The file is not text.</source>
+            <translation>文件不是文本。</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>文件太大。</translation>
+        </message>
+        <message>
+            <source>The file names no head; the first adult is proposed.</source>
+            <translation>文件未写户主，建议第一位成年人。</translation>
+        </message>
+        <message>
+            <source>The file says otherwise than the register.</source>
+            <translation>文件与登记库不一致。</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than it should: it may have been made to do harm.</source>
+            <translation>文件解压后异常庞大，可能是恶意文件。</translation>
+        </message>
+        <message>
+            <source>The first digits of the number belong to no province.</source>
+            <translation>号码开头不属于任何省份。</translation>
+        </message>
+        <message>
+            <source>The grid has a head (网格长) at that time.</source>
+            <translation>那时已有网格长。</translation>
+        </message>
+        <message>
+            <source>The grid is closed.</source>
+            <translation>这个网格已撤销。</translation>
+        </message>
+        <message>
             <source>The guardian does not have full civil capacity and cannot stand for the party.</source>
             <translation>监护人本人不具备完全民事行为能力，不能代理。</translation>
         </message>
         <message>
             <source>The guardian is the other side or stands for it. Name another representative.</source>
             <translation>监护人与对方当事人为同一人或存在利益冲突，请另行确定代理人。</translation>
-            <source>The file cannot be read.</source>
-            <translation>文件无法读取。</translation>
-            <source>The file has a password. Open it in WPS or Excel, save it without one, and try again.</source>
-            <translation>文件有密码。请用 WPS 或 Excel 打开，另存为无密码文件后再试。</translation>
-            <source>The file holds NUL bytes and is no text table.</source>
-            <translation>文件含空字节，不是文本表格。</translation>
-            <source>The file is damaged inside.</source>
-            <translation>文件内部损坏。</translation>
-            <source>The file is damaged.</source>
-            <translation>文件已损坏。</translation>
-            <source>The file is empty.</source>
-            <translation>文件是空的。</translation>
-            <source>The file is not text.</source>
-            <translation>文件不是文本。</translation>
-            <source>The file is too large.</source>
-            <translation>文件太大。</translation>
-            <source>The file names no head; the first adult is proposed.</source>
-            <translation>文件未写户主，建议第一位成年人。</translation>
-            <source>The file says otherwise than the register.</source>
-            <translation>文件与登记库不一致。</translation>
-            <source>The file unpacks to far more than it should: it may have been made to do harm.</source>
-            <translation>文件解压后异常庞大，可能是恶意文件。</translation>
-            <source>The first digits of the number belong to no province.</source>
-            <translation>号码开头不属于任何省份。</translation>
-            <source>The grid has a head (网格长) at that time.</source>
-            <translation>那时已有网格长。</translation>
-            <source>The grid is closed.</source>
-            <translation>这个网格已撤销。</translation>
+        </message>
+        <message>
             <source>The head goes and others stay: choose the new head.</source>
             <translation>户主离开而有人留下，请选新户主。</translation>
+        </message>
+        <message>
             <source>The head is changed by its own act.</source>
             <translation>更换户主请用专门的操作。</translation>
+        </message>
+        <message>
             <source>The head of the table is repeated here; the line is skipped.</source>
             <translation>此处重复了表头，已跳过。</translation>
         </message>
@@ -6225,8 +6492,6 @@ Backup folder: %6</source>
             <translation>缺少{year}年节假日表，请在设置中补充。</translation>
         </message>
         <message>
-            <source>The instalments differ from the total by {difference} yuan.</source>
-            <translation>分期合计与总额不一致（差{difference}元）。</translation>
             <source>The household has no head.</source>
             <translation>这一户没有户主。</translation>
         </message>
@@ -6235,20 +6500,52 @@ Backup folder: %6</source>
             <translation>这一户会有两个户主。</translation>
         </message>
         <message>
+            <source>The instalments differ from the total by {difference} yuan.</source>
+            <translation>分期合计与总额不一致（差{difference}元）。</translation>
+        </message>
+        <message>
             <source>The last day is a day of rest: by law it rolls to {day}.</source>
             <translation>末日逢节假日，按法定顺延至{day}。</translation>
+        </message>
+        <message>
+            <source>The last digits were lost in the spreadsheet (000 or E+17).</source>
+            <translation>号码末位在表格中丢失（000 或 E+17）。</translation>
         </message>
         <message>
             <source>The limit of mediation has passed ({due}) and there is no extension by both sides.</source>
             <translation>已超过调解期限（{due}）且无双方延期同意。</translation>
         </message>
         <message>
+            <source>The list that belongs to the backup is missing or does not fit.</source>
+            <translation>备份清单缺失或不符。</translation>
+        </message>
+        <message>
             <source>The mandate of {name} does not cover admitting, changing or waiving claims.</source>
             <translation>代理人{name}的授权不含“承认、变更、放弃”，不能签署协议。</translation>
         </message>
         <message>
+            <source>The name has more than 50 characters.</source>
+            <translation>姓名超过 50 个字。</translation>
+        </message>
+        <message>
+            <source>The name holds a character of an old private font: replace it by hand.</source>
+            <translation>姓名中有旧字库的造字，请手工更换。</translation>
+        </message>
+        <message>
+            <source>The name holds digits.</source>
+            <translation>姓名中有数字。</translation>
+        </message>
+        <message>
+            <source>The name holds signs that no name has.</source>
+            <translation>姓名中有不该有的符号。</translation>
+        </message>
+        <message>
             <source>The new limit must be later than the old one.</source>
             <translation>新期限须晚于原期限。</translation>
+        </message>
+        <message>
+            <source>The number does not have 18 characters.</source>
+            <translation>号码不是 18 位。</translation>
         </message>
         <message>
             <source>The number in the register is marked to be checked. Use it all the same?</source>
@@ -6257,6 +6554,18 @@ Backup folder: %6</source>
         <message>
             <source>The number must carry the year of acceptance, {year}.</source>
             <translation>案号年份应为受理年份{year}。</translation>
+        </message>
+        <message>
+            <source>The number says another date of birth.</source>
+            <translation>号码中的出生日期与登记不符。</translation>
+        </message>
+        <message>
+            <source>The number says the other sex.</source>
+            <translation>号码中的性别与登记不符。</translation>
+        </message>
+        <message>
+            <source>The number was written full width and has been narrowed.</source>
+            <translation>号码是全角字符，已转为半角。</translation>
         </message>
         <message>
             <source>The obligation falls due before the agreement.</source>
@@ -6273,32 +6582,20 @@ Backup folder: %6</source>
         <message>
             <source>The pages are not continuous ({paper}).</source>
             <translation>页码不连续：{paper}。</translation>
-            <source>The last digits were lost in the spreadsheet (000 or E+17).</source>
-            <translation>号码末位在表格中丢失（000 或 E+17）。</translation>
-            <source>The list that belongs to the backup is missing or does not fit.</source>
-            <translation>备份清单缺失或不符。</translation>
-            <source>The name has more than 50 characters.</source>
-            <translation>姓名超过 50 个字。</translation>
-            <source>The name holds a character of an old private font: replace it by hand.</source>
-            <translation>姓名中有旧字库的造字，请手工更换。</translation>
-            <source>The name holds digits.</source>
-            <translation>姓名中有数字。</translation>
-            <source>The name holds signs that no name has.</source>
-            <translation>姓名中有不该有的符号。</translation>
-            <source>The number does not have 18 characters.</source>
-            <translation>号码不是 18 位。</translation>
-            <source>The number says another date of birth.</source>
-            <translation>号码中的出生日期与登记不符。</translation>
-            <source>The number says the other sex.</source>
-            <translation>号码中的性别与登记不符。</translation>
-            <source>The number was written full width and has been narrowed.</source>
-            <translation>号码是全角字符，已转为半角。</translation>
+        </message>
+        <message>
             <source>The person does not belong to this household.</source>
             <translation>此人不是这一户的成员。</translation>
+        </message>
+        <message>
             <source>The person has moved out already.</source>
             <translation>此人已经迁出。</translation>
+        </message>
+        <message>
             <source>The person is the head already.</source>
             <translation>此人已是户主。</translation>
+        </message>
+        <message>
             <source>The person lives there already.</source>
             <translation>此人已住在那里。</translation>
         </message>
@@ -6319,8 +6616,6 @@ Backup folder: %6</source>
             <translation>所指的记录不存在。</translation>
         </message>
         <message>
-            <source>The room is taken at that time (case {number}).</source>
-            <translation>时间冲突：{room}已被{number}占用。</translation>
             <source>The record was merged into another one.</source>
             <translation>这条记录已并入另一条。</translation>
         </message>
@@ -6335,6 +6630,10 @@ Backup folder: %6</source>
         <message>
             <source>The remark suggests a group.</source>
             <translation>备注提示属于某类人群。</translation>
+        </message>
+        <message>
+            <source>The room is taken at that time (case {number}).</source>
+            <translation>时间冲突：{room}已被{number}占用。</translation>
         </message>
         <message>
             <source>The same number stands with another name.</source>
@@ -6373,6 +6672,18 @@ Backup folder: %6</source>
             <translation>缺少监督委员会意见或两委审定记录。</translation>
         </message>
         <message>
+            <source>The table does not hold the days of that year.</source>
+            <translation>表中不是这一年的节假日。</translation>
+        </message>
+        <message>
+            <source>The table of holidays could not be read whole.</source>
+            <translation>节假日表未能完整读出。</translation>
+        </message>
+        <message>
+            <source>The telephone number has too many digits.</source>
+            <translation>电话号码多了数字。</translation>
+        </message>
+        <message>
             <source>The time for accepting has passed ({due}, house rule).</source>
             <translation>已超过受理时限（内部规定，{due}）。</translation>
         </message>
@@ -6383,12 +6694,6 @@ Backup folder: %6</source>
         <message>
             <source>The visit is before the agreement took effect ({effective}).</source>
             <translation>回访早于协议生效日（{effective}）。</translation>
-            <source>The table does not hold the days of that year.</source>
-            <translation>表中不是这一年的节假日。</translation>
-            <source>The table of holidays could not be read whole.</source>
-            <translation>节假日表未能完整读出。</translation>
-            <source>The telephone number has too many digits.</source>
-            <translation>电话号码多了数字。</translation>
         </message>
         <message>
             <source>The words do not say the amount. They should be {expected}.</source>
@@ -6441,18 +6746,26 @@ Backup folder: %6</source>
         <message>
             <source>There is no name.</source>
             <translation>没有姓名。</translation>
+        </message>
+        <message>
             <source>There is no paper of this name for this record.</source>
             <translation>这条记录没有这种文书。</translation>
+        </message>
+        <message>
+            <source>There is no record of a visit yet.</source>
+            <translation>尚无回访记录。</translation>
         </message>
         <message>
             <source>There is no register of this name.</source>
             <translation>没有叫这个名字的名册。</translation>
         </message>
         <message>
-            <source>There is no such day. Use the Gregorian calendar.</source>
-            <translation>日期不存在，请使用公历。</translation>
             <source>There is no such day.</source>
             <translation>没有这一天。</translation>
+        </message>
+        <message>
+            <source>There is no such day. Use the Gregorian calendar.</source>
+            <translation>日期不存在，请使用公历。</translation>
         </message>
         <message>
             <source>There is no such file.</source>
@@ -6495,6 +6808,10 @@ Backup folder: %6</source>
             <translation>这一步已经撤销过了。</translation>
         </message>
         <message>
+            <source>This act left the house (it was published or served) and cannot be undone; enter a correction.</source>
+            <translation>此操作已对外生效（已公布或送达），不能撤销，请作更正。</translation>
+        </message>
+        <message>
             <source>This cannot be done while the case is in this state.</source>
             <translation>案件当前状态不能进行此操作。</translation>
         </message>
@@ -6505,8 +6822,6 @@ Backup folder: %6</source>
         <message>
             <source>This case number is taken.</source>
             <translation>案号重复。</translation>
-            <source>This act left the house (it was published or served) and cannot be undone; enter a correction.</source>
-            <translation>此操作已对外生效（已公布或送达），不能撤销，请作更正。</translation>
         </message>
         <message>
             <source>This day has not come yet.</source>
@@ -6517,24 +6832,42 @@ Backup folder: %6</source>
             <translation>日期先后顺序有误，请核对。</translation>
         </message>
         <message>
-            <source>This day lies {days} days back. Why is it entered late?</source>
-            <translation>补登较早日期（{days}天前），请填写原因。</translation>
             <source>This day lies before the birth.</source>
             <translation>这一天早于出生日期。</translation>
+        </message>
+        <message>
+            <source>This day lies {days} days back. Why is it entered late?</source>
+            <translation>补登较早日期（{days}天前），请填写原因。</translation>
+        </message>
+        <message>
             <source>This door stands in the register already.</source>
             <translation>这个门牌已登记。</translation>
+        </message>
+        <message>
             <source>This floor area is unusual: please check it.</source>
             <translation>面积不寻常，请核对。</translation>
+        </message>
+        <message>
             <source>This grid code was used before and is never given again.</source>
             <translation>这个网格编码用过，不再使用。</translation>
+        </message>
+        <message>
             <source>This household has ended.</source>
             <translation>这一户已经注销。</translation>
+        </message>
+        <message>
             <source>This household lives in another dwelling.</source>
             <translation>这一户住在别处。</translation>
+        </message>
+        <message>
             <source>This is a day of the lunar calendar: write the day of the public calendar.</source>
             <translation>这是农历日期，请写公历。</translation>
+        </message>
+        <message>
             <source>This is a line of totals; it is compared, not imported.</source>
             <translation>这是合计行，只作核对，不导入。</translation>
+        </message>
+        <message>
             <source>This is an old number of 15 digits: ask for the new one.</source>
             <translation>这是 15 位旧号码，请补登 18 位号码。</translation>
         </message>
@@ -6549,6 +6882,8 @@ Backup folder: %6</source>
         <message>
             <source>This is no amount: it must be above 0 with at most two decimals.</source>
             <translation>金额有误：须大于0，最多两位小数。</translation>
+        </message>
+        <message>
             <source>This is no value of that kind.</source>
             <translation>这不是这类规则的值。</translation>
         </message>
@@ -6593,14 +6928,16 @@ Backup folder: %6</source>
             <translation>不在可选范围内。</translation>
         </message>
         <message>
+            <source>This is not in the register.</source>
+            <translation>登记库中没有。</translation>
+        </message>
+        <message>
             <source>This is not known here. Please choose or correct it.</source>
             <translation>无此选项，请改正。</translation>
         </message>
         <message>
             <source>This is outside people's mediation. Show the parties the right way.</source>
             <translation>不属于人民调解范围，请引导至相应机关。</translation>
-            <source>This is not in the register.</source>
-            <translation>登记库中没有。</translation>
         </message>
         <message>
             <source>This is too long.</source>
@@ -6675,10 +7012,12 @@ Backup folder: %6</source>
             <translation>此处不允许这个值。</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>题名</translation>
             <source>This word is not in the code table.</source>
             <translation>代码表中没有这个词。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>题名</translation>
         </message>
         <message>
             <source>Title certificate</source>
@@ -6786,11 +7125,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Until</source>
-            <translation>止</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>用途</translation>
+            <translation>公示止</translation>
         </message>
         <message>
             <source>Upwards</source>
@@ -6803,6 +7138,10 @@ Backup folder: %6</source>
         <message>
             <source>Urged on</source>
             <translation>督促日期</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Used for business</source>
@@ -6823,6 +7162,8 @@ Backup folder: %6</source>
         <message>
             <source>Valid until</source>
             <translation>至</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>值</translation>
         </message>
@@ -6849,6 +7190,8 @@ Backup folder: %6</source>
         <message>
             <source>Void case</source>
             <translation>作废案件</translation>
+        </message>
+        <message>
             <source>Volunteer</source>
             <translation>志愿者</translation>
         </message>
@@ -7014,7 +7357,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Year</source>
-            <translation>年份</translation>
+            <translation>年</translation>
         </message>
         <message>
             <source>Year to date</source>
@@ -7031,6 +7374,8 @@ Backup folder: %6</source>
         <message>
             <source>`linwu papers` names what can be printed.</source>
             <translation>`linwu papers` 列出可以打印的文书。</translation>
+        </message>
+        <message>
             <source>address</source>
             <translation>地址</translation>
         </message>
@@ -7593,8 +7938,6 @@ Backup folder: %6</source>
         <message>
             <source>yes or no</source>
             <translation>是/否</translation>
-            <source>`linwu papers` names what can be printed.</source>
-            <translation>`linwu papers` 列出可以打印的文书。</translation>
         </message>
         <message>
             <source>{account} does not balance: opening {opening} + income {income} − expense {expense} + in {transfer_in} − out {transfer_out} is not {closing}; difference {difference}.</source>

@@ -12,7 +12,7 @@
 #include "ui/mediation/act_dialog.h"
 #include "ui/mediation/case_rows.h"
 #include "ui/mediation/case_steps.h"
-#include "ui/mediation/step_bar.h"
+#include "ui/mediation/course_bar.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
@@ -63,7 +63,7 @@ CaseCard::CaseCard(Desk& desk, DetailCard& card)
 {
     auto* course = new QWidget;
     auto* courseLayout = new QVBoxLayout(course);
-    m_steps = new StepBar(course);
+    m_steps = new CourseBar(course);
     m_days = makeText(course);
     courseLayout->addWidget(m_steps);
     courseLayout->addWidget(m_days);

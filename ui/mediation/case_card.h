@@ -16,7 +16,7 @@ namespace linwu::ui {
 class Desk;
 class DetailCard;
 class HistoryPanel;
-class StepBar;
+class CourseBar;
 
 class CaseCard final : public QObject {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
 
     Desk& m_desk;
     DetailCard& m_card;
-    StepBar* m_steps;
+    CourseBar* m_steps;
     QLabel* m_days;
     QTableWidget* m_parties;
     QTableWidget* m_obligations;

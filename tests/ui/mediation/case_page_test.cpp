@@ -6,7 +6,7 @@
 #include "ui/mediation/act_dialog.h"
 #include "ui/mediation/case_page.h"
 #include "ui/mediation/case_steps.h"
-#include "ui/mediation/step_bar.h"
+#include "ui/mediation/course_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/list_model.h"
 
@@ -67,7 +67,7 @@ TEST_CASE("the mediation page lists case A and its card tells where it stands")
     const auto* name = office.page().findChild<QLabel*>(QStringLiteral("name"));
     REQUIRE(name != nullptr);
     CHECK(name->text() == QStringLiteral("何某与林某邻里纠纷"));
-    const auto* steps = office.page().findChild<StepBar*>();
+    const auto* steps = office.page().findChild<CourseBar*>();
     REQUIRE(steps != nullptr);
     CHECK(steps->current() == 5);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/mediation/step_bar.h"
+#include "ui/mediation/course_bar.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
@@ -9,14 +9,14 @@
 
 namespace linwu::ui {
 
-StepBar::StepBar(QWidget* parent)
+CourseBar::CourseBar(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Steps of the case"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StepBar::setSteps(const QStringList& steps, int current)
+void CourseBar::setSteps(const QStringList& steps, int current)
 {
     m_steps = steps;
     m_current = current;
@@ -26,17 +26,17 @@ void StepBar::setSteps(const QStringList& steps, int current)
     update();
 }
 
-QSize StepBar::sizeHint() const
+QSize CourseBar::sizeHint() const
 {
     return {px(360), fontMetrics().height() + px(24)};
 }
 
-QSize StepBar::minimumSizeHint() const
+QSize CourseBar::minimumSizeHint() const
 {
     return {px(240), sizeHint().height()};
 }
 
-void StepBar::paintEvent(QPaintEvent*)
+void CourseBar::paintEvent(QPaintEvent*)
 {
     if (m_steps.isEmpty()) {
         return;

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// StepBar: the life of a case as steps; what is done, where it stands, what is to come.
+// CourseBar: the life of a case as steps; what is done, where it stands, what is to come.
 
 #include <QStringList>
 #include <QWidget>
 
 namespace linwu::ui {
 
-class StepBar final : public QWidget {
+class CourseBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StepBar(QWidget* parent = nullptr);
+    explicit CourseBar(QWidget* parent = nullptr);
     /// `current`: the step that is being done; steps before it are done. Equal to the number of steps: all done.
     void setSteps(const QStringList& steps, int current);
 
