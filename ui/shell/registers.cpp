@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/registers.h"
 
+#include "core/disclosure/disclosure_queries.h"
 #include "core/grids/grid_queries.h"
+#include "core/mediation/case_list_queries.h"
 #include "core/residents/resident_list_queries.h"
 #include "ui/disclosure/disclosure_page.h"
 #include "ui/grids/grid_page.h"
@@ -69,11 +71,51 @@ QList<DueLine> gridsDue(const Reader& reader)
     return lines;
 }
 
+/// Days of cases, those of the law first: 司法确认 and the month of mediation are never to be missed.
+QList<DueLine> casesDue(const Reader& reader)
+{
+    constexpr int daysAhead = 7;
+    QList<DueLine> lines;
+    for (const auto& item : mediation::listDueItems(reader, plusDays(reader.today(), daysAhead))) {
+        DueLine line;
+        line.text = label("due_word", item.word) + QStringLiteral("  ") + toQt(item.number);
+        line.quiet = toQt(item.parties);
+        line.on = item.due;
+        line.statutory = item.word == "confirmation" || item.word == "mediation";
+        line.verb = say(QT_TRANSLATE_NOOP("due", "Open"));
+        line.page = QStringLiteral("mediation");
+        line.id = item.id.value;
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// Sheets that should be on the wall by now.
+QList<DueLine> sheetsDue(const Reader& reader)
+{
+    QList<DueLine> lines;
+    for (const auto& due : disclosure::listDue(reader)) {
+        const auto* item = disclosure::findItem(due.item);
+        if (item == nullptr || !item->makesSheet()) {
+            continue;
+        }
+        DueLine line;
+        line.text = toQt(item->name);
+        line.quiet = dateText(std::optional(due.period.firstDay())) + QStringLiteral(" – ") + dateText(std::optional(due.period.lastDay()));
+        line.on = due.dueOn;
+        line.verb = say(QT_TRANSLATE_NOOP("due", "Open"));
+        line.page = QStringLiteral("disclosure");
+        line.id = due.sheet.value;
+        lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace
 
 QList<DueSource> dueSources()
 {
-    return {residentsDue, gridsDue};
+    return {casesDue, sheetsDue, residentsDue, gridsDue};
 }
 
 std::vector<RegisterEntry> registers()
