@@ -6724,10 +6724,6 @@ Backup folder: %6</source>
             <translation>没有叫这个名字的操作。`linwu act --list` 列出全部操作。</translation>
         </message>
         <message>
-            <source>There is no paper of this name for this record.</source>
-            <translation>这条记录没有这种文书。</translation>
-            <source>There is no record of a visit yet.</source>
-            <translation>尚无回访记录。</translation>
             <source>There is no amount.</source>
             <translation>没有金额。</translation>
         </message>
