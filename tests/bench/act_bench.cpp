@@ -35,8 +35,8 @@ public:
         m_commit = prepare("commit");
         m_edit = prepare("update resident set employer = ?1 where id = ?2");
         m_operation = prepare(
-            "insert into operation (id, action, subject, person, at, desk, reasons) values (?1, 'resident.correct', ?2, '', "
-            "'2026-11-22T09:00:00+08:00', 0, '{}')");
+            "insert into operation (id, action, subject, person, at, desk, reasons, final) values (?1, 'resident.correct', ?2, '', "
+            "'2026-11-22T09:00:00+08:00', 0, '{}', 0)");
         m_change = prepare(
             "insert into change (id, operation_id, kind, table_name, record_id, before, after) values (?1, ?1, 'edit', 'resident', ?2, "
             "?3, ?4)");
