@@ -18,7 +18,8 @@
 
 namespace linwu::app {
 
-Application::Application(WindowOptions options) : m_options(std::move(options))
+Application::Application(WindowOptions options)
+    : m_options(std::move(options))
 {
     makeWindow();
     QCoreApplication::instance()->installEventFilter(this);
@@ -55,8 +56,8 @@ void Application::makeWindow()
 
 bool Application::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool changed = watched == QCoreApplication::instance() && event->type() == QEvent::DynamicPropertyChange
-                         && static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "linwuAppearance";
+    const bool changed = watched == QCoreApplication::instance() && event->type() == QEvent::DynamicPropertyChange &&
+                         static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "linwuAppearance";
     if (changed) {
         // Later, so that the widget that asked for it is done with its click.
         QTimer::singleShot(0, this, &Application::renewWindow);

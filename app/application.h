@@ -39,6 +39,7 @@ public:
 
     /// Opens a registry and shows it; the one open before is closed. On an error everything stays as it was.
     Status open(const QString& path);
+
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
 
 protected:

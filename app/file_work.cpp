@@ -72,19 +72,22 @@ Status makeFile(const ui::FirstRun& answers, const Actor& actor)
 Result<QString> restoreFile(QWidget* window)
 {
     const QString filter = say(QT_TRANSLATE_NOOP("files", "Linwu files (*.linwu)"));
-    const QString backup
-        = QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("files", "Choose the backup")), ui::backupFolder(), filter);
+    const QString backup =
+        QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("files", "Choose the backup")), ui::backupFolder(), filter);
     if (backup.isEmpty()) {
         return QString();
     }
     const QString target = QFileDialog::getSaveFileName(
-        window, say(QT_TRANSLATE_NOOP("files", "Restore into this file (what is there is kept aside)")),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter
+        window,
+        say(QT_TRANSLATE_NOOP("files", "Restore into this file (what is there is kept aside)")),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        filter
     );
     if (target.isEmpty()) {
         return QString();
     }
-    const auto report = restore(std::filesystem::path(ui::toCore(backup)), std::filesystem::path(ui::toCore(target)), SystemClock().now());
+    const auto report =
+        restore(std::filesystem::path(ui::toCore(backup)), std::filesystem::path(ui::toCore(target)), SystemClock().now());
     if (!report) {
         return report.error();
     }

@@ -72,7 +72,8 @@ int runShowcase(int argc, char** argv, const std::vector<std::string>& arguments
             std::cerr << ui::sentence(status.error()).toStdString() << '\n';
             return 3;
         }
-        written = picturePages(application.window(), folder, shade == ui::Shade::dark ? QStringLiteral("-dark") : QString()) && written;
+        written =
+            picturePages(application.window(), folder, shade == ui::Shade::dark ? QStringLiteral("-dark") : QString()) && written;
     }
     return written ? 0 : 3;
 }

@@ -74,7 +74,8 @@ Blob PlainSealer::hash(std::string_view text, std::string_view purpose) const
     return hashWith(nullptr, 0, text, purpose);
 }
 
-SodiumSealer::SodiumSealer(const SealKey& key, std::uint8_t generation) : m_generation(generation)
+SodiumSealer::SodiumSealer(const SealKey& key, std::uint8_t generation)
+    : m_generation(generation)
 {
     if (sodium_init() < 0) {
         throw std::runtime_error("libsodium cannot start");
@@ -100,8 +101,16 @@ Blob SodiumSealer::seal(std::string_view plain, const SealPlace& place) const
     unsigned char* out = bytesOf(blob.bytes);
     randombytes_buf(out + 2, nonceBytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        out + headBytes, nullptr, bytesOf(plain), plain.size(), bytesOf(associated), associated.size(), nullptr, out + 2,
-        m_sealKey.data());
+        out + headBytes,
+        nullptr,
+        bytesOf(plain),
+        plain.size(),
+        bytesOf(associated),
+        associated.size(),
+        nullptr,
+        out + 2,
+        m_sealKey.data()
+    );
     return blob;
 }
 
@@ -118,8 +127,16 @@ std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
     const unsigned char* in = bytesOf(std::string_view(sealed.bytes));
     std::string plain(sealed.bytes.size() - headBytes - tagBytes, '\0');
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-            bytesOf(plain), nullptr, nullptr, in + headBytes, sealed.bytes.size() - headBytes, bytesOf(associated), associated.size(),
-            in + 2, m_sealKey.data()) != 0) {
+            bytesOf(plain),
+            nullptr,
+            nullptr,
+            in + headBytes,
+            sealed.bytes.size() - headBytes,
+            bytesOf(associated),
+            associated.size(),
+            in + 2,
+            m_sealKey.data()
+        ) != 0) {
         throw sealError(place);
     }
     return plain;

@@ -27,9 +27,14 @@ public:
 /// A clock that stands on one day (`--today`, tests). Its time of day is 09:00:00+08:00.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(Date day) : m_day(day) {}
+    explicit FixedClock(Date day)
+        : m_day(day)
+    {}
+
     void set(Date day) { m_day = day; }
+
     [[nodiscard]] Date today() const override { return m_day; }
+
     [[nodiscard]] std::string now() const override { return isoText(m_day) + "T09:00:00+08:00"; }
 
 private:

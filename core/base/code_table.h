@@ -20,10 +20,17 @@ public:
     [[nodiscard]] static CodeTable ofEmbedded(std::string_view name);
 
     [[nodiscard]] std::size_t rowCount() const { return m_columns.empty() ? 0 : m_cells.size() / m_columns.size(); }
+
     [[nodiscard]] const std::vector<std::string>& columns() const { return m_columns; }
+
     /// The place of a column. Throws std::logic_error for an unknown name: a table and its reader must agree.
     [[nodiscard]] std::size_t column(std::string_view name) const;
-    [[nodiscard]] const std::string& cell(std::size_t row, std::size_t column) const { return m_cells[row * m_columns.size() + column]; }
+
+    [[nodiscard]] const std::string& cell(std::size_t row, std::size_t column) const
+    {
+        return m_cells[row * m_columns.size() + column];
+    }
+
     [[nodiscard]] const std::string& cell(std::size_t row, std::string_view name) const { return cell(row, column(name)); }
 
 private:

@@ -17,7 +17,10 @@ template <class Enum>
 struct Codes;
 
 template <class Enum>
-concept Coded = std::is_enum_v<Enum> && requires { Codes<Enum>::table.size(); };
+concept Coded = std::is_enum_v<Enum> && requires
+{
+    Codes<Enum>::table.size();
+};
 
 /// The stable word of an enumerator.
 template <Coded Enum>

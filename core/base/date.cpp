@@ -115,10 +115,14 @@ std::optional<PartialDate> parsePartialDate(std::string_view text)
         return PartialDate{*date, precision};
     };
     switch (text.size()) {
-    case 4: return whole("-01-01", Precision::year);
-    case 7: return whole("-01", Precision::month);
-    case 10: return whole("", Precision::day);
-    default: return std::nullopt;
+    case 4:
+        return whole("-01-01", Precision::year);
+    case 7:
+        return whole("-01", Precision::month);
+    case 10:
+        return whole("", Precision::day);
+    default:
+        return std::nullopt;
     }
 }
 

@@ -58,10 +58,12 @@ struct Period {
     std::optional<Date> to;
 
     [[nodiscard]] bool contains(const Date& day) const { return (!from || *from <= day) && (!to || day < *to); }
+
     [[nodiscard]] bool overlaps(const Period& other) const
     {
         return (!to || !other.from || *other.from < *to) && (!other.to || !from || *from < *other.to);
     }
+
     bool operator==(const Period&) const = default;
 };
 

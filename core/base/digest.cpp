@@ -21,7 +21,8 @@ struct Digest::State {
     crypto_generichash_state hash{};
 };
 
-Digest::Digest() : m_state(std::make_unique<State>())
+Digest::Digest()
+    : m_state(std::make_unique<State>())
 {
     crypto_generichash_init(&m_state->hash, nullptr, 0, crypto_generichash_BYTES);
 }

@@ -16,7 +16,9 @@ struct Id {
     std::int64_t value = 0;
 
     [[nodiscard]] constexpr bool valid() const { return value != 0; }
+
     constexpr explicit operator bool() const { return valid(); }
+
     constexpr auto operator<=>(const Id&) const = default;
 };
 

@@ -29,14 +29,16 @@ namespace detail {
 struct AnyVisitor {
     template <class T>
     void operator()(const char*, T&) const
-    {
-    }
+    {}
 };
 } // namespace detail
 
 template <class R>
-concept Record = std::default_initializable<R> && std::copyable<R> && requires(R record) {
-    { R::table } -> std::convertible_to<std::string_view>;
+concept Record = std::default_initializable<R> && std::copyable<R> && requires(R record)
+{
+    {
+        R::table
+        } -> std::convertible_to<std::string_view>;
     record.id.value;
     R::fields(record, detail::AnyVisitor{});
 };
@@ -132,7 +134,8 @@ template <Record R>
             }
             Blob cipher;
             fromValue(was, cipher);
-            const std::string text = cipher.bytes.empty() ? std::string() : sealer.open(cipher, {R::table, name, before.id.value});
+            const std::string text =
+                cipher.bytes.empty() ? std::string() : sealer.open(cipher, {R::table, name, before.id.value});
             if (text != member.open(sealer)) {
                 changes.push_back({name, was, toValue(member.sealedFor(sealer, {R::table, name, after.id.value}))});
             }

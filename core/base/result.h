@@ -46,19 +46,19 @@ using Problems = std::vector<Problem>;
 }
 
 enum class ErrorCode {
-    invalid,    ///< a person's input is refused; see `problems`
+    invalid,     ///< a person's input is refused; see `problems`
     unconfirmed, ///< rules of severity `confirm` wait for a reason; see `problems`
-    notFound,   ///< no such record
-    conflict,   ///< somebody changed the same thing since
-    taken,      ///< a number or name is in use already
-    forbidden,  ///< this person may not
-    unreadable, ///< a file is damaged or not what it claims to be
-    newerFile,  ///< written by a newer program
-    readOnly,   ///< file or folder cannot be written
-    busy,       ///< another program holds the file
-    full,       ///< no space left
-    cancelled,  ///< the person pressed Cancel; nothing was written
-    store,      ///< the store failed in another way
+    notFound,    ///< no such record
+    conflict,    ///< somebody changed the same thing since
+    taken,       ///< a number or name is in use already
+    forbidden,   ///< this person may not
+    unreadable,  ///< a file is damaged or not what it claims to be
+    newerFile,   ///< written by a newer program
+    readOnly,    ///< file or folder cannot be written
+    busy,        ///< another program holds the file
+    full,        ///< no space left
+    cancelled,   ///< the person pressed Cancel; nothing was written
+    store,       ///< the store failed in another way
 };
 
 /// Why something did not happen. `detail` never holds personal data.
@@ -76,21 +76,34 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
 
     [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
+
     explicit operator bool() const { return hasValue(); }
 
     [[nodiscard]] T& value() & { return std::get<0>(m_state); }
+
     [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
+
     [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
+
     [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
 
     T& operator*() & { return value(); }
+
     const T& operator*() const& { return value(); }
+
     T&& operator*() && { return std::move(*this).value(); }
+
     T* operator->() { return &value(); }
+
     const T* operator->() const { return &value(); }
 
     [[nodiscard]] T valueOr(T other) const { return hasValue() ? value() : std::move(other); }
@@ -113,10 +126,15 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+
+    Result(Error error)
+        : m_error(std::move(error))
+    {}
 
     [[nodiscard]] bool hasValue() const { return !m_error; }
+
     explicit operator bool() const { return hasValue(); }
+
     [[nodiscard]] const Error& error() const { return *m_error; }
 
     template <class Next>

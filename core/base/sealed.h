@@ -41,12 +41,23 @@ public:
 class SealedText {
 public:
     SealedText() = default;
-    SealedText(std::string plain) : m_plain(std::move(plain)) {}
-    SealedText(const char* plain) : m_plain(plain) {}
-    SealedText(Blob cipher, SealPlace place) : m_cipher(std::move(cipher)), m_place(place) {}
+
+    SealedText(std::string plain)
+        : m_plain(std::move(plain))
+    {}
+
+    SealedText(const char* plain)
+        : m_plain(plain)
+    {}
+
+    SealedText(Blob cipher, SealPlace place)
+        : m_cipher(std::move(cipher))
+        , m_place(place)
+    {}
 
     /// Nothing was ever entered. (An empty text is stored as null, so that "missing" can be asked of the store.)
     [[nodiscard]] bool empty() const { return m_plain ? m_plain->empty() : m_cipher.bytes.empty(); }
+
     /// Typed and not yet sealed.
     [[nodiscard]] bool isPlain() const { return m_plain.has_value(); }
 

@@ -24,7 +24,8 @@ struct Blob {
     auto operator<=>(const Blob&) const = default;
 };
 
-/// One stored value: nothing, a whole number, UTF-8 text or bytes. There is no floating point in the store: money is 分, area 0.01 ㎡.
+/// One stored value: nothing, a whole number, UTF-8 text or bytes. There is no floating point in the store: money is 分, area
+/// 0.01 ㎡.
 using Value = std::variant<std::monostate, std::int64_t, std::string, Blob>;
 
 /// A named value. Names are field names of records, or parameter names of a statement.
@@ -60,15 +61,50 @@ public:
 
 // toValue and fromValue: one pair a type. Add a pair beside a new value type; argument lookup finds it.
 
-inline Value toValue(std::int64_t v) { return v; }
-inline Value toValue(int v) { return static_cast<std::int64_t>(v); }
-inline Value toValue(bool v) { return static_cast<std::int64_t>(v ? 1 : 0); }
-inline Value toValue(const std::string& v) { return v; }
-inline Value toValue(std::string_view v) { return std::string(v); }
-inline Value toValue(const char* v) { return std::string(v); }
-inline Value toValue(const Blob& v) { return v.bytes.empty() ? Value() : Value(v); }
-inline Value toValue(const Date& v) { return isoText(v); }
-inline Value toValue(const PartialDate& v) { return isoText(v); }
+inline Value toValue(std::int64_t v)
+{
+    return v;
+}
+
+inline Value toValue(int v)
+{
+    return static_cast<std::int64_t>(v);
+}
+
+inline Value toValue(bool v)
+{
+    return static_cast<std::int64_t>(v ? 1 : 0);
+}
+
+inline Value toValue(const std::string& v)
+{
+    return v;
+}
+
+inline Value toValue(std::string_view v)
+{
+    return std::string(v);
+}
+
+inline Value toValue(const char* v)
+{
+    return std::string(v);
+}
+
+inline Value toValue(const Blob& v)
+{
+    return v.bytes.empty() ? Value() : Value(v);
+}
+
+inline Value toValue(const Date& v)
+{
+    return isoText(v);
+}
+
+inline Value toValue(const PartialDate& v)
+{
+    return isoText(v);
+}
 
 template <class Tag>
 Value toValue(Id<Tag> v)
@@ -104,10 +140,25 @@ inline const std::string& textOf(const Value& value)
     throw ValueError("a text was expected");
 }
 
-inline void fromValue(const Value& value, std::int64_t& out) { out = integerOf(value); }
-inline void fromValue(const Value& value, int& out) { out = static_cast<int>(integerOf(value)); }
-inline void fromValue(const Value& value, bool& out) { out = integerOf(value) != 0; }
-inline void fromValue(const Value& value, std::string& out) { out = isNull(value) ? std::string() : textOf(value); }
+inline void fromValue(const Value& value, std::int64_t& out)
+{
+    out = integerOf(value);
+}
+
+inline void fromValue(const Value& value, int& out)
+{
+    out = static_cast<int>(integerOf(value));
+}
+
+inline void fromValue(const Value& value, bool& out)
+{
+    out = integerOf(value) != 0;
+}
+
+inline void fromValue(const Value& value, std::string& out)
+{
+    out = isNull(value) ? std::string() : textOf(value);
+}
 
 inline void fromValue(const Value& value, Blob& out)
 {

@@ -24,7 +24,8 @@ struct Codes<TermUnit> {
 
 /// How days are counted (计日方式, disclosure.md 4.2).
 enum class CountMode {
-    statutory, ///< 法定: the start day is not counted (民法典 201, 民事诉讼法 85); a last day of rest rolls to the next working day (203)
+    statutory, ///< 法定: the start day is not counted (民法典 201, 民事诉讼法 85); a last day of rest rolls to the next working
+               ///< day (203)
     plain,     ///< 不顺延: the start day is not counted, the last day stands
     customary, ///< 习惯: the start day is day 1, the last day stands
 };
@@ -47,18 +48,21 @@ struct Term {
 
 struct Deadline {
     Date start;
-    Date nominal; ///< before rolling
-    Date due;     ///< the last day on which the act is in time
+    Date nominal;                  ///< before rolling
+    Date due;                      ///< the last day on which the act is in time
     std::vector<int> missingYears; ///< years whose notice the answer needed and did not find: it may be wrong and must say so
 
     [[nodiscard]] bool rolled() const { return due != nominal; }
+
     [[nodiscard]] bool certain() const { return missingYears.empty(); }
+
     bool operator==(const Deadline&) const = default;
 };
 
 /// The end of a term that begins with an event on `start`. A month ends on the same day number, else on the last day of the month
 /// (民法典 202). Working days are counted one by one and never roll.
-[[nodiscard]] Deadline deadlineOf(const Date& start, Term term, const WorkCalendar& calendar, CountMode mode = CountMode::statutory);
+[[nodiscard]] Deadline
+deadlineOf(const Date& start, Term term, const WorkCalendar& calendar, CountMode mode = CountMode::statutory);
 
 /// The same deadline after a suspension (鉴定, 评估): due + (resume − suspend), rolled again.
 [[nodiscard]] Deadline extendedBy(const Deadline& deadline, int suspendedDays, const WorkCalendar& calendar);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// WorkCalendar: which days are worked, by the yearly notices of the State Council (节假日, 调休). A year without a notice is told.
+// WorkCalendar: which days are worked, by the yearly notices of the State Council (节假日, 调休). A year without a notice is
+// told.
 
 #include "core/base/date.h"
 
@@ -31,6 +32,7 @@ public:
 
     /// The notice of that year is there. Every notice has 国庆节, so a year counts as known when it has a day off in October.
     [[nodiscard]] bool knows(int year) const { return m_years.contains(year); }
+
     [[nodiscard]] const std::set<int>& years() const { return m_years; }
 
     /// By the notice; by Saturday and Sunday where the day is in no notice. Ask `knows` before relying on it.

@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, 19> heads{
 
 /// Some 300 to 500 households a grid (the norm of the practice): eleven buildings of 36 homes.
 constexpr int buildingsPerGrid = 11;
-/// The numbers of ordinary grids end at 899 (core/grids/grid_rules.cpp): what a single community cannot have more of goes to the last.
+/// The numbers of ordinary grids end at 899 (core/grids/grid_rules.cpp): what a single community cannot have more of goes to the
+/// last.
 constexpr int mostGrids = 899;
 constexpr int buildingsPerEstate = 22;
 constexpr std::int64_t rowsPerSheet = 500'000;

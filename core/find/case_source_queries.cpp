@@ -17,8 +17,8 @@ using mediation::Party;
 std::vector<std::string> partyNames(const Reader& reader, std::int64_t caseId)
 {
     std::vector<std::string> names;
-    reader.session().each(
-        "select name from case_party where case_id = :case order by position, id", {{"case", caseId}}, [&](const Row& row) {
+    reader.session()
+        .each("select name from case_party where case_id = :case order by position, id", {{"case", caseId}}, [&](const Row& row) {
             names.emplace_back(row.text(0));
             return true;
         });
@@ -57,7 +57,8 @@ std::set<std::int64_t> touchedCases(const Reader& reader, const Changes& changes
                 [&](const Row& row) {
                     cases.insert(row.integer(0));
                     return true;
-                });
+                }
+            );
         }
     }
     return cases;

@@ -26,7 +26,10 @@ std::size_t recordsIn(const Changes& changes)
 
 } // namespace
 
-Finder::Finder(std::vector<SearchSource> sources) : m_sources(std::move(sources)), m_index(std::make_unique<SearchIndex>()) {}
+Finder::Finder(std::vector<SearchSource> sources)
+    : m_sources(std::move(sources))
+    , m_index(std::make_unique<SearchIndex>())
+{}
 
 void Finder::fill(const Reader& reader)
 {

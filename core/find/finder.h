@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Finder: the one search box over all registers. Keeps the index true to the file: pages from the store, what the journal says since
-// then, and every act while the program runs.
+// Finder: the one search box over all registers. Keeps the index true to the file: pages from the store, what the journal says
+// since then, and every act while the program runs.
 
 #include "core/registry/registry.h"
 #include "core/search/search_index.h"
@@ -44,8 +44,8 @@ class Finder {
 public:
     explicit Finder(std::vector<SearchSource> sources);
 
-    /// Loads the index: stored pages and the acts since then, or everything from the registers. May run on another thread with its own
-    /// Registry; `find` answers from then on.
+    /// Loads the index: stored pages and the acts since then, or everything from the registers. May run on another thread with
+    /// its own Registry; `find` answers from then on.
     Status load(const Registry& registry);
 
     /// After an act.
@@ -60,6 +60,7 @@ public:
     [[nodiscard]] FindAnswer find(const Reader& reader, SearchRequest request) const;
 
     [[nodiscard]] const SearchIndex& index() const { return *m_index; }
+
     void setRecent(const std::vector<SearchRef>& refs) { m_index->setRecent(refs); }
 
 private:
@@ -67,8 +68,8 @@ private:
 
     std::vector<SearchSource> m_sources;
     std::unique_ptr<SearchIndex> m_index;
-    std::int64_t m_stamp = 0;     ///< the last operation the index has seen
-    std::size_t m_unsaved = 0;    ///< records that changed since the pages were stored
+    std::int64_t m_stamp = 0;  ///< the last operation the index has seen
+    std::size_t m_unsaved = 0; ///< records that changed since the pages were stored
 };
 
 } // namespace linwu

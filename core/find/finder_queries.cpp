@@ -29,7 +29,8 @@ void storePages(const Reader& reader, const std::function<void(const std::functi
     writeAll([&](std::string_view page) {
         session.run(
             "insert into search_page (number, body) values (:number, :body)",
-            {{"number", number}, {"body", reader.sealer().seal(page, {"search_page", "body", number})}});
+            {{"number", number}, {"body", reader.sealer().seal(page, {"search_page", "body", number})}}
+        );
         ++number;
     });
     transaction.commit();
@@ -48,9 +49,12 @@ Changes changesSince(const Reader& reader, std::int64_t operation)
         "select kind, table_name, first_id, last_id, id from change_range where operation_id > :operation order by 5",
         {{"operation", operation}},
         [&](const Row& row) {
-            changes.list.push_back({*fromCode<Change::Kind>(row.text(0)), std::string(row.text(1)), row.integer(2), row.integer(3)});
+            changes.list.push_back(
+                {*fromCode<Change::Kind>(row.text(0)), std::string(row.text(1)), row.integer(2), row.integer(3)}
+            );
             return true;
-        });
+        }
+    );
     return changes;
 }
 

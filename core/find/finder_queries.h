@@ -3,8 +3,8 @@
 #pragma once
 // What the Finder asks of the store: its pages, and what the journal says since a point.
 
-#include "core/registry/reader.h"
 #include "core/registry/changes.h"
+#include "core/registry/reader.h"
 
 #include <functional>
 #include <optional>

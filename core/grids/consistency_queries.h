@@ -10,8 +10,8 @@
 
 namespace linwu::grids {
 
-/// One record that disagrees with the facts. `rule`: `current_grid_differs`, `current_dwelling_differs`, `current_household_differs`,
-/// `head_differs`, `residence_overlaps`, `use_overlaps`, `grid_overlaps`.
+/// One record that disagrees with the facts. `rule`: `current_grid_differs`, `current_dwelling_differs`,
+/// `current_household_differs`, `head_differs`, `residence_overlaps`, `use_overlaps`, `grid_overlaps`.
 struct Inconsistency {
     std::string rule;
     std::string table;

@@ -36,6 +36,7 @@ struct Grid {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const Grid&) const = default;
 };
 
@@ -59,6 +60,7 @@ struct GridBuilding {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const GridBuilding&) const = default;
 };
 
@@ -82,6 +84,7 @@ struct GridDuty {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const GridDuty&) const = default;
 };
 

@@ -15,9 +15,9 @@ struct Staff {
     static constexpr std::string_view table = "staff";
     Id<Staff> id;
     std::string name;
-    std::string nameKey;     ///< pinyin sort key
-    std::string number;      ///< 工号
-    SealedText idNumber;     ///< for the check against parties of a case
+    std::string nameKey; ///< pinyin sort key
+    std::string number;  ///< 工号
+    SealedText idNumber; ///< for the check against parties of a case
     Blob idHash;
     std::optional<Date> birth;
     std::string workPhone;   ///< 办公电话: may be printed on boards
@@ -46,6 +46,7 @@ struct Staff {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const Staff&) const = default;
 };
 
@@ -97,6 +98,7 @@ struct StaffRoleSpell {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const StaffRoleSpell&) const = default;
 };
 
@@ -120,6 +122,7 @@ struct StaffRelation {
         visit("other_name", self.otherName);
         visit("relation", self.relation);
     }
+
     bool operator==(const StaffRelation&) const = default;
 };
 

@@ -6,10 +6,9 @@
 #include "core/store/migrate.h"
 #include "core/store/sqlite_session.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
-
-#include <algorithm>
 
 namespace linwu {
 
@@ -17,21 +16,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kManifest = "create table backup_manifest (name text primary key not null, value text not null) strict";
+constexpr std::string_view kManifest =
+    "create table backup_manifest (name text primary key not null, value text not null) strict";
 constexpr std::string_view kAddEntry = "insert into backup_manifest (name, value) values (:name, :value)";
 
 /// A file under way; taken away again unless it is put in its place.
 class PartFile {
 public:
-    explicit PartFile(fs::path target) : m_target(std::move(target)), m_part(m_target)
+    explicit PartFile(fs::path target)
+        : m_target(std::move(target))
+        , m_part(m_target)
     {
         m_part += ".part";
         clear();
     }
+
     PartFile(const PartFile&) = delete;
     PartFile& operator=(const PartFile&) = delete;
     PartFile(PartFile&&) = delete;
     PartFile& operator=(PartFile&&) = delete;
+
     ~PartFile() { clear(); }
 
     [[nodiscard]] const fs::path& path() const { return m_part; }
@@ -151,10 +155,11 @@ Result<BackupReport> answered(Work work)
     } catch (const fs::filesystem_error& fault) {
         const auto code = fault.code();
         return failure(
-            code == std::errc::no_space_on_device                                            ? ErrorCode::full
+            code == std::errc::no_space_on_device                                              ? ErrorCode::full
             : code == std::errc::permission_denied || code == std::errc::read_only_file_system ? ErrorCode::readOnly
                                                                                                : ErrorCode::store,
-            "backup");
+            "backup"
+        );
     } catch (const std::runtime_error& fault) {
         return errorOfFault(fault);
     }
@@ -176,7 +181,9 @@ Result<BackupReport> backUp(Registry& registry, const fs::path& target, const st
             // One view of the file for the digest and the copy, whatever others write meanwhile.
             session.beginReading();
             struct Ending {
-                explicit Ending(Session& s) : session(&s) {}
+                explicit Ending(Session& s)
+                    : session(&s)
+                {}
                 Ending(const Ending&) = delete;
                 Ending& operator=(const Ending&) = delete;
                 Ending(Ending&&) = delete;
@@ -215,8 +222,8 @@ Result<BackupReport> proveBackup(const fs::path& backup, const std::function<boo
     });
 }
 
-Result<BackupReport> restore(
-    const fs::path& backup, const fs::path& file, const std::string& now, const std::function<bool()>& keepOn)
+Result<BackupReport>
+restore(const fs::path& backup, const fs::path& file, const std::string& now, const std::function<bool()>& keepOn)
 {
     return answered([&]() -> Result<BackupReport> {
         auto proved = proveBackup(backup, keepOn);

@@ -25,13 +25,19 @@ struct BackupReport {
 
 /// Copies the open registry to `target`, which must not exist, then opens the copy and proves it: integrity, foreign keys, equal
 /// counts and equal digest of every row. `unreadable` when the proof fails; `cancelled`, `full`, `readOnly` leave nothing behind.
-[[nodiscard]] Result<BackupReport> backUp(Registry& registry, const std::filesystem::path& target, const std::function<bool()>& keepOn = {});
+[[nodiscard]] Result<BackupReport>
+backUp(Registry& registry, const std::filesystem::path& target, const std::function<bool()>& keepOn = {});
 
 /// Proves a backup against its own manifest, without changing it. `unreadable` with detail `integrity`, `manifest` or `content`.
 [[nodiscard]] Result<BackupReport> proveBackup(const std::filesystem::path& backup, const std::function<bool()>& keepOn = {});
 
-/// Proves the backup and puts it in the place of `file`; a file that is there is kept aside under a new name. Nobody may have it open.
+/// Proves the backup and puts it in the place of `file`; a file that is there is kept aside under a new name. Nobody may have it
+/// open.
 [[nodiscard]] Result<BackupReport> restore(
-    const std::filesystem::path& backup, const std::filesystem::path& file, const std::string& now, const std::function<bool()>& keepOn = {});
+    const std::filesystem::path& backup,
+    const std::filesystem::path& file,
+    const std::string& now,
+    const std::function<bool()>& keepOn = {}
+);
 
 } // namespace linwu

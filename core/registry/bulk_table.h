@@ -13,13 +13,17 @@ namespace linwu {
 template <Record R>
 class BulkTable {
 public:
-    explicit BulkTable(Writer& writer) : m_sealer(writer.sealer()), m_add(writer.bulkAdd<R>()) {}
+    explicit BulkTable(Writer& writer)
+        : m_sealer(writer.sealer())
+        , m_add(writer.bulkAdd<R>())
+    {}
 
     void add(const R& record)
     {
         valuesOf(record, m_sealer, m_values);
         m_add.add(m_values.data(), m_values.size());
     }
+
     void finish() { m_add.finish(); }
 
 private:

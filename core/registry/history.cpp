@@ -52,7 +52,8 @@ std::string selectWith(std::string_view more, std::string_view rest)
 void addSingles(const Reader& reader, std::string_view table, std::int64_t id, std::vector<HistoryEntry>& entries)
 {
     static const std::string sql = selectWith(
-        ", c.kind, c.before, c.after", "join change c on c.operation_id = o.id where c.table_name = :table and c.record_id = :id");
+        ", c.kind, c.before, c.after", "join change c on c.operation_id = o.id where c.table_name = :table and c.record_id = :id"
+    );
     reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
         HistoryEntry entry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}};
         entry.changes = changesOfImages(row.text(operationColumnCount + 1), row.text(operationColumnCount + 2));
@@ -76,7 +77,8 @@ std::optional<std::vector<FieldChange>> changesInPages(const Reader& reader, std
                 }
             }
             return true;
-        });
+        }
+    );
     return found;
 }
 
@@ -84,12 +86,14 @@ void addRanges(const Reader& reader, std::string_view table, std::int64_t id, st
 {
     static const std::string sql = selectWith(
         ", r.kind, r.id",
-        "join change_range r on r.operation_id = o.id where r.table_name = :table and r.last_id >= :id and r.first_id <= :id");
+        "join change_range r on r.operation_id = o.id where r.table_name = :table and r.last_id >= :id and r.first_id <= :id"
+    );
     std::vector<std::pair<HistoryEntry, std::int64_t>> found;
     reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
         found.emplace_back(
             HistoryEntry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}},
-            row.integer(operationColumnCount + 1));
+            row.integer(operationColumnCount + 1)
+        );
         return true;
     });
     for (auto& [entry, range] : found) {
@@ -149,9 +153,12 @@ Changes changesOf(const Reader& reader, Id<Operation> operation)
         "select kind, table_name, first_id, last_id, id from change_range where operation_id = :id order by 5",
         {{"id", operation.value}},
         [&](const Row& row) {
-            changes.list.push_back({*fromCode<Change::Kind>(row.text(0)), std::string(row.text(1)), row.integer(2), row.integer(3)});
+            changes.list.push_back(
+                {*fromCode<Change::Kind>(row.text(0)), std::string(row.text(1)), row.integer(2), row.integer(3)}
+            );
             return true;
-        });
+        }
+    );
     return changes;
 }
 

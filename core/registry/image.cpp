@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/image.h"
 
-#include <nlohmann/json.hpp>
 #include <sodium.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace linwu {
 
@@ -17,7 +17,9 @@ constexpr int base64Variant = sodium_base64_VARIANT_ORIGINAL;
 std::string base64(const std::string& bytes)
 {
     std::string text(sodium_base64_encoded_len(bytes.size(), base64Variant), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), base64Variant);
+    sodium_bin2base64(
+        text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), base64Variant
+    );
     text.resize(text.size() - 1);
     return text;
 }
@@ -27,8 +29,15 @@ std::string fromBase64(const std::string& text)
     std::string bytes(text.size(), '\0');
     std::size_t length = 0;
     if (sodium_base642bin(
-            reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr, &length, nullptr,
-            base64Variant) != 0) {
+            reinterpret_cast<unsigned char*>(bytes.data()),
+            bytes.size(),
+            text.data(),
+            text.size(),
+            nullptr,
+            &length,
+            nullptr,
+            base64Variant
+        ) != 0) {
         throw ValueError("image with damaged bytes");
     }
     bytes.resize(length);
@@ -94,7 +103,10 @@ void putValue(std::string& out, const Value& value)
 
 class PageReader {
 public:
-    explicit PageReader(std::string_view bytes) : m_bytes(bytes) {}
+    explicit PageReader(std::string_view bytes)
+        : m_bytes(bytes)
+    {}
+
     [[nodiscard]] bool atEnd() const { return m_at >= m_bytes.size(); }
 
     std::uint64_t number()
@@ -124,11 +136,16 @@ public:
     Value value()
     {
         switch (next()) {
-        case 0: return {};
-        case 1: return static_cast<std::int64_t>(number());
-        case 2: return text();
-        case 3: return Blob{text()};
-        default: throw ValueError("damaged page of images");
+        case 0:
+            return {};
+        case 1:
+            return static_cast<std::int64_t>(number());
+        case 2:
+            return text();
+        case 3:
+            return Blob{text()};
+        default:
+            throw ValueError("damaged page of images");
         }
     }
 

@@ -25,13 +25,16 @@ struct PackedEdit {
 /// Rows of one table in compact bytes: for a bulk remove whole rows, for a bulk edit the changed columns before and after.
 class PackedRows {
 public:
-    explicit PackedRows(std::vector<std::string> columns) : m_columns(std::move(columns)) {}
+    explicit PackedRows(std::vector<std::string> columns)
+        : m_columns(std::move(columns))
+    {}
 
     void addRow(const std::vector<Value>& values); ///< in column order
     void addEdit(std::int64_t id, const std::vector<FieldChange>& changes);
 
     /// The page, and starts anew.
     [[nodiscard]] Blob take();
+
     [[nodiscard]] std::size_t size() const { return m_body.size(); }
 
 private:
@@ -44,6 +47,7 @@ struct RowPage {
     std::vector<std::string> columns;
     std::vector<std::vector<Value>> rows;
 };
+
 [[nodiscard]] RowPage rowsOfPage(const Blob& page);
 [[nodiscard]] std::vector<PackedEdit> editsOfPage(const Blob& page);
 

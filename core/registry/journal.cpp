@@ -21,7 +21,8 @@ constexpr std::string_view kAddRange = R"(
 insert into change_range (id, operation_id, kind, table_name, first_id, last_id, record_count)
 values (:id, :operation, :kind, :table, :first, :last, :count))";
 
-constexpr std::string_view kSetRange = "update change_range set first_id = :first, last_id = :last, record_count = :count where id = :id";
+constexpr std::string_view kSetRange =
+    "update change_range set first_id = :first, last_id = :last, record_count = :count where id = :id";
 
 constexpr std::string_view kAddPage =
     "insert into change_page (id, range_id, first_id, last_id, body) values (:id, :range, :first, :last, :body)";
@@ -41,7 +42,10 @@ std::string reasonsText(const Actor& actor)
 
 } // namespace
 
-Journal::Journal(Session& session, Head head) : m_session(&session), m_head(std::move(head)) {}
+Journal::Journal(Session& session, Head head)
+    : m_session(&session)
+    , m_head(std::move(head))
+{}
 
 void Journal::subject(std::string text)
 {
@@ -91,7 +95,8 @@ void Journal::writeOperation()
          {"desk", std::int64_t{m_head.desk}},
          {"reasons", reasonsText(*m_head.actor)},
          {"final", std::int64_t{m_final ? 1 : 0}},
-         {"undoes", toValue(m_head.undoes)}});
+         {"undoes", toValue(m_head.undoes)}}
+    );
     m_operationWritten = true;
 }
 
@@ -145,7 +150,8 @@ RangeNote Journal::beginRange(Change::Kind kind, std::string_view table, std::ve
          {"table", std::string(table)},
          {"first", std::int64_t{0}},
          {"last", std::int64_t{0}},
-         {"count", std::int64_t{0}}});
+         {"count", std::int64_t{0}}}
+    );
     return note;
 }
 
@@ -160,7 +166,8 @@ void Journal::writePage(RangeNote& note)
          {"range", note.rangeId},
          {"first", note.pageFirst},
          {"last", note.pageLast},
-         {"body", note.page.take()}});
+         {"body", note.page.take()}}
+    );
     note.pageFirst = 0;
 }
 
@@ -226,7 +233,8 @@ Changes Journal::finish()
              {"table", std::move(held.table)},
              {"record", held.recordId},
              {"before", std::move(held.before)},
-             {"after", std::move(held.after)}});
+             {"after", std::move(held.after)}}
+        );
     }
     for (const auto& [name, next] : m_counters) {
         m_session->run(kSetCounter, {{"name", name}, {"next", next}});

@@ -39,6 +39,7 @@ public:
     Journal(Session& session, Head head);
 
     void subject(std::string text);
+
     void makeFinal() { m_final = true; }
 
     void noteAdd(std::string_view table, std::int64_t id);
@@ -70,6 +71,7 @@ private:
         Value before;
         Value after;
     };
+
     std::int64_t& counter(const std::string& name);
     void writeOperation();
     void writePage(RangeNote& note);

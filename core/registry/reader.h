@@ -23,6 +23,7 @@ struct Scope {
     std::optional<std::vector<Id<Grid>>> grids; ///< none: the whole community (office roles)
 
     [[nodiscard]] bool whole() const { return !grids.has_value(); }
+
     [[nodiscard]] bool allows(Id<Grid> grid) const;
 
     /// ` and resident.current_grid_id in (3,7)` for `column` = `resident.current_grid_id`; empty for the whole community;
@@ -34,13 +35,18 @@ struct Scope {
 class Reader {
 public:
     Reader(Session& session, const Sealer& sealer, Scope scope, Date today)
-        : m_session(&session), m_sealer(&sealer), m_scope(std::move(scope)), m_today(today)
-    {
-    }
+        : m_session(&session)
+        , m_sealer(&sealer)
+        , m_scope(std::move(scope))
+        , m_today(today)
+    {}
 
     [[nodiscard]] Session& session() const { return *m_session; }
+
     [[nodiscard]] const Sealer& sealer() const { return *m_sealer; }
+
     [[nodiscard]] const Scope& scope() const { return m_scope; }
+
     [[nodiscard]] const Date& today() const { return m_today; }
 
     /// The plain text of a sealed field.

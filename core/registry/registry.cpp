@@ -23,13 +23,18 @@ namespace {
 ErrorCode codeFor(StoreError::Kind kind)
 {
     switch (kind) {
-    case StoreError::Kind::full: return ErrorCode::full;
-    case StoreError::Kind::readOnly: return ErrorCode::readOnly;
-    case StoreError::Kind::busy: return ErrorCode::busy;
+    case StoreError::Kind::full:
+        return ErrorCode::full;
+    case StoreError::Kind::readOnly:
+        return ErrorCode::readOnly;
+    case StoreError::Kind::busy:
+        return ErrorCode::busy;
     case StoreError::Kind::corrupt:
-    case StoreError::Kind::notARegistry: return ErrorCode::unreadable;
+    case StoreError::Kind::notARegistry:
+        return ErrorCode::unreadable;
     case StoreError::Kind::io:
-    case StoreError::Kind::other: return ErrorCode::store;
+    case StoreError::Kind::other:
+        return ErrorCode::store;
     }
     return ErrorCode::store;
 }
@@ -81,7 +86,9 @@ void writeInfo(Session& session, const RegistryInfo& info)
 {
     Transaction transaction(session);
     const auto put = [&](const char* name, const std::string& value) {
-        session.run("insert into registry_info (name, value) values (:name, :value)", {{"name", std::string(name)}, {"value", value}});
+        session.run(
+            "insert into registry_info (name, value) values (:name, :value)", {{"name", std::string(name)}, {"value", value}}
+        );
     };
     put("community", info.community);
     put("code", info.code);
@@ -98,7 +105,9 @@ Error errorOfFault(const std::exception& fault)
         return errorOfConstraint(*constraint);
     }
     if (const auto* store = dynamic_cast<const StoreError*>(&fault)) {
-        return failure(codeFor(store->kind()), "file", store->kind() == StoreError::Kind::notARegistry ? "not_a_registry" : store->what());
+        return failure(
+            codeFor(store->kind()), "file", store->kind() == StoreError::Kind::notARegistry ? "not_a_registry" : store->what()
+        );
     }
     if (dynamic_cast<const SealError*>(&fault) != nullptr) {
         return failure(ErrorCode::unreadable, "seal", fault.what());
@@ -106,13 +115,18 @@ Error errorOfFault(const std::exception& fault)
     return failure(ErrorCode::store, "value", fault.what());
 }
 
-Registry::Registry(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Registry::Registry(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{}
 
 Registry::~Registry() = default;
 
 Result<std::unique_ptr<Registry>> Registry::start(
-    const std::function<std::unique_ptr<SqliteSession>()>& connect, const std::filesystem::path& file, const RegistryInfo* fresh,
-    RegistryOptions options)
+    const std::function<std::unique_ptr<SqliteSession>()>& connect,
+    const std::filesystem::path& file,
+    const RegistryInfo* fresh,
+    RegistryOptions options
+)
 {
     try {
         auto state = std::make_unique<State>();
@@ -125,7 +139,9 @@ Result<std::unique_ptr<Registry>> Registry::start(
             state->options.clock = std::make_shared<SystemClock>();
         }
         state->session = connect();
-        if (auto status = migrate(*state->session, fresh != nullptr ? std::filesystem::path() : file, state->options.clock->now()); !status) {
+        if (auto status =
+                migrate(*state->session, fresh != nullptr ? std::filesystem::path() : file, state->options.clock->now());
+            !status) {
             return status.error();
         }
         if (fresh != nullptr) {
@@ -139,13 +155,16 @@ Result<std::unique_ptr<Registry>> Registry::start(
     }
 }
 
-Result<std::unique_ptr<Registry>> Registry::create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options)
+Result<std::unique_ptr<Registry>>
+Registry::create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options)
 {
     std::error_code ignored;
     if (std::filesystem::exists(file, ignored)) {
         return failure(ErrorCode::taken, "file", "exists");
     }
-    auto made = start([&] { return std::make_unique<SqliteSession>(file, SqliteSession::Mode::create); }, file, &info, std::move(options));
+    auto made = start(
+        [&] { return std::make_unique<SqliteSession>(file, SqliteSession::Mode::create); }, file, &info, std::move(options)
+    );
     if (!made) {
         // What was begun is taken away again; a file that was there before is never touched (it would have been `taken`).
         std::filesystem::remove(file, ignored);
@@ -178,8 +197,8 @@ Result<Changes> Registry::apply(const Actor& actor, std::string_view action, con
     return act(actor, action, {}, work);
 }
 
-Result<Changes> Registry::act(
-    const Actor& actor, std::string_view action, Id<Operation> undoes, const std::function<Status(Writer&)>& work)
+Result<Changes>
+Registry::act(const Actor& actor, std::string_view action, Id<Operation> undoes, const std::function<Status(Writer&)>& work)
 {
     Changes changes;
     try {
@@ -210,7 +229,9 @@ void Registry::markUndone(Id<Operation> undone, Id<Operation> by)
     session.run("update operation set undone_by_id = :by where id = :id", {{"by", by.value}, {"id", undone.value}});
     // Undoing an undo makes the first act stand again.
     session.run(
-        "update operation set undone_by_id = null where id = (select undoes_id from operation where id = :id)", {{"id", undone.value}});
+        "update operation set undone_by_id = null where id = (select undoes_id from operation where id = :id)",
+        {{"id", undone.value}}
+    );
 }
 
 Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, UndoMode mode)
@@ -222,14 +243,17 @@ Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, Undo
     bool isFinal = false;
     const auto loaded = read({}, [&](const Reader& reader) {
         reader.session().each(
-            "select subject, undone_by_id, undoes_id, final from operation where id = :id", {{"id", operation.value}}, [&](const Row& row) {
+            "select subject, undone_by_id, undoes_id, final from operation where id = :id",
+            {{"id", operation.value}},
+            [&](const Row& row) {
                 found = true;
                 subject = row.text(0);
                 undone = !row.isNull(1);
                 redo = !row.isNull(2);
                 isFinal = row.integer(3) != 0;
                 return false;
-            });
+            }
+        );
         return true;
     });
     if (!loaded) {
@@ -252,16 +276,18 @@ Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, Undo
 
 std::optional<Id<Operation>> Registry::newestUndoable() const
 {
-    const auto id = m_state->session->integer("select max(id) from operation where undoes_id is null and undone_by_id is null and final = 0");
+    const auto id =
+        m_state->session->integer("select max(id) from operation where undoes_id is null and undone_by_id is null and final = 0");
     return id == 0 ? std::nullopt : std::optional(Id<Operation>{id});
 }
 
 std::optional<Id<Operation>> Registry::newestRedoable() const
 {
     // The newest undo that stands; nothing but undos and redos may have come after it.
-    const auto id = m_state->session->integer(
-        "select max(o.id) from operation o join operation u on u.id = o.undoes_id where o.undone_by_id is null and u.undoes_id is null "
-        "and not exists (select 1 from operation l where l.id > o.id and l.undoes_id is null)");
+    const auto id =
+        m_state->session->integer("select max(o.id) from operation o join operation u on u.id = o.undoes_id where o.undone_by_id "
+                                  "is null and u.undoes_id is null "
+                                  "and not exists (select 1 from operation l where l.id > o.id and l.undoes_id is null)");
     return id == 0 ? std::nullopt : std::optional(Id<Operation>{id});
 }
 

@@ -30,9 +30,9 @@ struct RegistryInfo {
 };
 
 struct RegistryOptions {
-    std::shared_ptr<const Sealer> sealer;  ///< none: PlainSealer (version byte 0)
-    std::shared_ptr<const Clock> clock;    ///< none: SystemClock
-    int desk = 0;                          ///< 工位
+    std::shared_ptr<const Sealer> sealer; ///< none: PlainSealer (version byte 0)
+    std::shared_ptr<const Clock> clock;   ///< none: SystemClock
+    int desk = 0;                         ///< 工位
     bool readOnly = false;
 };
 
@@ -48,7 +48,8 @@ enum class UndoMode {
 class Registry {
 public:
     /// Makes a new file. Refused with `taken` when it exists.
-    static Result<std::unique_ptr<Registry>> create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options = {});
+    static Result<std::unique_ptr<Registry>>
+    create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options = {});
 
     /// Opens a file: only header, application id and schema are looked at; an older schema is copied beside itself and migrated.
     static Result<std::unique_ptr<Registry>> open(const std::filesystem::path& file, RegistryOptions options = {});
@@ -95,9 +96,13 @@ private:
     struct State;
     explicit Registry(std::unique_ptr<State> state);
     static Result<std::unique_ptr<Registry>> start(
-        const std::function<std::unique_ptr<SqliteSession>()>& connect, const std::filesystem::path& file, const RegistryInfo* fresh,
-        RegistryOptions options);
-    Result<Changes> act(const Actor& actor, std::string_view action, Id<Operation> undoes, const std::function<Status(Writer&)>& work);
+        const std::function<std::unique_ptr<SqliteSession>()>& connect,
+        const std::filesystem::path& file,
+        const RegistryInfo* fresh,
+        RegistryOptions options
+    );
+    Result<Changes>
+    act(const Actor& actor, std::string_view action, Id<Operation> undoes, const std::function<Status(Writer&)>& work);
     void markUndone(Id<Operation> undone, Id<Operation> by);
     std::unique_ptr<State> m_state;
 };

@@ -29,9 +29,11 @@ std::string names(const std::vector<FieldChange>& changes)
 } // namespace
 
 Writer::Writer(Session& session, const Sealer& sealer, Journal& journal, const Actor& actor, Date today, std::string now)
-    : m_reader(session, sealer, Scope{}, today), m_journal(&journal), m_actor(&actor), m_now(std::move(now))
-{
-}
+    : m_reader(session, sealer, Scope{}, today)
+    , m_journal(&journal)
+    , m_actor(&actor)
+    , m_now(std::move(now))
+{}
 
 Status Writer::require(const Problems& problems)
 {
@@ -98,12 +100,17 @@ Status Writer::unchanged(std::string_view table, std::int64_t id, const std::vec
 {
     bool found = false;
     Problems moved;
-    session().each(
-        "select " + names(changes) + " from " + std::string(table) + " where id = :id", {{"id", id}}, [&](const Row& row) {
+    session()
+        .each("select " + names(changes) + " from " + std::string(table) + " where id = :id", {{"id", id}}, [&](const Row& row) {
             found = true;
             for (std::size_t i = 0; i < changes.size(); ++i) {
                 if (row.value(static_cast<int>(i)) != changes[i].before) {
-                    moved.push_back({changes[i].name, "changed_since", Severity::block, {{"table", std::string(table)}, {"id", std::to_string(id)}}});
+                    moved.push_back(
+                        {changes[i].name,
+                         "changed_since",
+                         Severity::block,
+                         {{"table", std::string(table)}, {"id", std::to_string(id)}}}
+                    );
                 }
             }
             return false;
@@ -160,7 +167,12 @@ Status Writer::removeRow(std::string_view table, std::int64_t id)
 }
 
 std::int64_t Writer::setColumn(
-    std::string_view table, std::string_view column, const Value& value, std::string_view condition, const Fields& parameters)
+    std::string_view table,
+    std::string_view column,
+    const Value& value,
+    std::string_view condition,
+    const Fields& parameters
+)
 {
     const std::string name(column);
     const std::string differs = isNull(value) ? name + " is not null" : '(' + name + " <> :new_value or " + name + " is null)";
@@ -186,9 +198,10 @@ std::int64_t Writer::setColumn(
 }
 
 Writer::BulkAdd::BulkAdd(Writer& writer, std::string_view table, const std::vector<std::string>& columns)
-    : m_writer(&writer), m_table(table), m_insert(writer.session().bulkInsert(table, columns))
-{
-}
+    : m_writer(&writer)
+    , m_table(table)
+    , m_insert(writer.session().bulkInsert(table, columns))
+{}
 
 void Writer::BulkAdd::add(const Value* values, std::size_t count)
 {
@@ -207,9 +220,10 @@ void Writer::BulkAdd::finish()
 }
 
 Writer::BulkEdit::BulkEdit(Writer& writer, std::string_view table)
-    : m_writer(&writer), m_table(table), m_note(writer.journal().beginRange(Change::Kind::edit, table, {}))
-{
-}
+    : m_writer(&writer)
+    , m_table(table)
+    , m_note(writer.journal().beginRange(Change::Kind::edit, table, {}))
+{}
 
 Status Writer::BulkEdit::edit(std::int64_t id, const std::vector<FieldChange>& changes)
 {

@@ -16,8 +16,11 @@ namespace linwu {
 
 /// A record that states its own rules: `Problems check(const R&)`, found by argument lookup. Records without rules need none.
 template <class R>
-concept Checked = requires(const R& record) {
-    { check(record) } -> std::same_as<Problems>;
+concept Checked = requires(const R& record)
+{
+    {
+        check(record)
+        } -> std::same_as<Problems>;
 };
 
 class Writer {
@@ -113,7 +116,12 @@ public:
     /// Sets one column of every record for which `condition` holds (SQL after `where`), set by set, as one journal entry. Records
     /// that hold the value already are left alone. Returns how many were changed.
     std::int64_t setColumn(
-        std::string_view table, std::string_view column, const Value& value, std::string_view condition, const Fields& parameters = {});
+        std::string_view table,
+        std::string_view column,
+        const Value& value,
+        std::string_view condition,
+        const Fields& parameters = {}
+    );
 
     /// `count` consecutive keys; the first of them.
     [[nodiscard]] std::int64_t reserveIds(std::string_view table, std::int64_t count);
@@ -123,9 +131,13 @@ public:
 
     /// Questions inside this transaction; the whole community.
     [[nodiscard]] const Reader& reader() const { return m_reader; }
+
     [[nodiscard]] const Sealer& sealer() const { return m_reader.sealer(); }
+
     [[nodiscard]] const Date& today() const { return m_reader.today(); }
+
     [[nodiscard]] const std::string& now() const { return m_now; }
+
     [[nodiscard]] const Actor& actor() const { return *m_actor; }
 
     // What templates above and undo stand on; registers use the typed functions.
@@ -133,7 +145,9 @@ public:
     Status insertRow(std::string_view table, const Fields& fields);
     Status updateRow(std::string_view table, std::int64_t id, const std::vector<FieldChange>& changes);
     Status removeRow(std::string_view table, std::int64_t id);
+
     [[nodiscard]] Session& session() const { return m_reader.session(); }
+
     [[nodiscard]] Journal& journal() const { return *m_journal; }
 
 private:

@@ -41,6 +41,7 @@ struct Household {
         visit("remark", self.remark);
         visit("current_grid_id", self.currentGridId);
     }
+
     bool operator==(const Household&) const = default;
 };
 
@@ -64,6 +65,7 @@ struct Membership {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const Membership&) const = default;
 };
 
@@ -92,6 +94,7 @@ struct Residence {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const Residence&) const = default;
 };
 

@@ -9,9 +9,12 @@
 namespace linwu::residents {
 
 ImportPlaces::ImportPlaces(Writer& writer, const Ledger& ledger, const ImportPlan& plan)
-    : m_writer(writer), m_ledger(ledger), m_lookup(writer.reader()), m_dwellings(plan.dwellings), m_grids(plan.dwellings.size())
-{
-}
+    : m_writer(writer)
+    , m_ledger(ledger)
+    , m_lookup(writer.reader())
+    , m_dwellings(plan.dwellings)
+    , m_grids(plan.dwellings.size())
+{}
 
 Status ImportPlaces::write()
 {

@@ -18,8 +18,10 @@ public:
     Status write();
 
     [[nodiscard]] Id<Dwelling> dwelling(std::uint32_t index) const { return m_dwellings[index]; }
+
     /// The grid that holds the dwelling's building today.
     [[nodiscard]] Id<Grid> grid(std::uint32_t index) const { return m_grids[index]; }
+
     [[nodiscard]] std::uint32_t added() const { return m_added; }
 
 private:

@@ -39,7 +39,8 @@ std::string placeKey(Id<Estate> estate, std::string_view number)
 
 } // namespace
 
-ImportLookup::ImportLookup(const Reader& reader) : m_reader(&reader)
+ImportLookup::ImportLookup(const Reader& reader)
+    : m_reader(&reader)
 {
     auto& session = reader.session();
     m_empty = session.integer("select exists (select 1 from resident)") == 0;
@@ -87,7 +88,8 @@ const std::vector<Candidate>& ImportLookup::inDwelling(Id<Dwelling> dwelling)
     if (found != m_inDwelling.end()) {
         return found->second;
     }
-    auto people = m_empty || !dwelling ? std::vector<Candidate>{} : candidates("current_dwelling_id = :dwelling", {{"dwelling", dwelling.value}});
+    auto people = m_empty || !dwelling ? std::vector<Candidate>{}
+                                       : candidates("current_dwelling_id = :dwelling", {{"dwelling", dwelling.value}});
     return m_inDwelling.emplace(dwelling.value, std::move(people)).first->second;
 }
 
@@ -123,7 +125,8 @@ Id<Dwelling> ImportLookup::dwelling(Id<Building> building, std::string_view unit
     }
     return {m_reader->session().integer(
         "select id from dwelling where building_id = :building and unit = :unit and room = :room",
-        {{"building", building.value}, {"unit", std::string(unit)}, {"room", std::string(room)}})};
+        {{"building", building.value}, {"unit", std::string(unit)}, {"room", std::string(room)}}
+    )};
 }
 
 Id<Grid> ImportLookup::gridOfBuilding(Id<Building> building) const
@@ -138,9 +141,11 @@ Id<Household> ImportLookup::householdByNumber(std::string_view number, Id<Dwelli
         return {};
     }
     return {m_reader->session().integer(
-        "select id from household where number = :number and kind = 'living' and ended_on is null and (dwelling_id = :dwelling or "
+        "select id from household where number = :number and kind = 'living' and ended_on is null and (dwelling_id = :dwelling "
+        "or "
         "dwelling_id is null) order by id",
-        {{"number", std::string(number)}, {"dwelling", toValue(dwelling)}})};
+        {{"number", std::string(number)}, {"dwelling", toValue(dwelling)}}
+    )};
 }
 
 std::map<std::string, std::vector<std::string>> importMappings(const Reader& reader)

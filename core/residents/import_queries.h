@@ -16,7 +16,7 @@ namespace linwu::residents {
 struct Candidate {
     Id<Resident> id;
     std::string name;
-    std::string birth;    ///< ISO, perhaps partial
+    std::string birth; ///< ISO, perhaps partial
     Blob idHash;
     Blob phoneHash;
     std::string idVerdict;
@@ -42,6 +42,7 @@ public:
 
     /// The estate of a file that names none: the only one of the register, else one called after the community.
     [[nodiscard]] const std::string& unnamedEstate() const { return m_unnamedEstate; }
+
     /// By name or alias.
     [[nodiscard]] Id<Estate> estate(std::string_view name) const;
     [[nodiscard]] Id<Building> building(Id<Estate> estate, std::string_view number) const;

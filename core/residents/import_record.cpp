@@ -12,9 +12,9 @@ namespace {
 
 /// Fields that a file brings. Keys, hashes and what the door keeps follow from them.
 constexpr std::array<std::string_view, 24> comparedFields{
-    "name",          "former_name",     "sex",     "birth",      "id_number",     "phone",        "phone2",   "ethnic",
-    "political",     "education",       "marital", "hukou_address", "hukou_type", "resident_type", "employer", "job",
-    "emergency_name", "emergency_phone", "health",  "disability", "vehicle",       "remark",       "status",   "status_on",
+    "name",           "former_name",     "sex",     "birth",         "id_number",  "phone",         "phone2",   "ethnic",
+    "political",      "education",       "marital", "hukou_address", "hukou_type", "resident_type", "employer", "job",
+    "emergency_name", "emergency_phone", "health",  "disability",    "vehicle",    "remark",        "status",   "status_on",
 };
 
 bool isCompared(std::string_view field)
@@ -50,7 +50,9 @@ std::string named(std::string_view first, std::string_view second = {})
 LedgerDoor doorOf(const LedgerDwelling& dwelling, std::string_view unnamedEstate)
 {
     return {
-        named(dwelling.estate, unnamedEstate), named(dwelling.building, dwelling.street), std::string(dwelling.unit),
+        named(dwelling.estate, unnamedEstate),
+        named(dwelling.building, dwelling.street),
+        std::string(dwelling.unit),
         named(dwelling.room, dwelling.address)};
 }
 
@@ -134,7 +136,8 @@ std::string doubtsOf(const Ledger& ledger, const LedgerPerson& person)
 {
     std::string words;
     for (const auto& problem : ledger.problemsOf(person)) {
-        const bool doubtful = problem.severity == Severity::warn || problem.severity == Severity::confirm || problem.severity == Severity::block;
+        const bool doubtful =
+            problem.severity == Severity::warn || problem.severity == Severity::confirm || problem.severity == Severity::block;
         const std::string word(problem.rule);
         if (doubtful && ('|' + words + '|').find('|' + word + '|') == std::string::npos) {
             words += (words.empty() ? "" : "|") + word;

@@ -19,6 +19,7 @@ struct LedgerDoor {
     std::string unit;
     std::string room;
 };
+
 [[nodiscard]] LedgerDoor doorOf(const LedgerDwelling& dwelling, std::string_view unnamedEstate);
 
 /// The person as the file describes it; sealed fields still plain. The buffer is used again row after row.

@@ -3,11 +3,11 @@
 // Writes an ImportPlan through the door, table by table.
 
 #include "core/registry/bulk_table.h"
+#include "core/residents/derived.h"
 #include "core/residents/import_places.h"
 #include "core/residents/import_record.h"
-#include "core/residents/resident_import.h"
-#include "core/residents/derived.h"
 #include "core/residents/place_rules.h"
+#include "core/residents/resident_import.h"
 
 #include <algorithm>
 
@@ -20,10 +20,14 @@ constexpr std::uint32_t askEvery = 4096; ///< rows between two questions for pro
 class ImportWriter {
 public:
     ImportWriter(Writer& writer, const Ledger& ledger, const ImportPlan& plan, const ImportOptions& options, ImportReport& report)
-        : m_writer(writer), m_ledger(ledger), m_plan(plan), m_options(options), m_report(report), m_places(writer, ledger, plan),
-          m_households(plan.households)
-    {
-    }
+        : m_writer(writer)
+        , m_ledger(ledger)
+        , m_plan(plan)
+        , m_options(options)
+        , m_report(report)
+        , m_places(writer, ledger, plan)
+        , m_households(plan.households)
+    {}
 
     Status run()
     {
@@ -261,8 +265,8 @@ private:
 
 } // namespace
 
-Result<ImportReport> importLedger(
-    Registry& registry, const Actor& actor, const Ledger& ledger, const ImportPlan& plan, const ImportOptions& options)
+Result<ImportReport>
+importLedger(Registry& registry, const Actor& actor, const Ledger& ledger, const ImportPlan& plan, const ImportOptions& options)
 {
     ImportReport report;
     auto changes = registry.apply(actor, "resident.import", [&](Writer& writer) {

@@ -24,6 +24,7 @@ struct Estate {
         visit("name", self.name);
         visit("aliases", self.aliases);
     }
+
     bool operator==(const Estate&) const = default;
 };
 
@@ -49,6 +50,7 @@ struct Building {
         visit("units", self.units);
         visit("current_grid_id", self.currentGridId);
     }
+
     bool operator==(const Building&) const = default;
 };
 
@@ -85,6 +87,7 @@ struct Dwelling {
         visit("remark", self.remark);
         visit("current_grid_id", self.currentGridId);
     }
+
     bool operator==(const Dwelling&) const = default;
 };
 
@@ -106,6 +109,7 @@ struct DwellingUseSpell {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const DwellingUseSpell&) const = default;
 };
 
@@ -137,6 +141,7 @@ struct Ownership {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const Ownership&) const = default;
 };
 

@@ -95,6 +95,7 @@ struct Resident {
         visit("current_dwelling_id", self.currentDwellingId);
         visit("current_household_id", self.currentHouseholdId);
     }
+
     bool operator==(const Resident&) const = default;
 };
 
@@ -118,6 +119,7 @@ struct ResidentGroup {
         visit("valid_from", self.validFrom);
         visit("valid_to", self.validTo);
     }
+
     bool operator==(const ResidentGroup&) const = default;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/resident_import.h"
 
+#include "core/residents/derived.h"
 #include "core/residents/import_queries.h"
 #include "core/residents/import_record.h"
-#include "core/residents/derived.h"
 #include "core/residents/place_rules.h"
 #include "core/values/id_card.h"
 
@@ -21,9 +21,11 @@ constexpr std::uint32_t askEvery = 512; ///< rows between two questions for prog
 class Planner {
 public:
     Planner(const Reader& reader, const Ledger& ledger, const ImportOptions& options)
-        : m_reader(reader), m_ledger(ledger), m_options(options), m_lookup(reader)
-    {
-    }
+        : m_reader(reader)
+        , m_ledger(ledger)
+        , m_options(options)
+        , m_lookup(reader)
+    {}
 
     Result<ImportPlan> run()
     {
@@ -82,7 +84,8 @@ private:
     {
         std::string key = m_incoming.name + '\n' + m_incoming.idHash.bytes;
         if (m_incoming.idHash.bytes.empty()) {
-            key += '\n' + std::to_string(person.household) + '\n' + (m_incoming.birth ? isoText(*m_incoming.birth) : std::string());
+            key +=
+                '\n' + std::to_string(person.household) + '\n' + (m_incoming.birth ? isoText(*m_incoming.birth) : std::string());
         }
         const auto [found, isNew] = m_seen.emplace(std::move(key), index);
         if (isNew) {
@@ -155,11 +158,15 @@ private:
             return std::nullopt;
         }
         // Without an address the name alone says too little: birth or phone must agree as well.
-        return single(m_lookup.byNameKey(m_incoming.nameKey), [&](const Candidate& candidate) {
-            const bool sameBirth = m_incoming.birth && candidate.birth == isoText(*m_incoming.birth);
-            const bool samePhone = !m_incoming.phoneHash.bytes.empty() && candidate.phoneHash == m_incoming.phoneHash;
-            return alike(candidate) && (sameBirth || samePhone);
-        }, row);
+        return single(
+            m_lookup.byNameKey(m_incoming.nameKey),
+            [&](const Candidate& candidate) {
+                const bool sameBirth = m_incoming.birth && candidate.birth == isoText(*m_incoming.birth);
+                const bool samePhone = !m_incoming.phoneHash.bytes.empty() && candidate.phoneHash == m_incoming.phoneHash;
+                return alike(candidate) && (sameBirth || samePhone);
+            },
+            row
+        );
     }
 
     [[nodiscard]] bool birthFits(const std::string& other) const
@@ -213,7 +220,8 @@ private:
 
     bool livesElsewhere(const Resident& present, const LedgerPerson& person, ImportRow& row) const
     {
-        if (person.dwelling == nobody || !present.currentDwellingId || m_plan.dwellings[person.dwelling] == present.currentDwellingId) {
+        if (person.dwelling == nobody || !present.currentDwellingId ||
+            m_plan.dwellings[person.dwelling] == present.currentDwellingId) {
             return false;
         }
         row.why = "lives_elsewhere";

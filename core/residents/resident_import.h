@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Import (导入): compares a ledger with the register, row by row, and writes what was decided as one act that one undo takes back.
+// Import (导入): compares a ledger with the register, row by row, and writes what was decided as one act that one undo takes
+// back.
 
 #include "core/registry/registry.h"
 #include "core/residents/household.h"
@@ -34,8 +35,8 @@ enum class FieldPolicy {
 
 /// One field in which file and register differ.
 struct ImportDifference {
-    std::string field;  ///< of Resident: `phone`; or `dwelling`
-    std::string now;    ///< what the register says, in plain text
+    std::string field; ///< of Resident: `phone`; or `dwelling`
+    std::string now;   ///< what the register says, in plain text
     std::string incoming;
     bool taken = false; ///< the file's value is written
 };
@@ -43,9 +44,9 @@ struct ImportDifference {
 /// One row of the file against the register.
 struct ImportRow {
     ImportVerdict verdict = ImportVerdict::fresh;
-    Id<Resident> match;                        ///< whom it was found to be
-    std::string_view why;                      ///< of a conflict: `id_name_differs`, `field_differs`, `several_alike`, `lives_elsewhere`
-    std::uint32_t sameAs = nobody;             ///< the same person stood in an earlier row of this file
+    Id<Resident> match;            ///< whom it was found to be
+    std::string_view why;          ///< of a conflict: `id_name_differs`, `field_differs`, `several_alike`, `lives_elsewhere`
+    std::uint32_t sameAs = nobody; ///< the same person stood in an earlier row of this file
     std::vector<ImportDifference> differences; ///< of a known person
 };
 
@@ -60,7 +61,7 @@ struct ImportOptions {
 
 /// The comparison, before anything is written.
 struct ImportPlan {
-    std::vector<ImportRow> rows; ///< in order of Ledger::persons
+    std::vector<ImportRow> rows;           ///< in order of Ledger::persons
     std::vector<Id<Dwelling>> dwellings;   ///< of Ledger::dwellings; none: to be made
     std::vector<Id<Household>> households; ///< of Ledger::households; none: to be made
     std::array<std::uint32_t, 5> counts{}; ///< rows by ImportVerdict
@@ -98,6 +99,7 @@ struct ImportBatch {
         visit("added", self.added);
         visit("updated", self.updated);
     }
+
     bool operator==(const ImportBatch&) const = default;
 };
 
@@ -115,6 +117,7 @@ struct ImportMapping {
         visit("fingerprint", self.fingerprint);
         visit("columns", self.columns);
     }
+
     bool operator==(const ImportMapping&) const = default;
 };
 
@@ -123,8 +126,8 @@ struct ImportMapping {
 
 /// Writes the plan as one act `resident.import`: people, households, dwellings, memberships, residences, groups. All of it or
 /// nothing. `conflict` when the register was changed since the plan was made.
-[[nodiscard]] Result<ImportReport> importLedger(
-    Registry& registry, const Actor& actor, const Ledger& ledger, const ImportPlan& plan, const ImportOptions& options);
+[[nodiscard]] Result<ImportReport>
+importLedger(Registry& registry, const Actor& actor, const Ledger& ledger, const ImportPlan& plan, const ImportOptions& options);
 
 /// Remembered mappings, as LedgerOptions wants them.
 [[nodiscard]] std::map<std::string, std::vector<std::string>> importMappings(const Reader& reader);

@@ -12,8 +12,20 @@ namespace linwu::rules {
 namespace {
 
 constexpr std::array<std::string_view, 14> figures{
-    "days",  "calendar_days", "working_days", "months", "years",        "percent", "fen",
-    "count", "fen_per_year",  "day_of_month", "hours",  "minutes", "centi_square_metre", "degree",
+    "days",
+    "calendar_days",
+    "working_days",
+    "months",
+    "years",
+    "percent",
+    "fen",
+    "count",
+    "fen_per_year",
+    "day_of_month",
+    "hours",
+    "minutes",
+    "centi_square_metre",
+    "degree",
 };
 
 bool isFigure(std::string_view unit)

@@ -45,6 +45,7 @@ struct Rule {
         visit("source", self.source);
         visit("confidence", self.confidence);
     }
+
     bool operator==(const Rule&) const = default;
 };
 
@@ -52,7 +53,7 @@ struct Rule {
 struct CodeItem {
     static constexpr std::string_view table = "code_item";
     Id<CodeItem> id;
-    std::string list;    ///< `ethnic`, `dispute_types`; lists within one file `gbt31000.住所类型`
+    std::string list; ///< `ethnic`, `dispute_types`; lists within one file `gbt31000.住所类型`
     std::string code;
     std::string name;
     std::string aliases; ///< other words ledgers use, separated by `|`
@@ -76,6 +77,7 @@ struct CodeItem {
         visit("valid_to", self.validTo);
         visit("confidence", self.confidence);
     }
+
     bool operator==(const CodeItem&) const = default;
 };
 
@@ -99,6 +101,7 @@ struct Holiday {
         visit("source", self.source);
         visit("confidence", self.confidence);
     }
+
     bool operator==(const Holiday&) const = default;
 };
 

@@ -10,7 +10,12 @@
 namespace linwu::rules {
 
 Status changeRule(
-    Writer& writer, std::string_view list, std::string_view word, const std::string& value, const Date& from, const std::string& source
+    Writer& writer,
+    std::string_view list,
+    std::string_view word,
+    const std::string& value,
+    const Date& from,
+    const std::string& source
 )
 {
     const auto current = ruleOn(writer.reader(), list, word, from);

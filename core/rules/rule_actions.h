@@ -13,7 +13,14 @@ namespace linwu::rules {
 
 /// From `from` on the rule has another value (rules.change): the row in force ends, a new one begins. Refused with `notFound`
 /// without a row on that day, with `rule_period` when a later row exists already or the row began that very day.
-Status changeRule(Writer& writer, std::string_view list, std::string_view word, const std::string& value, const Date& from, const std::string& source);
+Status changeRule(
+    Writer& writer,
+    std::string_view list,
+    std::string_view word,
+    const std::string& value,
+    const Date& from,
+    const std::string& source
+);
 
 /// The row was wrong (rules.correct): value, label and source are put right, also for past days.
 Status correctRule(Writer& writer, const Rule& shown, const Rule& edited);
@@ -27,9 +34,9 @@ Status correctCode(Writer& writer, const CodeItem& shown, const CodeItem& edited
 /// The code is used no more from `day` on (rules.retire_code). Old records keep it.
 Status retireCode(Writer& writer, const CodeItem& shown, const Date& day);
 
-/// The notice of one year as a table (`date,kind,name`; rules.import_holidays): takes the place of what the file had for that year.
-/// Refused with `holidays_unreadable` when the table cannot be read whole, with `holidays_year` when it holds no 国庆节 of that year
-/// or a day of another year but the last week of December before.
+/// The notice of one year as a table (`date,kind,name`; rules.import_holidays): takes the place of what the file had for that
+/// year. Refused with `holidays_unreadable` when the table cannot be read whole, with `holidays_year` when it holds no 国庆节 of
+/// that year or a day of another year but the last week of December before.
 Status importHolidays(Writer& writer, int year, std::string_view csv, const std::string& source);
 
 } // namespace linwu::rules

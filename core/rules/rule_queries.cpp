@@ -57,7 +57,9 @@ std::optional<TermUnit> termUnit(std::string_view unit)
 
 std::optional<Rule> ruleOn(const Reader& reader, std::string_view list, std::string_view word, const Date& day)
 {
-    return first(listRecords<Rule>(reader.session(), kRuleOn, {{"list", toValue(list)}, {"word", toValue(word)}, {"day", toValue(day)}}));
+    return first(
+        listRecords<Rule>(reader.session(), kRuleOn, {{"list", toValue(list)}, {"word", toValue(word)}, {"day", toValue(day)}})
+    );
 }
 
 std::optional<std::int64_t> figureOn(const Reader& reader, std::string_view list, std::string_view word, const Date& day)
@@ -106,8 +108,9 @@ std::vector<CodeItem> allCodeItems(const Reader& reader, std::string_view list)
 
 std::vector<Holiday> holidays(const Reader& reader, int year)
 {
-    const Fields parameters{{"first", toValue(Date(static_cast<unsigned short>(year), 1, 1))},
-                            {"next", toValue(Date(static_cast<unsigned short>(year + 1), 1, 1))}};
+    const Fields parameters{
+        {"first", toValue(Date(static_cast<unsigned short>(year), 1, 1))},
+        {"next", toValue(Date(static_cast<unsigned short>(year + 1), 1, 1))}};
     return listRecords<Holiday>(reader.session(), kHolidaysOfYear, parameters);
 }
 

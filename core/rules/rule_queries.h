@@ -19,7 +19,8 @@ namespace linwu::rules {
 [[nodiscard]] std::optional<Rule> ruleOn(const Reader& reader, std::string_view list, std::string_view word, const Date& day);
 
 /// The figure of a rule; nothing when there is no such rule or it is no figure.
-[[nodiscard]] std::optional<std::int64_t> figureOn(const Reader& reader, std::string_view list, std::string_view word, const Date& day);
+[[nodiscard]] std::optional<std::int64_t>
+figureOn(const Reader& reader, std::string_view list, std::string_view word, const Date& day);
 
 /// The words and figures of a whole list on `day`, by word (for Terms, LedgerLimits).
 [[nodiscard]] std::vector<Rule> rulesOn(const Reader& reader, std::string_view list, const Date& day);
@@ -49,8 +50,9 @@ namespace linwu::rules {
 /// The setting 计日方式.
 [[nodiscard]] CountMode countMode(const Reader& reader, const Date& day);
 
-/// The end of the term that a rule gives for an event on `start` (rule of that day, calendar of the file, statutory count). Refused
-/// with `notFound` when there is no such rule, with `invalid` when it is no length of time.
-[[nodiscard]] Result<Deadline> deadlineFrom(const Reader& reader, std::string_view list, std::string_view word, const Date& start);
+/// The end of the term that a rule gives for an event on `start` (rule of that day, calendar of the file, statutory count).
+/// Refused with `notFound` when there is no such rule, with `invalid` when it is no length of time.
+[[nodiscard]] Result<Deadline>
+deadlineFrom(const Reader& reader, std::string_view list, std::string_view word, const Date& start);
 
 } // namespace linwu::rules

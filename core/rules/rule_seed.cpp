@@ -216,7 +216,9 @@ Status seedRules(Writer& writer)
 
     std::vector<Holiday> newDays = shippedHolidays();
     const WorkCalendar calendar = calendarOf(reader);
-    std::erase_if(newDays, [&](const Holiday& holiday) { return calendar.knows(static_cast<int>(holiday.day.year())) || calendar.line(holiday.day) != nullptr; });
+    std::erase_if(newDays, [&](const Holiday& holiday) {
+        return calendar.knows(static_cast<int>(holiday.day.year())) || calendar.line(holiday.day) != nullptr;
+    });
 
     if (auto status = checked(writer, newRules); !status) {
         return status;

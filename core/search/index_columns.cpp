@@ -206,8 +206,26 @@ std::size_t IndexColumns::memory() const
     for (const auto& number : numbers) {
         texts += number.text.capacity();
     }
-    return sum(ids, alive, kind, grid, nameBegin, idTail, phoneTail, phoneTail2, birth, estate, building, unit, room, pool, readings, surname,
-               numbers, recent, heads, withMore) +
+    return sum(ids,
+               alive,
+               kind,
+               grid,
+               nameBegin,
+               idTail,
+               phoneTail,
+               phoneTail2,
+               birth,
+               estate,
+               building,
+               unit,
+               room,
+               pool,
+               readings,
+               surname,
+               numbers,
+               recent,
+               heads,
+               withMore) +
            texts;
 }
 
@@ -215,8 +233,9 @@ bool IndexColumns::sound() const
 {
     const auto sameSize = [&](const auto&... column) { return ((column.size() == size()) && ...); };
     if (!sameSize(alive, kind, grid, idTail, phoneTail, phoneTail2, birth, estate, building, unit, room, surname) ||
-        nameBegin.size() != size() + 1 || nameBegin.front() != 0 || nameBegin.back() != pool.size() || pool.size() != readings.size() ||
-        !std::is_sorted(nameBegin.begin(), nameBegin.end()) || estateNames.size() != estates.values().size()) {
+        nameBegin.size() != size() + 1 || nameBegin.front() != 0 || nameBegin.back() != pool.size() ||
+        pool.size() != readings.size() || !std::is_sorted(nameBegin.begin(), nameBegin.end()) ||
+        estateNames.size() != estates.values().size()) {
         return false;
     }
     // Every entry has at least one name, and each name ends with its separator.
@@ -270,14 +289,21 @@ Small dayNumber(const Date& day)
 Matched matchedBy(Rank rank)
 {
     switch (rank) {
-    case Rank::address: return Matched::address;
-    case Rank::pinyin: return Matched::pinyin;
-    case Rank::initials: return Matched::initials;
-    case Rank::phoneTail: return Matched::phoneTail;
-    case Rank::idTail: return Matched::idTail;
+    case Rank::address:
+        return Matched::address;
+    case Rank::pinyin:
+        return Matched::pinyin;
+    case Rank::initials:
+        return Matched::initials;
+    case Rank::phoneTail:
+        return Matched::phoneTail;
+    case Rank::idTail:
+        return Matched::idTail;
     case Rank::exactNumber:
-    case Rank::numberPart: return Matched::number;
-    default: return Matched::name;
+    case Rank::numberPart:
+        return Matched::number;
+    default:
+        return Matched::name;
     }
 }
 

@@ -40,12 +40,15 @@ public:
         m_ids.emplace(value, id);
         return id;
     }
+
     [[nodiscard]] Small find(const T& value) const
     {
         const auto found = m_ids.find(value);
         return found == m_ids.end() ? none : found->second;
     }
+
     [[nodiscard]] const std::vector<T>& values() const { return m_values; }
+
     void restore(const std::vector<T>& values)
     {
         m_values.clear();
@@ -75,7 +78,11 @@ struct PlaceName {
 };
 
 struct IndexColumns {
-    IndexColumns() : nameBegin{0} { characters.idOf(U'\0'); } // the separator is character 0
+    IndexColumns()
+        : nameBegin{0}
+    {
+        characters.idOf(U'\0');
+    } // the separator is character 0
 
     // What small numbers stand for.
     Dictionary<char32_t> characters;
@@ -92,7 +99,7 @@ struct IndexColumns {
     std::vector<std::int64_t> ids;
     std::vector<std::uint8_t> alive;
     std::vector<Small> kind;
-    std::vector<Small> grid; ///< none: no grid
+    std::vector<Small> grid;              ///< none: no grid
     std::vector<std::uint32_t> nameBegin; ///< one more than entries: where its names stand in the pool
     std::vector<Small> idTail;
     std::vector<Small> phoneTail;
@@ -106,7 +113,8 @@ struct IndexColumns {
     // The names of all entries, each ended by a separator.
     std::vector<Small> pool;
     std::vector<SetId> readings; ///< beside the pool
-    std::vector<std::uint8_t> surname; ///< by entry: characters of the surname of its first name; `hasMore` when there are further names
+    std::vector<std::uint8_t>
+        surname; ///< by entry: characters of the surname of its first name; `hasMore` when there are further names
 
     std::vector<NumberText> numbers; ///< ascending by entry
 

@@ -33,7 +33,8 @@ std::vector<Small> patternOf(const IndexColumns& columns, const std::u32string& 
     return pattern;
 }
 
-/// Calls `hit(position)` wherever the pattern stands in the pool. Blocks without its rarest sign are passed by at the speed of memory.
+/// Calls `hit(position)` wherever the pattern stands in the pool. Blocks without its rarest sign are passed by at the speed of
+/// memory.
 template <class Hit>
 void eachOccurrence(const std::vector<Small>& pool, const std::vector<Small>& pattern, Hit hit)
 {
@@ -46,7 +47,8 @@ void eachOccurrence(const std::vector<Small>& pool, const std::vector<Small>& pa
     }
     const std::size_t ends = pool.size() - reach; // positions where the pattern may begin
     const auto test = [&](std::size_t at) {
-        if (pool[at] == first && pool[at + reach] == last && std::equal(pattern.begin(), pattern.end(), pool.begin() + static_cast<std::ptrdiff_t>(at))) {
+        if (pool[at] == first && pool[at + reach] == last &&
+            std::equal(pattern.begin(), pattern.end(), pool.begin() + static_cast<std::ptrdiff_t>(at))) {
             hit(at);
         }
     };
@@ -128,7 +130,9 @@ void rankFurtherNames(const IndexColumns& columns, std::vector<Rank>& ranks, Ran
 /// 张s, 王jg: Han characters and letters mixed.
 void rankMixed(const IndexColumns& columns, const TypedPinyin& typed, std::vector<Rank>& ranks)
 {
-    const auto rankAt = [&](std::size_t at) { return usesUpMixed(typed, columns, at, nameEnd(columns, at)) ? Rank::pinyin : Rank::no; };
+    const auto rankAt = [&](std::size_t at) {
+        return usesUpMixed(typed, columns, at, nameEnd(columns, at)) ? Rank::pinyin : Rank::no;
+    };
     for (std::size_t entry = 0; entry < ranks.size(); ++entry) {
         const std::size_t begin = columns.nameBegin[entry];
         const std::size_t length = columns.surname[entry] & surnameMask;
@@ -137,7 +141,8 @@ void rankMixed(const IndexColumns& columns, const TypedPinyin& typed, std::vecto
     rankFurtherNames(columns, ranks, rankAt);
 }
 
-/// Names whose syllables begin with what was typed; by the given name only when more than initials were typed: jianguo for 何建国.
+/// Names whose syllables begin with what was typed; by the given name only when more than initials were typed: jianguo for
+/// 何建国.
 void rankPinyin(const IndexColumns& columns, const std::u32string& text, std::vector<Rank>& ranks)
 {
     const TypedPinyin typed(text, columns.sets);
@@ -166,7 +171,9 @@ void rankPinyin(const IndexColumns& columns, const std::u32string& text, std::ve
             continue;
         }
         const bool inHead = head.back() == endOfName;
-        const auto from = [&](std::size_t at) { return inHead ? std::span(head).subspan(at) : readings.subspan(columns.nameBegin[entry] + at); };
+        const auto from = [&](std::size_t at) {
+            return inHead ? std::span(head).subspan(at) : readings.subspan(columns.nameBegin[entry] + at);
+        };
         if (whole == NameHeads::longer) {
             raise(ranks[entry], rankBy(from(0)));
         }
@@ -280,8 +287,13 @@ struct WantedPart {
     bool matters = false;
     Small id = none;
 
-    WantedPart(const Dictionary<std::string>& parts, const std::string& part) : matters(!part.empty()), id(matters ? parts.find(part) : none) {}
+    WantedPart(const Dictionary<std::string>& parts, const std::string& part)
+        : matters(!part.empty())
+        , id(matters ? parts.find(part) : none)
+    {}
+
     [[nodiscard]] bool impossible() const { return matters && id == none; }
+
     [[nodiscard]] bool fits(Small value) const { return !matters || value == id; }
 };
 

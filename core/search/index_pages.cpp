@@ -20,7 +20,11 @@ constexpr std::uint64_t endMark = 0x444E45;
 
 class PageWriter {
 public:
-    explicit PageWriter(const std::function<void(std::string_view)>& page) : m_page(&page) { m_buffer.reserve(pageSize); }
+    explicit PageWriter(const std::function<void(std::string_view)>& page)
+        : m_page(&page)
+    {
+        m_buffer.reserve(pageSize);
+    }
 
     void bytes(const void* data, std::size_t size)
     {
@@ -35,18 +39,22 @@ public:
             }
         }
     }
+
     void number(std::uint64_t value) { bytes(&value, sizeof value); }
+
     void text(const std::string& value)
     {
         number(value.size());
         bytes(value.data(), value.size());
     }
+
     template <class T>
     void column(const std::vector<T>& values)
     {
         number(values.size());
         bytes(values.data(), values.size() * sizeof(T));
     }
+
     void texts(const std::vector<std::string>& values)
     {
         number(values.size());
@@ -54,6 +62,7 @@ public:
             text(value);
         }
     }
+
     void flush()
     {
         if (!m_buffer.empty()) {
@@ -69,7 +78,9 @@ private:
 
 class PageReader {
 public:
-    explicit PageReader(const std::function<std::optional<std::string>()>& page) : m_page(&page) {}
+    explicit PageReader(const std::function<std::optional<std::string>()>& page)
+        : m_page(&page)
+    {}
 
     [[nodiscard]] bool good() const { return m_good; }
 
@@ -84,18 +95,21 @@ public:
             size -= part;
         }
     }
+
     std::uint64_t number()
     {
         std::uint64_t value = 0;
         bytes(&value, sizeof value);
         return m_good ? value : 0;
     }
+
     std::string text()
     {
         std::vector<char> characters;
         column(characters);
         return {characters.begin(), characters.end()};
     }
+
     /// Grows page by page: a column that claims more than there is ends with the pages.
     template <class T>
     void column(std::vector<T>& values)
@@ -112,6 +126,7 @@ public:
             bytes(values.data() + from, (values.size() - from) * sizeof(T));
         }
     }
+
     std::vector<std::string> texts()
     {
         std::vector<std::string> values;
@@ -120,12 +135,14 @@ public:
         }
         return values;
     }
+
     /// How many values a column may be given room for at once.
     void expect(std::uint64_t count)
     {
         constexpr std::uint64_t most = 1ULL << 23U;
         m_hint = std::min(count, most);
     }
+
     [[nodiscard]] bool atEnd() { return m_good && m_at == m_buffer.size() && !(*m_page)().has_value(); }
 
 private:

@@ -16,8 +16,9 @@ inline constexpr std::size_t pageSize = 64 * 1024;
 
 void writePages(const IndexColumns& columns, std::int64_t stamp, const std::function<void(std::string_view)>& page);
 
-/// The stamp; nothing when the pages are not whole, of another version, or point anywhere outside. Memory follows the bytes that come,
-/// not the sizes they claim.
-[[nodiscard]] std::optional<std::int64_t> readPages(IndexColumns& columns, const std::function<std::optional<std::string>()>& page);
+/// The stamp; nothing when the pages are not whole, of another version, or point anywhere outside. Memory follows the bytes that
+/// come, not the sizes they claim.
+[[nodiscard]] std::optional<std::int64_t>
+readPages(IndexColumns& columns, const std::function<std::optional<std::string>()>& page);
 
 } // namespace linwu::detail

@@ -55,7 +55,8 @@ Readings readingsIn(std::string_view words)
 void addNew(Readings& readings, const Readings& more)
 {
     for (const auto& reading : more) {
-        const bool known = std::any_of(readings.begin(), readings.end(), [&](const Reading& r) { return r.syllable == reading.syllable; });
+        const bool known =
+            std::any_of(readings.begin(), readings.end(), [&](const Reading& r) { return r.syllable == reading.syllable; });
         if (!known && readings.size() < mostReadings) {
             readings.push_back(reading);
         }
@@ -68,6 +69,7 @@ struct Surnames {
         Readings asSurname; ///< the surname's own first
         Readings asGiven;   ///< the everyday one first
     };
+
     std::unordered_map<char32_t, Single> singles;
     std::map<std::u32string, std::pair<Readings, Readings>> compounds; ///< own, everyday
 
@@ -104,6 +106,7 @@ const Surnames& surnames()
 class Memo {
 public:
     Readings given(char32_t c) { return lookUp(c, m_given, "Han-Latin", m_givenRules); }
+
     Readings surname(char32_t c) { return lookUp(c, m_surname, "Han-Latin/Names", m_surnameRules); }
 
 private:
@@ -203,7 +206,8 @@ std::vector<Readings> nameReadings(std::string_view name, std::string_view ownRe
         }
     }
     const std::vector<Reading> own = ownReadings(ownReading);
-    const auto read = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const Readings& r) { return !r.empty(); }));
+    const auto read =
+        static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const Readings& r) { return !r.empty(); }));
     if (!own.empty() && own.size() == read) {
         std::size_t next = 0;
         for (auto& readings : all) {

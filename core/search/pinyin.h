@@ -21,13 +21,13 @@ struct Reading {
 /// The readings of one character of a name, the likeliest first. Empty for what is not read (a dot, a character no table knows).
 using Readings = std::vector<Reading>;
 
-/// For each character of a name its readings. Surname characters have those of codes/surnames_polyphonic.csv first (单 shan), compound
-/// surnames theirs (尉迟 yu chi); given names the union of readings, at most 8. A worker's own reading (`shan xiong`, one syllable a
-/// character, tones optional as digits) replaces all.
+/// For each character of a name its readings. Surname characters have those of codes/surnames_polyphonic.csv first (单 shan),
+/// compound surnames theirs (尉迟 yu chi); given names the union of readings, at most 8. A worker's own reading (`shan xiong`,
+/// one syllable a character, tones optional as digits) replaces all.
 [[nodiscard]] std::vector<Readings> nameReadings(std::string_view name, std::string_view ownReading = {});
 
-/// What name lists are sorted by, stored in a column: syllable and tone a character, the surname's characters behind theirs so that
-/// 张 and 章 do not mix: `zhang1张san1`. Latin letters lower case; unread characters as they are, behind all letters.
+/// What name lists are sorted by, stored in a column: syllable and tone a character, the surname's characters behind theirs so
+/// that 张 and 章 do not mix: `zhang1张san1`. Latin letters lower case; unread characters as they are, behind all letters.
 [[nodiscard]] std::string nameSortKey(std::string_view name, std::string_view ownReading = {});
 
 /// `shan xiongxin`, by the first readings: surname, blank, given name.

@@ -7,7 +7,10 @@
 namespace linwu {
 
 PinyinAutomaton::PinyinAutomaton(const TypedPinyin& typed, const SyllableSets& sets)
-    : m_typed(&typed), m_width(sets.width()), m_states(start + 1U), m_steps((start + 1U) * m_width, dead)
+    : m_typed(&typed)
+    , m_width(sets.width())
+    , m_states(start + 1U)
+    , m_steps((start + 1U) * m_width, dead)
 {
     m_states[start] = {1, 1, false};
     std::fill(m_steps.begin() + static_cast<std::ptrdiff_t>(start * m_width), m_steps.end(), unknown);
@@ -28,7 +31,9 @@ PinyinFit PinyinAutomaton::fit(std::span<const SetId> readings)
     return state == byPinyin || (state > start && m_states[state].done) ? PinyinFit::pinyin : PinyinFit::no;
 }
 
-NameHeads::NameHeads(PinyinAutomaton& automaton, bool pinyinOnly) : m_first(automaton.m_width, 0), m_second(automaton.m_width, no)
+NameHeads::NameHeads(PinyinAutomaton& automaton, bool pinyinOnly)
+    : m_first(automaton.m_width, 0)
+    , m_second(automaton.m_width, no)
 {
     using Automaton = PinyinAutomaton;
     const std::size_t width = automaton.m_width;

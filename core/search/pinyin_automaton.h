@@ -43,6 +43,7 @@ private:
         const StateId known = m_steps[from * m_width + set];
         return known != unknown ? known : workOut(from, set);
     }
+
     StateId workOut(StateId from, SetId set);
     StateId idOf(const State& state);
 

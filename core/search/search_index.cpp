@@ -5,9 +5,10 @@
 #include "core/search/index_columns.h"
 #include "core/search/index_pages.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <mutex>
-#include <queue>
 #include <set>
 #include <shared_mutex>
 #include <unordered_map>
@@ -31,7 +32,9 @@ struct GridFlags {
     std::vector<std::uint8_t> seen;
     std::vector<std::uint8_t> own;
 
-    GridFlags(const IndexColumns& columns, const SearchRequest& request) : seen(std::size_t{none} + 1, 0), own(seen.size(), 0)
+    GridFlags(const IndexColumns& columns, const SearchRequest& request)
+        : seen(std::size_t{none} + 1, 0)
+        , own(seen.size(), 0)
     {
         const auto& grids = columns.grids.values();
         for (std::size_t i = 0; i < grids.size(); ++i) {
@@ -71,7 +74,9 @@ std::vector<Rank> rankAll(const IndexColumns& columns, const SearchQuery& query)
 class Gathering {
 public:
     Gathering(const IndexColumns& columns, const SearchRequest& request)
-        : m_columns(&columns), m_flags(columns, request), m_limit(request.limit)
+        : m_columns(&columns)
+        , m_flags(columns, request)
+        , m_limit(request.limit)
     {
         for (std::size_t i = 0; i < columns.recent.size(); ++i) {
             m_recent.emplace(columns.recent[i], i);
@@ -108,7 +113,8 @@ public:
         m_answer.hits.resize(m_best.size());
         for (std::size_t i = m_best.size(); i-- > 0; m_best.pop()) {
             const std::size_t entry = m_best.top().second;
-            m_answer.hits[i] = {{m_columns->kinds.values()[m_columns->kind[entry]], m_columns->ids[entry]}, detail::matchedBy(ranks[entry])};
+            m_answer.hits[i] = {
+                {m_columns->kinds.values()[m_columns->kind[entry]], m_columns->ids[entry]}, detail::matchedBy(ranks[entry])};
         }
         return std::move(m_answer);
     }
@@ -166,7 +172,10 @@ struct SearchIndex::State {
     }
 };
 
-SearchIndex::SearchIndex() : m_state(std::make_unique<State>()) {}
+SearchIndex::SearchIndex()
+    : m_state(std::make_unique<State>())
+{}
+
 SearchIndex::~SearchIndex() = default;
 
 void SearchIndex::reserve(std::size_t entries)
@@ -206,7 +215,9 @@ void SearchIndex::setRecent(const std::vector<SearchRef>& refs)
 {
     const std::unique_lock lock(m_state->mutex);
     IndexColumns& columns = m_state->columns;
-    const std::vector<SearchRef> latest(refs.begin(), refs.begin() + static_cast<std::ptrdiff_t>(std::min(refs.size(), mostRecent)));
+    const std::vector<SearchRef> latest(
+        refs.begin(), refs.begin() + static_cast<std::ptrdiff_t>(std::min(refs.size(), mostRecent))
+    );
     std::vector<std::pair<std::size_t, std::uint32_t>> found;
     eachKnown(columns, m_state->keysOf(latest), [&](std::size_t entry) {
         const SearchRef ref{columns.kinds.values()[columns.kind[entry]], columns.ids[entry]};

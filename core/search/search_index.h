@@ -29,19 +29,19 @@ struct SearchRef {
 /// What the index knows of one record.
 struct SearchEntry {
     SearchRef ref;
-    Id<Grid> grid;                        ///< whose rows; none: the office roles
-    std::string name;                     ///< name of a person, title of a case or sheet
-    std::string ownReading;               ///< pinyin set by hand
-    std::vector<std::string> otherNames;  ///< former name, further parties
-    std::string estate;                   ///< 小区 as named in `setEstateNames`, or a street
+    Id<Grid> grid;                       ///< whose rows; none: the office roles
+    std::string name;                    ///< name of a person, title of a case or sheet
+    std::string ownReading;              ///< pinyin set by hand
+    std::vector<std::string> otherNames; ///< former name, further parties
+    std::string estate;                  ///< 小区 as named in `setEstateNames`, or a street
     std::string building;
     std::string unit;
     std::string room;
-    std::string idTail;                   ///< last four, X capital
-    std::string phoneTail;                ///< last four
+    std::string idTail;    ///< last four, X capital
+    std::string phoneTail; ///< last four
     std::string phoneTail2;
-    std::optional<Date> birth;            ///< only a whole day
-    std::vector<std::string> numbers;     ///< 案号, 公开编号
+    std::optional<Date> birth;        ///< only a whole day
+    std::vector<std::string> numbers; ///< 案号, 公开编号
 };
 
 /// Why a record was found.
@@ -69,8 +69,8 @@ struct SearchHit {
 
 struct SearchRequest {
     std::string words;
-    Scope scope;                        ///< hits and counts obey it
-    std::vector<Id<Grid>> ownGrids;     ///< their records come first
+    Scope scope;                    ///< hits and counts obey it
+    std::vector<Id<Grid>> ownGrids; ///< their records come first
     std::size_t limit = 50;
     /// Records with that whole ID number or phone, by its keyed hash; the index holds last fours only. May be empty.
     std::function<std::vector<SearchRef>(const std::string& number)> byIdNumber;
@@ -78,9 +78,9 @@ struct SearchRequest {
 };
 
 struct SearchAnswer {
-    std::vector<SearchHit> hits;          ///< best first
-    std::size_t total = 0;                ///< all that match
-    std::array<std::size_t, 7> totals{};  ///< by Matched, for grouping
+    std::vector<SearchHit> hits;         ///< best first
+    std::size_t total = 0;               ///< all that match
+    std::array<std::size_t, 7> totals{}; ///< by Matched, for grouping
 
     bool operator==(const SearchAnswer&) const = default;
 };
@@ -101,8 +101,8 @@ public:
     /// 别名 of a 小区: `wy` and 文苑 both find 文苑小区.
     void setEstateNames(const std::string& estate, const std::vector<std::string>& aliases);
 
-    /// Takes entries in. One whose record is known already takes its place; `removed` go. One pass over the keys a call, so that a
-    /// batch costs little more than a single change. For a first fill use `append`.
+    /// Takes entries in. One whose record is known already takes its place; `removed` go. One pass over the keys a call, so that
+    /// a batch costs little more than a single change. For a first fill use `append`.
     void apply(const std::vector<SearchEntry>& entries, const std::vector<SearchRef>& removed = {});
 
     /// Takes in an entry that is known to be new.
@@ -116,12 +116,12 @@ public:
     [[nodiscard]] std::size_t size() const;   ///< records
     [[nodiscard]] std::size_t memory() const; ///< bytes held
 
-    /// Writes everything as pages of 64 KiB (the last one shorter), to be sealed and stored one by one. `stamp` says what the index has
-    /// seen: the last operation of the journal.
+    /// Writes everything as pages of 64 KiB (the last one shorter), to be sealed and stored one by one. `stamp` says what the
+    /// index has seen: the last operation of the journal.
     void writePages(std::int64_t stamp, const std::function<void(std::string_view page)>& page) const;
 
-    /// Reads what `writePages` wrote; `page` gives the next one, nothing at the end. The stamp; `unreadable` when a page is missing,
-    /// damaged or of another version: the index is then empty, to be filled anew.
+    /// Reads what `writePages` wrote; `page` gives the next one, nothing at the end. The stamp; `unreadable` when a page is
+    /// missing, damaged or of another version: the index is then empty, to be filled anew.
     Result<std::int64_t> readPages(const std::function<std::optional<std::string>()>& page);
 
 private:

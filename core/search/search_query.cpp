@@ -40,8 +40,8 @@ bool anyDigit(std::u32string_view text)
 bool isPinyinWord(std::u32string_view word)
 {
     return !word.empty() && isAsciiLetter(word[0]) && std::all_of(word.begin(), word.end(), [](char32_t c) {
-               return isAsciiLetter(c) || c == U'ü' || c == U'Ü' || c == '\'' || c == U'’';
-           });
+        return isAsciiLetter(c) || c == U'ü' || c == U'Ü' || c == '\'' || c == U'’';
+    });
 }
 
 std::vector<std::string> wordsOf(std::string_view typed)
@@ -70,10 +70,19 @@ std::vector<DoorPattern> patternsOf(const std::vector<DoorToken>& tokens)
     std::vector<std::string> open;
     for (const auto& token : tokens) {
         switch (token.kind) {
-        case Kind::building: marked.building = token.text; break;
-        case Kind::unit: marked.unit = token.text; break;
-        case Kind::room: marked.room = token.text; marked.wholeRoom = true; break;
-        case Kind::unmarked: open.push_back(token.text); break;
+        case Kind::building:
+            marked.building = token.text;
+            break;
+        case Kind::unit:
+            marked.unit = token.text;
+            break;
+        case Kind::room:
+            marked.room = token.text;
+            marked.wholeRoom = true;
+            break;
+        case Kind::unmarked:
+            open.push_back(token.text);
+            break;
         }
     }
     std::vector<DoorPattern> patterns;
@@ -255,7 +264,8 @@ SearchQuery parseQuery(std::string_view typed)
         return query;
     }
     addExact(query, typed);
-    const bool allPinyin = std::all_of(words.begin(), words.end(), [](const std::string& word) { return isPinyinWord(toCodePoints(word)); });
+    const bool allPinyin =
+        std::all_of(words.begin(), words.end(), [](const std::string& word) { return isPinyinWord(toCodePoints(word)); });
     if (words.size() == 1) {
         query.terms.push_back(termOf(words[0]));
     } else if (allPinyin) {
@@ -300,7 +310,8 @@ std::u32string foldedText(std::string_view text)
 bool fits(const DoorPattern& pattern, std::string_view building, std::string_view unit, std::string_view room)
 {
     const bool roomFits = pattern.room.empty() || (pattern.wholeRoom ? room == pattern.room : room.starts_with(pattern.room));
-    return roomFits && (pattern.building.empty() || building == pattern.building) && (pattern.unit.empty() || unit == pattern.unit);
+    return roomFits && (pattern.building.empty() || building == pattern.building) &&
+           (pattern.unit.empty() || unit == pattern.unit);
 }
 
 } // namespace linwu

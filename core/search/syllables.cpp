@@ -113,7 +113,8 @@ void SyllableSets::restore(std::vector<std::string> forms)
     }
 }
 
-TypedPinyin::TypedPinyin(const std::u32string& typed, const SyllableSets& sets) : m_length(typed.size())
+TypedPinyin::TypedPinyin(const std::u32string& typed, const SyllableSets& sets)
+    : m_length(typed.size())
 {
     if (!usable()) {
         return;

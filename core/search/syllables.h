@@ -26,9 +26,12 @@ class SyllableSets {
 public:
     /// The set of these typed forms (`lv|lu|lyu`), made when new.
     SetId idOf(const std::string& forms);
+
     [[nodiscard]] const std::vector<std::string>& forms() const { return m_forms; }
+
     /// The forms of a set apart, `id` from `firstSet` on.
     [[nodiscard]] const std::vector<std::string>& formsOf(SetId id) const { return m_apart[std::size_t{id} - firstSet]; }
+
     /// All numbers are below.
     [[nodiscard]] std::size_t width() const { return m_forms.size() + firstSet; }
 
@@ -59,6 +62,7 @@ public:
     TypedPinyin(const std::u32string& typed, const SyllableSets& sets);
 
     [[nodiscard]] bool usable() const { return m_length > 0 && m_length <= longest; }
+
     [[nodiscard]] Positions done() const { return Positions{1} << m_length; }
 
     /// Some syllable can be typed longer than by its initial.
@@ -69,13 +73,15 @@ public:
 
     /// The Han characters of the typed text by position; 0 where a letter stands.
     [[nodiscard]] char32_t hanAt(std::size_t position) const { return m_han[position]; }
+
     [[nodiscard]] bool mixed() const { return m_mixed; }
+
     [[nodiscard]] std::size_t length() const { return m_length; }
 
 private:
     using Steps = std::array<Positions, longest + 1>;
-    std::vector<Steps> m_steps;     ///< by set and position: a syllable may be cut to any prefix
-    std::vector<Steps> m_initials;  ///< the same with initials only: z, zh
+    std::vector<Steps> m_steps;    ///< by set and position: a syllable may be cut to any prefix
+    std::vector<Steps> m_initials; ///< the same with initials only: z, zh
     std::array<char32_t, longest + 1> m_han{};
     std::size_t m_length = 0;
     bool m_mixed = false;

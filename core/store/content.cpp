@@ -12,7 +12,15 @@ namespace linwu {
 namespace {
 
 constexpr std::array<std::string_view, 9> bookkeeping{
-    "operation", "change", "change_range", "change_page", "sequence", "schema_step", "registry_info", "search_page", "draft",
+    "operation",
+    "change",
+    "change_range",
+    "change_page",
+    "sequence",
+    "schema_step",
+    "registry_info",
+    "search_page",
+    "draft",
 };
 constexpr std::string_view manifestTable = "backup_manifest";
 

@@ -25,7 +25,8 @@ void applyStep(Session& session, const Migration& step, const std::string& now)
     session.script(step.sql);
     session.run(
         "insert into schema_step (number, name, checksum, applied_at) values (:number, :name, :checksum, :at)",
-        {{"number", step.number}, {"name", std::string(step.name)}, {"checksum", digestOf(step.sql)}, {"at", now}});
+        {{"number", step.number}, {"name", std::string(step.name)}, {"checksum", digestOf(step.sql)}, {"at", now}}
+    );
     transaction.commit();
 }
 

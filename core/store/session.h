@@ -19,7 +19,12 @@ namespace linwu {
 class StoreError : public std::runtime_error {
 public:
     enum class Kind { other, full, readOnly, busy, corrupt, notARegistry, io };
-    StoreError(Kind kind, const std::string& what) : std::runtime_error(what), m_kind(kind) {}
+
+    StoreError(Kind kind, const std::string& what)
+        : std::runtime_error(what)
+        , m_kind(kind)
+    {}
+
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 private:
@@ -30,12 +35,18 @@ private:
 class ConstraintError : public StoreError {
 public:
     enum class Rule { unique, foreignKey, notNull, check };
+
     ConstraintError(Rule rule, std::string table, std::string field)
-        : StoreError(Kind::other, "constraint on " + table + "." + field), m_rule(rule), m_table(std::move(table)), m_field(std::move(field))
-    {
-    }
+        : StoreError(Kind::other, "constraint on " + table + "." + field)
+        , m_rule(rule)
+        , m_table(std::move(table))
+        , m_field(std::move(field))
+    {}
+
     [[nodiscard]] Rule rule() const { return m_rule; }
+
     [[nodiscard]] const std::string& table() const { return m_table; }
+
     [[nodiscard]] const std::string& field() const { return m_field; }
 
 private:
@@ -51,7 +62,7 @@ public:
     [[nodiscard]] virtual int count() const = 0;
     [[nodiscard]] virtual std::string_view name(int column) const = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
-    [[nodiscard]] virtual std::int64_t integer(int column) const = 0; ///< 0 for null
+    [[nodiscard]] virtual std::int64_t integer(int column) const = 0;  ///< 0 for null
     [[nodiscard]] virtual std::string_view text(int column) const = 0; ///< empty for null; also the bytes of a blob
     [[nodiscard]] virtual Value value(int column) const = 0;
 };
@@ -62,6 +73,7 @@ public:
     virtual ~BulkInsert() = default;
     /// One row, values in the order of the columns.
     virtual void add(const Value* values, std::size_t count) = 0;
+
     void add(const std::vector<Value>& values) { add(values.data(), values.size()); }
 };
 
@@ -101,11 +113,11 @@ public:
     // What one engine alone offers stands behind a function here, with an answer on each.
 
     [[nodiscard]] virtual bool hasTable(std::string_view name) = 0;
-    [[nodiscard]] virtual std::vector<TableInfo> tables() = 0;       ///< all tables, by name
-    [[nodiscard]] virtual std::vector<Reference> references() = 0;   ///< all foreign keys to the key of a table
-    [[nodiscard]] virtual std::vector<std::string> faults() = 0;     ///< full check of file and foreign keys; empty when sound
-    [[nodiscard]] virtual std::int64_t foreignChanges() = 0;         ///< changes when another connection has committed
-    virtual void copyTo(const std::filesystem::path& file) = 0;      ///< a consistent copy, in one step
+    [[nodiscard]] virtual std::vector<TableInfo> tables() = 0;     ///< all tables, by name
+    [[nodiscard]] virtual std::vector<Reference> references() = 0; ///< all foreign keys to the key of a table
+    [[nodiscard]] virtual std::vector<std::string> faults() = 0;   ///< full check of file and foreign keys; empty when sound
+    [[nodiscard]] virtual std::int64_t foreignChanges() = 0;       ///< changes when another connection has committed
+    virtual void copyTo(const std::filesystem::path& file) = 0;    ///< a consistent copy, in one step
 
     /// The first column of the first row, or nothing.
     [[nodiscard]] std::optional<Value> one(std::string_view sql, const Fields& parameters = {});
@@ -116,17 +128,24 @@ public:
 /// A transaction that is rolled back unless committed.
 class Transaction {
 public:
-    explicit Transaction(Session& session) : m_session(&session) { session.begin(); }
+    explicit Transaction(Session& session)
+        : m_session(&session)
+    {
+        session.begin();
+    }
+
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     Transaction(Transaction&&) = delete;
     Transaction& operator=(Transaction&&) = delete;
+
     ~Transaction()
     {
         if (m_session != nullptr) {
             m_session->rollback();
         }
     }
+
     void commit()
     {
         m_session->commit();

@@ -23,13 +23,16 @@ using Kind = DoorToken::Kind;
 
 bool isRoad(std::u32string_view text)
 {
-    return text.ends_with(U"路") || text.ends_with(U"街") || text.ends_with(U"巷") || text.ends_with(U"弄") || text.ends_with(U"道") ||
-           text.ends_with(U"里");
+    return text.ends_with(U"路") || text.ends_with(U"街") || text.ends_with(U"巷") || text.ends_with(U"弄") ||
+           text.ends_with(U"道") || text.ends_with(U"里");
 }
 
 class Parser {
 public:
-    Parser(std::u32string_view text, DoorAddress& out) : m_text(text), m_out(&out) {}
+    Parser(std::u32string_view text, DoorAddress& out)
+        : m_text(text)
+        , m_out(&out)
+    {}
 
     void run()
     {
@@ -50,7 +53,8 @@ public:
 private:
     void takePart(std::u32string_view part)
     {
-        if (m_at < m_text.size() && m_text[m_at] == U'号' && markerAt(m_text, m_at) == nullptr && isRoad(m_words) && m_out->street.empty()) {
+        if (m_at < m_text.size() && m_text[m_at] == U'号' && markerAt(m_text, m_at) == nullptr && isRoad(m_words) &&
+            m_out->street.empty()) {
             ++m_at;
             takeStreet(part);
             return;

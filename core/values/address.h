@@ -22,6 +22,7 @@ struct DoorAddress {
 
     /// A room is known, and a building or a street number for it.
     [[nodiscard]] bool complete() const { return !room.empty() && (!building.empty() || !street.empty()); }
+
     bool operator==(const DoorAddress&) const = default;
 };
 
@@ -31,8 +32,8 @@ struct AreaAlias {
     std::string area;  ///< 文苑小区
 };
 
-/// Reads `文苑小区3幢2单元501室`, `3-2-501`, `3#2-501`, `文苑路88号3-501室`, `3号楼二单元501`, `A座1203`. `a-b-c` is building-unit-room, `a-b`
-/// building-room.
+/// Reads `文苑小区3幢2单元501室`, `3-2-501`, `3#2-501`, `文苑路88号3-501室`, `3号楼二单元501`, `A座1203`. `a-b-c` is
+/// building-unit-room, `a-b` building-room.
 [[nodiscard]] DoorAddress parseAddress(std::string_view text, const std::vector<AreaAlias>& aliases = {});
 
 /// `文苑小区3幢2单元501室`, with the word of the place for building (幢, 栋, 号楼).

@@ -15,9 +15,20 @@ constexpr std::u32string_view chineseDigits = U"零一二三四五六七八九";
 
 // Longest first.
 constexpr std::array<DoorMarker, 14> markers{{
-    {U"号楼", DoorToken::Kind::building}, {U"单元", DoorToken::Kind::unit}, {U"幢", DoorToken::Kind::building}, {U"栋", DoorToken::Kind::building}, {U"座", DoorToken::Kind::building},
-    {U"#", DoorToken::Kind::building},    {U"梯", DoorToken::Kind::unit},   {U"门", DoorToken::Kind::unit},     {U"室", DoorToken::Kind::room},     {U"房", DoorToken::Kind::room},
-    {U"户", DoorToken::Kind::room},       {U"号房", DoorToken::Kind::room}, {U"号室", DoorToken::Kind::room},   {U"楼", DoorToken::Kind::building},
+    {U"号楼", DoorToken::Kind::building},
+    {U"单元", DoorToken::Kind::unit},
+    {U"幢", DoorToken::Kind::building},
+    {U"栋", DoorToken::Kind::building},
+    {U"座", DoorToken::Kind::building},
+    {U"#", DoorToken::Kind::building},
+    {U"梯", DoorToken::Kind::unit},
+    {U"门", DoorToken::Kind::unit},
+    {U"室", DoorToken::Kind::room},
+    {U"房", DoorToken::Kind::room},
+    {U"户", DoorToken::Kind::room},
+    {U"号房", DoorToken::Kind::room},
+    {U"号室", DoorToken::Kind::room},
+    {U"楼", DoorToken::Kind::building},
 }};
 
 } // namespace
@@ -74,7 +85,8 @@ std::u32string normalisedAddress(std::string_view typed)
 
 const DoorMarker* markerAt(std::u32string_view text, std::size_t at)
 {
-    const auto found = std::find_if(markers.begin(), markers.end(), [&](const DoorMarker& m) { return text.substr(at).starts_with(m.word); });
+    const auto found =
+        std::find_if(markers.begin(), markers.end(), [&](const DoorMarker& m) { return text.substr(at).starts_with(m.word); });
     return found == markers.end() ? nullptr : &*found;
 }
 

@@ -66,11 +66,13 @@ const Entries& table()
 std::pair<Entries::const_iterator, Entries::const_iterator> withPrefix(std::string_view prefix)
 {
     const auto cut = [&](std::string_view code) { return code.substr(0, prefix.size()); };
-    const auto first = std::lower_bound(
-        table().begin(), table().end(), prefix, [&](const AreaEntry& entry, std::string_view key) { return cut(entry.code) < key; }
-    );
-    const auto last =
-        std::upper_bound(first, table().end(), prefix, [&](std::string_view key, const AreaEntry& entry) { return key < cut(entry.code); });
+    const auto first =
+        std::lower_bound(table().begin(), table().end(), prefix, [&](const AreaEntry& entry, std::string_view key) {
+            return cut(entry.code) < key;
+        });
+    const auto last = std::upper_bound(first, table().end(), prefix, [&](std::string_view key, const AreaEntry& entry) {
+        return key < cut(entry.code);
+    });
     return {first, last};
 }
 
@@ -171,12 +173,17 @@ DivisionKind divisionKind(std::string_view code12)
     }
     switch (number(code12.substr(9, 3)) / 100) {
     case 0:
-    case 1: return number(code12.substr(9, 3)) == 0 ? DivisionKind::unknown : DivisionKind::residents;
+    case 1:
+        return number(code12.substr(9, 3)) == 0 ? DivisionKind::unknown : DivisionKind::residents;
     case 2:
-    case 3: return DivisionKind::village;
-    case 4: return DivisionKind::residentsLike;
-    case 5: return DivisionKind::villageLike;
-    default: return DivisionKind::unknown;
+    case 3:
+        return DivisionKind::village;
+    case 4:
+        return DivisionKind::residentsLike;
+    case 5:
+        return DivisionKind::villageLike;
+    default:
+        return DivisionKind::unknown;
     }
 }
 

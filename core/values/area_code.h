@@ -33,9 +33,11 @@ enum class AreaMatch {
 
 struct AreaLookup {
     AreaMatch match = AreaMatch::none;
-    std::optional<AreaEntry> entry;       ///< the state in force in the year asked for, else the nearest one; the city or province for a partial match
-    bool inForce = false;                 ///< the entry stood in the year asked for
-    std::vector<std::string> todayNames;  ///< names of today's units, by successor, without the parts that went away earlier; empty when it still stands
+    std::optional<AreaEntry>
+        entry; ///< the state in force in the year asked for, else the nearest one; the city or province for a partial match
+    bool inForce = false;                ///< the entry stood in the year asked for
+    std::vector<std::string> todayNames; ///< names of today's units, by successor, without the parts that went away earlier;
+                                         ///< empty when it still stands
 };
 
 /// The three-step lookup (residents.md 2.1) of a six-digit code in `year`.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/values/address.h"
-
 #include "core/base/text.h"
+#include "core/values/address.h"
 #include "core/values/address_parts.h"
 
 #include <algorithm>
@@ -34,7 +33,8 @@ std::string houseNumber(const std::string& street)
 
 std::string addressText(const DoorAddress& address, std::string_view buildingWord)
 {
-    return address.area + address.street + marked(address.building, buildingWord) + marked(address.unit, "单元") + marked(address.room, "室");
+    return address.area + address.street + marked(address.building, buildingWord) + marked(address.unit, "单元") +
+           marked(address.room, "室");
 }
 
 std::string doorKey(const DoorAddress& address)
@@ -82,7 +82,8 @@ std::vector<DoorToken> doorTokens(std::string_view typed)
             ++at;
         }
     }
-    const bool number = std::any_of(tokens.begin(), tokens.end(), [](const DoorToken& t) { return isDigits(t.text.substr(0, 1)); });
+    const bool number =
+        std::any_of(tokens.begin(), tokens.end(), [](const DoorToken& t) { return isDigits(t.text.substr(0, 1)); });
     return number && tokens.size() <= mostTokens ? tokens : std::vector<DoorToken>();
 }
 
@@ -93,7 +94,9 @@ std::string normalPart(std::string_view part)
     if (first != std::string::npos && first > 0 && text[first] >= '0' && text[first] <= '9') {
         text.erase(0, first);
     }
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
     return text;
 }
 

@@ -86,10 +86,14 @@ IdVerdict areaVerdict(const IdNumber& id)
         return IdVerdict::areaUnknown;
     }
     switch (lookUpArea(id.area, id.birth ? static_cast<int>(id.birth->year()) : 0).match) {
-    case AreaMatch::exact: return IdVerdict::sound;
-    case AreaMatch::city: return IdVerdict::areaUnknown;
-    case AreaMatch::province: return IdVerdict::areaProvinceOnly;
-    case AreaMatch::none: break;
+    case AreaMatch::exact:
+        return IdVerdict::sound;
+    case AreaMatch::city:
+        return IdVerdict::areaUnknown;
+    case AreaMatch::province:
+        return IdVerdict::areaProvinceOnly;
+    case AreaMatch::none:
+        break;
     }
     return IdVerdict::areaPrefixUnknown;
 }
@@ -211,7 +215,9 @@ bool fitsType(IdType type, const std::string& text)
     for (std::size_t row = 0; row < types.rowCount(); ++row) {
         if (types.cell(row, "code") == codeOf(type)) {
             const auto patterns = split(replacedAll(types.cell(row, "pattern"), " or ", "\n"), '\n');
-            return std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) { return p.empty() || matches(p, text); });
+            return std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) {
+                return p.empty() || matches(p, text);
+            });
         }
     }
     return false;
@@ -222,20 +228,32 @@ bool fitsType(IdType type, const std::string& text)
 std::string_view specCode(IdVerdict verdict)
 {
     switch (verdict) {
-    case IdVerdict::sound: return "OK";
-    case IdVerdict::length: return "E1";
-    case IdVerdict::birth: return "E2";
-    case IdVerdict::checkDigit: return "E3";
-    case IdVerdict::digitsLost: return "E4";
-    case IdVerdict::areaUnknown: return "W1";
-    case IdVerdict::areaProvinceOnly: return "W2";
-    case IdVerdict::areaPrefixUnknown: return "W3";
-    case IdVerdict::sexDiffers: return "W4";
-    case IdVerdict::birthDiffers: return "W5";
-    case IdVerdict::nameDiffers: return "W6";
+    case IdVerdict::sound:
+        return "OK";
+    case IdVerdict::length:
+        return "E1";
+    case IdVerdict::birth:
+        return "E2";
+    case IdVerdict::checkDigit:
+        return "E3";
+    case IdVerdict::digitsLost:
+        return "E4";
+    case IdVerdict::areaUnknown:
+        return "W1";
+    case IdVerdict::areaProvinceOnly:
+        return "W2";
+    case IdVerdict::areaPrefixUnknown:
+        return "W3";
+    case IdVerdict::sexDiffers:
+        return "W4";
+    case IdVerdict::birthDiffers:
+        return "W5";
+    case IdVerdict::nameDiffers:
+        return "W6";
     case IdVerdict::missing:
     case IdVerdict::letterInDigits:
-    case IdVerdict::fifteen: break;
+    case IdVerdict::fifteen:
+        break;
     }
     return {};
 }
@@ -245,10 +263,13 @@ Severity severityOf(IdVerdict verdict)
     switch (verdict) {
     case IdVerdict::sound:
     case IdVerdict::missing:
-    case IdVerdict::fifteen: return Severity::info;
+    case IdVerdict::fifteen:
+        return Severity::info;
     case IdVerdict::areaPrefixUnknown:
-    case IdVerdict::nameDiffers: return Severity::confirm;
-    default: return Severity::warn;
+    case IdVerdict::nameDiffers:
+        return Severity::confirm;
+    default:
+        return Severity::warn;
     }
 }
 
@@ -268,7 +289,8 @@ IdNumber parseIdNumber(IdType type, std::string_view typed, const IdContext& con
     switch (type) {
     case IdType::citizen:
     case IdType::temporaryCitizen:
-    case IdType::householdBook: return parseNumbered(type, typed, context);
+    case IdType::householdBook:
+        return parseNumbered(type, typed, context);
     case IdType::foreignPermanent:
     case IdType::hongKongMacaoResidence:
     case IdType::taiwanResidence: {
@@ -278,7 +300,8 @@ IdNumber parseIdNumber(IdType type, std::string_view typed, const IdContext& con
         }
         return id;
     }
-    default: break;
+    default:
+        break;
     }
     IdNumber id;
     id.type = type;
@@ -342,13 +365,16 @@ std::string eighteenOf(std::string_view fifteen)
 std::string matchingKey(IdType type, std::string_view text)
 {
     switch (type) {
-    case IdType::hongKongMacaoPermit: return std::string(text.substr(0, 9));
-    case IdType::taiwanPermit: return std::string(text.substr(0, 8));
+    case IdType::hongKongMacaoPermit:
+        return std::string(text.substr(0, 9));
+    case IdType::taiwanPermit:
+        return std::string(text.substr(0, 8));
     case IdType::citizen:
     case IdType::temporaryCitizen:
     case IdType::householdBook:
         return isEighteen(text) ? std::string(text.substr(0, 6)).append(text.substr(8, 9)) : std::string(text);
-    default: return std::string(text);
+    default:
+        return std::string(text);
     }
 }
 

@@ -16,20 +16,20 @@ namespace linwu {
 
 /// The verdict on a number, residents.md 2.1 and its neighbours.
 enum class IdVerdict {
-    sound,            ///< OK
-    missing,          ///< nothing was written
-    length,           ///< E1: length or characters wrong
-    birth,            ///< E2: not a real day, after today, or before 1880
-    checkDigit,       ///< E3
-    digitsLost,       ///< E4: ends in 000 and came from a numeric cell, or 3.30481E+17
-    letterInDigits,   ///< letters O, l or I stand for digits: the number in `suggestion` waits for a yes
-    areaUnknown,      ///< W1: the code never existed but its first four digits did; also the test area 9901xx
-    areaProvinceOnly, ///< W2
+    sound,             ///< OK
+    missing,           ///< nothing was written
+    length,            ///< E1: length or characters wrong
+    birth,             ///< E2: not a real day, after today, or before 1880
+    checkDigit,        ///< E3
+    digitsLost,        ///< E4: ends in 000 and came from a numeric cell, or 3.30481E+17
+    letterInDigits,    ///< letters O, l or I stand for digits: the number in `suggestion` waits for a yes
+    areaUnknown,       ///< W1: the code never existed but its first four digits did; also the test area 9901xx
+    areaProvinceOnly,  ///< W2
     areaPrefixUnknown, ///< W3: error level, may be overridden
-    sexDiffers,       ///< W4: the row says otherwise
-    birthDiffers,     ///< W5: the row says otherwise (农历 birthdays)
-    nameDiffers,      ///< W6: the same number stands with another name (重号 existed)
-    fifteen,          ///< an old 15-digit number: sound as a search key, the person must have an 18-digit one
+    sexDiffers,        ///< W4: the row says otherwise
+    birthDiffers,      ///< W5: the row says otherwise (农历 birthdays)
+    nameDiffers,       ///< W6: the same number stands with another name (重号 existed)
+    fifteen,           ///< an old 15-digit number: sound as a search key, the person must have an 18-digit one
 };
 
 /// Stable words.
@@ -64,8 +64,21 @@ struct Codes<IdVerdict> {
 
 /// Document types (id_types.csv, GA/T 517-2004 numbers).
 enum class IdType {
-    citizen, temporaryCitizen, householdBook, birthCertificate, army, police, passport, taiwanPermit, hongKongMacaoPermit,
-    foreignPermanent, foreignResidence, hongKongMacaoResidence, taiwanResidence, other, none,
+    citizen,
+    temporaryCitizen,
+    householdBook,
+    birthCertificate,
+    army,
+    police,
+    passport,
+    taiwanPermit,
+    hongKongMacaoPermit,
+    foreignPermanent,
+    foreignResidence,
+    hongKongMacaoResidence,
+    taiwanResidence,
+    other,
+    none,
 };
 
 template <>
@@ -104,11 +117,11 @@ struct Codes<Sex> {
 
 /// What the clean-up did; the importer counts these.
 struct IdRepairs {
-    bool blanks = false;      ///< id_spaced: blanks, tabs, line breaks
-    bool signs = false;       ///< quotes, apostrophe, backtick, hyphens or dots between digits
-    bool fullWidth = false;   ///< id_full_width
-    bool xRepaired = false;   ///< x, Ｘ, ×, Cyrillic or Greek chi in the last place
-    bool starForX = false;    ///< `*` in the last place, taken as X with a warning
+    bool blanks = false;    ///< id_spaced: blanks, tabs, line breaks
+    bool signs = false;     ///< quotes, apostrophe, backtick, hyphens or dots between digits
+    bool fullWidth = false; ///< id_full_width
+    bool xRepaired = false; ///< x, Ｘ, ×, Cyrillic or Greek chi in the last place
+    bool starForX = false;  ///< `*` in the last place, taken as X with a warning
 
     bool operator==(const IdRepairs&) const = default;
 };
@@ -120,10 +133,10 @@ struct IdNumber {
     std::string number; ///< after the clean-up; what is stored, searched and printed
     IdVerdict verdict = IdVerdict::missing;
     IdRepairs repairs;
-    std::string suggestion;     ///< letters read as digits, or the right check character as a hint; to be accepted by a person
-    std::optional<Date> birth;  ///< positions 7–14; kept when only the tail is lost
-    Sex sex = Sex::unknown;     ///< position 17; unknown when lost
-    std::string area;           ///< first six digits when the number has them
+    std::string suggestion;    ///< letters read as digits, or the right check character as a hint; to be accepted by a person
+    std::optional<Date> birth; ///< positions 7–14; kept when only the tail is lost
+    Sex sex = Sex::unknown;    ///< position 17; unknown when lost
+    std::string area;          ///< first six digits when the number has them
 
     bool operator==(const IdNumber&) const = default;
 };

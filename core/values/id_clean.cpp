@@ -81,7 +81,9 @@ std::string cleanIdText(std::string_view typed, IdRepairs& repairs)
             repairs.starForX = true;
         }
     }
-    std::transform(text.begin(), text.end(), text.begin(), [](char32_t c) { return c >= 'a' && c <= 'z' && c != 'l' ? c - 32 : c; });
+    std::transform(text.begin(), text.end(), text.begin(), [](char32_t c) {
+        return c >= 'a' && c <= 'z' && c != 'l' ? c - 32 : c;
+    });
     return toUtf8(text);
 }
 

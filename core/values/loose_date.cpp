@@ -48,7 +48,9 @@ std::u32string withArabicDigits(std::u32string_view text)
 bool isLunar(std::string_view text)
 {
     constexpr std::array<std::string_view, 10> marks{"农历", "阴历", "旧历", "农", "闰", "正月", "腊月", "冬月", "初", "廿"};
-    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+        return text.find(mark) != std::string_view::npos;
+    });
 }
 
 /// Cuts `T00:00:00`, ` 0:00` and what follows.
@@ -132,14 +134,16 @@ LooseDate fromDigits(const std::string& digits, const Date& today, DateSource so
     const auto part = [&](std::size_t at) { return number(digits.substr(at, 2)); };
     if (digits.size() == 5 && source == DateSource::numberCell) {
         const auto day = dateOfSerial(number(digits));
-        return day ? LooseDate{PartialDate{*day, Precision::day}, DateVerdict::sound} : LooseDate{std::nullopt, DateVerdict::unreadable};
+        return day ? LooseDate{PartialDate{*day, Precision::day}, DateVerdict::sound}
+                   : LooseDate{std::nullopt, DateVerdict::unreadable};
     }
     if (digits.size() == 8 || digits.size() == 4) {
         const auto year = yearOf(digits.substr(0, 4), today, guessed);
         if (!year) {
             return {std::nullopt, DateVerdict::unreadable};
         }
-        return digits.size() == 4 ? found(*year, 1, 1, Precision::year, false) : found(*year, part(4), part(6), Precision::day, false);
+        return digits.size() == 4 ? found(*year, 1, 1, Precision::year, false)
+                                  : found(*year, part(4), part(6), Precision::day, false);
     }
     if (digits.size() == 6) {
         const auto year = yearOf(digits.substr(0, 4), today, guessed);
@@ -157,7 +161,8 @@ LooseDate fromGroups(const Shape& shape, const Date& today, DateSource source)
     bool guessed = false;
     const auto year = yearOf(shape.numbers[0], today, guessed);
     const std::size_t count = shape.numbers.size();
-    const bool shortParts = std::all_of(shape.numbers.begin() + 1, shape.numbers.end(), [](const std::string& n) { return n.size() <= 2; });
+    const bool shortParts =
+        std::all_of(shape.numbers.begin() + 1, shape.numbers.end(), [](const std::string& n) { return n.size() <= 2; });
     // 3月5日 has no year; 5/3/2024 does not say which is the month.
     if (!year || !shortParts || shape.separators[0].starts_with("月")) {
         return {std::nullopt, DateVerdict::unreadable};

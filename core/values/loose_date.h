@@ -41,6 +41,7 @@ struct LooseDate {
 
     /// A date that may be used without asking.
     [[nodiscard]] bool usable() const { return date && (verdict == DateVerdict::sound || verdict == DateVerdict::yearGuessed); }
+
     bool operator==(const LooseDate&) const = default;
 };
 

@@ -86,7 +86,8 @@ std::string textOf(Money amount, bool separators)
 {
     const std::int64_t fen = amount.fen < 0 ? -amount.fen : amount.fen;
     const std::int64_t rest = fen % 100;
-    return std::string(amount.fen < 0 ? "-" : "") + grouped(fen / 100, separators) + (rest < 10 ? ".0" : ".") + std::to_string(rest);
+    return std::string(amount.fen < 0 ? "-" : "") + grouped(fen / 100, separators) + (rest < 10 ? ".0" : ".") +
+           std::to_string(rest);
 }
 
 } // namespace

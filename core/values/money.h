@@ -20,24 +20,47 @@ struct Money {
     std::int64_t fen = 0;
 
     [[nodiscard]] static constexpr Money ofFen(std::int64_t fen) { return Money{fen}; }
+
     /// `ofYuan(1234, 56)` is 1,234.56 元.
     [[nodiscard]] static constexpr Money ofYuan(std::int64_t yuan, std::int64_t fen = 0) { return Money{yuan * 100 + fen}; }
 
     [[nodiscard]] constexpr bool isZero() const { return fen == 0; }
+
     constexpr auto operator<=>(const Money&) const = default;
+
     constexpr Money operator-() const { return {-fen}; }
+
     constexpr Money operator+(Money other) const { return {fen + other.fen}; }
+
     constexpr Money operator-(Money other) const { return {fen - other.fen}; }
+
     constexpr Money operator*(std::int64_t times) const { return {fen * times}; }
-    constexpr Money& operator+=(Money other) { fen += other.fen; return *this; }
-    constexpr Money& operator-=(Money other) { fen -= other.fen; return *this; }
+
+    constexpr Money& operator+=(Money other)
+    {
+        fen += other.fen;
+        return *this;
+    }
+
+    constexpr Money& operator-=(Money other)
+    {
+        fen -= other.fen;
+        return *this;
+    }
 };
 
 /// The largest amount the program takes: 999,999,999,999.99 元 (disclosure.md E102).
 inline constexpr Money largestMoney = Money::ofFen(99'999'999'999'999);
 
-inline Value toValue(Money v) { return v.fen; }
-inline void fromValue(const Value& value, Money& out) { out.fen = integerOf(value); }
+inline Value toValue(Money v)
+{
+    return v.fen;
+}
+
+inline void fromValue(const Value& value, Money& out)
+{
+    out.fen = integerOf(value);
+}
 
 /// Reads `1234.5`, `1,234.56`, `１，２３４．５６`, `¥-5`, `(12.00)` (accounting minus), `12元`. Rules of a refusal:
 /// `amount_empty`, `amount_not_number`, `amount_too_many_decimals` (E101), `amount_out_of_range` (E102). Groups must be of three
@@ -53,7 +76,8 @@ inline void fromValue(const Value& value, Money& out) { out.fen = integerOf(valu
 /// 大写金额 without the prefix 人民币: `壹仟肆佰零玖元伍角整` (disclosure.md 4.4; 支付结算办法 附件一).
 [[nodiscard]] std::string moneyInWords(Money amount);
 
-/// The amount of a 大写金额, with or without 人民币 and 整/正, with or without the optional 零 after 元; nothing when it is malformed.
+/// The amount of a 大写金额, with or without 人民币 and 整/正, with or without the optional 零 after 元; nothing when it is
+/// malformed.
 [[nodiscard]] std::optional<Money> parseMoneyInWords(std::string_view text);
 
 /// `numerator / denominator` as a percentage, half-up to `decimals` digits: 39 of 41 is `95.1%`. `—` for a denominator of 0.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/values/money.h"
-
 #include "core/base/text.h"
+#include "core/values/money.h"
 
 #include <array>
 
@@ -105,15 +104,33 @@ std::optional<Money> looseValue(std::u32string_view words)
             continue;
         }
         switch (c) {
-        case U'拾': below += digit * 10; break;
-        case U'佰': below += digit * 100; break;
-        case U'仟': below += digit * 1000; break;
-        case U'万': below = (below + digit) * 10000; break;
-        case U'亿': total = (total + below + digit) * 100000000; below = 0; break;
-        case U'元': fen += (total + below + digit) * 100; break;
-        case U'角': fen += digit * 10; break;
-        case U'分': fen += digit; break;
-        default: return std::nullopt;
+        case U'拾':
+            below += digit * 10;
+            break;
+        case U'佰':
+            below += digit * 100;
+            break;
+        case U'仟':
+            below += digit * 1000;
+            break;
+        case U'万':
+            below = (below + digit) * 10000;
+            break;
+        case U'亿':
+            total = (total + below + digit) * 100000000;
+            below = 0;
+            break;
+        case U'元':
+            fen += (total + below + digit) * 100;
+            break;
+        case U'角':
+            fen += digit * 10;
+            break;
+        case U'分':
+            fen += digit;
+            break;
+        default:
+            return std::nullopt;
         }
         digit = 0;
     }
@@ -133,7 +150,15 @@ std::optional<Money> parseMoneyInWords(std::string_view typed)
     if (text.starts_with("人民币")) {
         text.erase(0, std::string_view("人民币").size());
     }
-    for (const auto& [from, to] : {std::pair{"圆", "元"}, {"圓", "元"}, {"正", "整"}, {"萬", "万"}, {"億", "亿"}, {"貳", "贰"}, {"陸", "陆"}, {"叄", "叁"}}) {
+    for (const auto& [from, to] :
+         {std::pair{"圆", "元"},
+          {"圓", "元"},
+          {"正", "整"},
+          {"萬", "万"},
+          {"億", "亿"},
+          {"貳", "贰"},
+          {"陸", "陆"},
+          {"叄", "叁"}}) {
         text = replacedAll(std::move(text), from, to);
     }
     const bool whole = text.ends_with("整");

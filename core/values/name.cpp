@@ -76,7 +76,8 @@ std::u32string withoutInnerBlanks(const std::u32string& text)
 
 bool isAnyDot(char32_t c)
 {
-    return c == 0x2022 || c == 0x2027 || c == 0x30FB || c == 0xFF0E || c == 0xFF65 || c == middleDot || c == 0x22C5 || c == 0x2219;
+    return c == 0x2022 || c == 0x2027 || c == 0x30FB || c == 0xFF0E || c == 0xFF65 || c == middleDot || c == 0x22C5 ||
+           c == 0x2219;
 }
 
 void unifyDots(std::u32string& text)
@@ -100,8 +101,11 @@ std::u32string cleaned(std::string_view typed)
 bool isStandIn(const std::u32string& text, std::size_t open, std::size_t close)
 {
     const std::size_t inside = close - open - 1;
-    const bool components = inside >= 2 && inside <= 3 && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(open) + 1,
-                                                                      text.begin() + static_cast<std::ptrdiff_t>(close), isHan);
+    const bool components =
+        inside >= 2 && inside <= 3 &&
+        std::all_of(
+            text.begin() + static_cast<std::ptrdiff_t>(open) + 1, text.begin() + static_cast<std::ptrdiff_t>(close), isHan
+        );
     const bool goesOn = close + 1 < text.size() && isNameHan(text[close + 1]);
     return components && (goesOn || open == 1);
 }

@@ -61,8 +61,8 @@ struct NameCell {
 
 [[nodiscard]] NameCell parseNameCell(std::string_view cell);
 
-/// Characters of the surname: 2 for a compound surname with a given name behind it (欧阳修), 1 for other Han names, 0 for names with
-/// dots and for names that do not begin with a Han character.
+/// Characters of the surname: 2 for a compound surname with a given name behind it (欧阳修), 1 for other Han names, 0 for names
+/// with dots and for names that do not begin with a Han character.
 [[nodiscard]] std::size_t surnameLength(std::string_view name);
 
 } // namespace linwu

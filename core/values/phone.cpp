@@ -194,7 +194,8 @@ std::vector<std::string> partsOf(const std::string& cell)
 {
     std::string text;
     for (const char32_t c : toCodePoints(cell)) {
-        const bool separates = c == '/' || c == ';' || c == ',' || c == U'、' || c == U'，' || c == U'；' || c == '\n' || c == '\r';
+        const bool separates =
+            c == '/' || c == ';' || c == ',' || c == U'、' || c == U'，' || c == U'；' || c == '\n' || c == '\r';
         appendUtf8(text, separates ? U'\n' : isBlank(c) ? U' ' : c);
     }
     std::vector<std::string> parts;
@@ -288,7 +289,9 @@ std::vector<Phone> parsePhones(std::string_view cell)
             continue;
         }
         std::vector<Phone> each;
-        std::transform(words.begin(), words.end(), std::back_inserter(each), [](const std::string& word) { return parsePhone(word); });
+        std::transform(words.begin(), words.end(), std::back_inserter(each), [](const std::string& word) {
+            return parsePhone(word);
+        });
         if (allSound(each)) {
             std::move(each.begin(), each.end(), std::back_inserter(phones));
         } else {

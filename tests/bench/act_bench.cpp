@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// linwu_bench_act DOOR.linwu RAW.linwu TIMES: one small act (a corrected employer) through the door, and a raw transaction that writes
-// the same rows into an equal file, in turn. Prints the microseconds of each as JSON.
+// linwu_bench_act DOOR.linwu RAW.linwu TIMES: one small act (a corrected employer) through the door, and a raw transaction that
+// writes the same rows into an equal file, in turn. Prints the microseconds of each as JSON.
 
 #include "core/registry/any_record.h"
 #include "core/residents/resident_actions.h"
 
-#include <sqlite3.h>
-
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <sqlite3.h>
 
 namespace {
 
@@ -30,22 +29,26 @@ public:
         if (sqlite3_open(file, &m_store) != SQLITE_OK) {
             std::exit(3);
         }
-        sqlite3_exec(m_store, "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -32768", nullptr, nullptr, nullptr);
+        sqlite3_exec(
+            m_store, "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -32768", nullptr, nullptr, nullptr
+        );
         m_begin = prepare("begin immediate");
         m_commit = prepare("commit");
         m_edit = prepare("update resident set employer = ?1 where id = ?2");
-        m_operation = prepare(
-            "insert into operation (id, action, subject, person, at, desk, reasons, final) values (?1, 'resident.correct', ?2, '', "
-            "'2026-11-22T09:00:00+08:00', 0, '{}', 0)");
-        m_change = prepare(
-            "insert into change (id, operation_id, kind, table_name, record_id, before, after) values (?1, ?1, 'edit', 'resident', ?2, "
-            "?3, ?4)");
+        m_operation = prepare("insert into operation (id, action, subject, person, at, desk, reasons, final) values (?1, "
+                              "'resident.correct', ?2, '', "
+                              "'2026-11-22T09:00:00+08:00', 0, '{}', 0)");
+        m_change = prepare("insert into change (id, operation_id, kind, table_name, record_id, before, after) values (?1, ?1, "
+                           "'edit', 'resident', ?2, "
+                           "?3, ?4)");
         m_sequence = prepare("update sequence set next = next + 1 where name in ('operation', 'change')");
     }
+
     Raw(const Raw&) = delete;
     Raw& operator=(const Raw&) = delete;
     Raw(Raw&&) = delete;
     Raw& operator=(Raw&&) = delete;
+
     ~Raw()
     {
         for (sqlite3_stmt* statement : {m_begin, m_commit, m_edit, m_operation, m_change, m_sequence}) {

@@ -3,11 +3,10 @@
 // linwu_floor_import FROM.linwu TO.linwu: the floor under an import. Puts the rows that an import wrote into the same tables and
 // indexes of a new registry, by raw prepared statements in one transaction: no check, no journal, no undo.
 
-#include <sqlite3.h>
-
 #include <array>
 #include <cstdlib>
 #include <iostream>
+#include <sqlite3.h>
 #include <string>
 
 namespace {
@@ -36,7 +35,16 @@ sqlite3_stmt* prepare(sqlite3* store, const std::string& sql)
 
 /// What an import writes besides its journal.
 constexpr std::array<const char*, 10> tables{
-    "estate", "building", "dwelling", "dwelling_use", "ownership", "household", "resident", "household_member", "residence", "resident_group"};
+    "estate",
+    "building",
+    "dwelling",
+    "dwelling_use",
+    "ownership",
+    "household",
+    "resident",
+    "household_member",
+    "residence",
+    "resident_group"};
 
 void copyTable(sqlite3* from, sqlite3* to, const std::string& table)
 {

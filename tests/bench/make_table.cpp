@@ -64,8 +64,11 @@ int main(int argc, char** argv)
         std::cerr << "linwu_bench_table ROWS SEED OUT.xlsx|OUT.csv\n";
         return 2;
     }
-    const auto population =
-        inventPopulation({.residents = std::atoll(argv[1]), .seed = static_cast<std::uint64_t>(std::atoll(argv[2])), .today = linwu::Date(2026, 11, 22)});
+    const auto population = inventPopulation(
+        {.residents = std::atoll(argv[1]),
+         .seed = static_cast<std::uint64_t>(std::atoll(argv[2])),
+         .today = linwu::Date(2026, 11, 22)}
+    );
     const std::string_view path = argv[3];
     path.ends_with(".xlsx") ? writeXlsx(population, argv[3]) : writeCsv(population, argv[3]);
     return 0;

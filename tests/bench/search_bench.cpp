@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// The search box over a million invented people: milliseconds a keystroke by class of query, beside LIKE '%…%' over a table of the same
-// texts in the same run. `linwu_bench_search [people] [residents typed] [residents typed into LIKE] [seed]`
+// The search box over a million invented people: milliseconds a keystroke by class of query, beside LIKE '%…%' over a table of
+// the same texts in the same run. `linwu_bench_search [people] [residents typed] [residents typed into LIKE] [seed]`
 
 #include "core/base/text.h"
 #include "core/search/pinyin.h"
@@ -9,14 +9,13 @@
 #include "core/store/sqlite_session.h"
 #include "tests/support/search_people.h"
 
-#include <sys/resource.h>
-#include <time.h>
-
 #include <algorithm>
 #include <chrono>
 #include <iomanip>
 #include <iostream>
 #include <map>
+#include <sys/resource.h>
+#include <time.h>
 
 using namespace linwu;
 using namespace linwu::test;
@@ -86,9 +85,12 @@ Typed typedFor(const std::vector<SearchEntry>& sample)
 void report(const std::string& what, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
-    const auto at = [&](double share) { return times[std::min(times.size() - 1, static_cast<std::size_t>(share * static_cast<double>(times.size())))]; };
-    std::cout << std::left << std::setw(22) << what << std::right << std::fixed << std::setprecision(2) << std::setw(8) << times.size() << std::setw(10)
-              << at(0.5) << std::setw(10) << at(0.95) << std::setw(10) << at(0.99) << std::setw(10) << times.back() << "\n";
+    const auto at = [&](double share) {
+        return times[std::min(times.size() - 1, static_cast<std::size_t>(share * static_cast<double>(times.size())))];
+    };
+    std::cout << std::left << std::setw(22) << what << std::right << std::fixed << std::setprecision(2) << std::setw(8)
+              << times.size() << std::setw(10) << at(0.5) << std::setw(10) << at(0.95) << std::setw(10) << at(0.99)
+              << std::setw(10) << times.back() << "\n";
 }
 
 template <class Ask>
@@ -116,15 +118,22 @@ void measure(const Typed& typed, const std::string& label, Ask ask)
 /// The same texts in a table, as one would do without an index.
 void fillTable(SqliteSession& session, std::size_t count, std::uint64_t seed)
 {
-    session.script("create table person (id integer primary key, name text, pinyin text, initials text, address text, tails text)");
+    session.script("create table person (id integer primary key, name text, pinyin text, initials text, address text, tails text)"
+    );
     session.begin();
     auto insert = session.bulkInsert("person", {"id", "name", "pinyin", "initials", "address", "tails"});
     SearchPeople people(seed);
     for (std::size_t i = 1; i <= count; ++i) {
         const SearchEntry person = people.person(static_cast<std::int64_t>(i));
         const std::string door = person.building + "-" + (person.unit.empty() ? "" : person.unit + "-") + person.room;
-        insert->add({person.ref.id, person.name, lettersOf(person.name, false), lettersOf(person.name, true), person.estate + " " + door,
-                     person.idTail + " " + person.phoneTail});
+        insert->add(
+            {person.ref.id,
+             person.name,
+             lettersOf(person.name, false),
+             lettersOf(person.name, true),
+             person.estate + " " + door,
+             person.idTail + " " + person.phoneTail}
+        );
     }
     session.commit();
 }
@@ -133,7 +142,9 @@ void fillTable(SqliteSession& session, std::size_t count, std::uint64_t seed)
 
 int main(int argc, char** argv)
 {
-    const auto argument = [&](int at, std::size_t standard) { return argc > at ? static_cast<std::size_t>(std::stoull(argv[at])) : standard; };
+    const auto argument = [&](int at, std::size_t standard) {
+        return argc > at ? static_cast<std::size_t>(std::stoull(argv[at])) : standard;
+    };
     const std::size_t count = argument(1, 1000000);
     const std::size_t typedCount = argument(2, 150);
     const std::size_t likeCount = argument(3, 5);
@@ -163,11 +174,14 @@ int main(int argc, char** argv)
         SearchIndex back;
         std::size_t next = 0;
         start = Clock::now();
-        const auto stamp = back.readPages([&]() -> std::optional<std::string> { return next < pages.size() ? std::optional(pages[next++]) : std::nullopt; });
+        const auto stamp = back.readPages([&]() -> std::optional<std::string> {
+            return next < pages.size() ? std::optional(pages[next++]) : std::nullopt;
+        });
         std::cout << "read back in " << millisecondsSince(start) << " ms" << (stamp ? "" : ", REFUSED") << "\n";
     }
-    std::cout << std::left << std::setw(22) << "ms" << std::right << std::setw(8) << "asked" << std::setw(10) << "p50" << std::setw(10) << "p95"
-              << std::setw(10) << "p99" << std::setw(10) << "worst" << "\n";
+    std::cout << std::left << std::setw(22) << "ms" << std::right << std::setw(8) << "asked" << std::setw(10) << "p50"
+              << std::setw(10) << "p95" << std::setw(10) << "p99" << std::setw(10) << "worst"
+              << "\n";
     measure(typedFor(sample), "index", [&](const std::string& words) {
         SearchRequest request;
         request.words = words;
@@ -176,12 +190,17 @@ int main(int argc, char** argv)
     if (likeCount > 0) {
         SqliteSession session;
         fillTable(session, count, seed);
-        const std::vector<SearchEntry> few(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(std::min(likeCount, sample.size())));
+        const std::vector<SearchEntry> few(
+            sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(std::min(likeCount, sample.size()))
+        );
         measure(typedFor(few), "like", [&](const std::string& words) {
             session.each(
-                "select id from person where name like :words or pinyin like :words or initials like :words or address like :words "
+                "select id from person where name like :words or pinyin like :words or initials like :words or address like "
+                ":words "
                 "or tails like :words limit 50",
-                {{"words", "%" + words + "%"}}, [](const Row&) { return true; });
+                {{"words", "%" + words + "%"}},
+                [](const Row&) { return true; }
+            );
         });
     }
     return 0;

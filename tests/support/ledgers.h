@@ -55,7 +55,9 @@ public:
 
     /// The person added last, to change what the test is about.
     residents::LedgerPerson& last() { return m_ledger.persons.back(); }
+
     std::string_view keep(const std::string& text) { return m_ledger.pool->keep(text); }
+
     residents::Ledger& ledger() { return m_ledger; }
 
 private:

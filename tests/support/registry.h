@@ -33,16 +33,20 @@ public:
         m_path = std::filesystem::temp_directory_path() / ("linwu-test-" + std::to_string(random()) + std::to_string(random()));
         std::filesystem::create_directories(m_path);
     }
+
     TempFolder(const TempFolder&) = delete;
     TempFolder& operator=(const TempFolder&) = delete;
     TempFolder(TempFolder&&) = delete;
     TempFolder& operator=(TempFolder&&) = delete;
+
     ~TempFolder()
     {
         std::error_code ignored;
         std::filesystem::remove_all(m_path, ignored);
     }
+
     [[nodiscard]] std::filesystem::path operator/(const char* name) const { return m_path / name; }
+
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
@@ -61,11 +65,13 @@ inline constexpr StoreKind filePlain{true, false};
 inline constexpr StoreKind fileSealed{true, true};
 
 /// Asks for all four; a TEST_CASE then runs once for each.
-#define LINWU_EVERY_STORE() GENERATE(linwu::test::memoryPlain, linwu::test::memorySealed, linwu::test::filePlain, linwu::test::fileSealed)
+#define LINWU_EVERY_STORE()                                                                                                      \
+    GENERATE(linwu::test::memoryPlain, linwu::test::memorySealed, linwu::test::filePlain, linwu::test::fileSealed)
 
 class TempRegistry {
 public:
-    explicit TempRegistry(StoreKind kind = memoryPlain, Date today = Date(2026, 5, 20)) : m_clock(std::make_shared<FixedClock>(today))
+    explicit TempRegistry(StoreKind kind = memoryPlain, Date today = Date(2026, 5, 20))
+        : m_clock(std::make_shared<FixedClock>(today))
     {
         RegistryOptions options;
         options.clock = m_clock;
@@ -79,9 +85,13 @@ public:
     }
 
     Registry& operator*() { return *m_registry; }
+
     Registry* operator->() { return m_registry.get(); }
+
     [[nodiscard]] FixedClock& clock() { return *m_clock; }
+
     [[nodiscard]] const TempFolder& folder() const { return m_folder; }
+
     [[nodiscard]] Session& session() { return m_registry->reader().session(); }
 
     /// Closes the file and opens it again, as a restart does.

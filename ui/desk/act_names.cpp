@@ -24,7 +24,8 @@ QString nameOf(const OperationEntry& entry)
     if (entry.undoes) {
         const bool redo = entry.action == "redo";
         const QString what = withSubject(actionLabel(entry.undoneAction), entry.subject);
-        return (redo ? QCoreApplication::translate("acts", "Redone: %1") : QCoreApplication::translate("acts", "Undone: %1")).arg(what);
+        return (redo ? QCoreApplication::translate("acts", "Redone: %1") : QCoreApplication::translate("acts", "Undone: %1"))
+            .arg(what);
     }
     return withSubject(actionLabel(entry.action), entry.subject);
 }

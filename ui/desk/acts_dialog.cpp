@@ -16,7 +16,10 @@
 
 namespace linwu::ui {
 
-ActsDialog::ActsDialog(Desk& desk, QWidget* parent) : QDialog(parent), m_desk(desk), m_rows(new QVBoxLayout)
+ActsDialog::ActsDialog(Desk& desk, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("acts"));
     setWindowTitle(tr("What I did today"));

@@ -48,7 +48,8 @@ void backUpNow(Desk& desk, const QString& folder)
 {
     const QString source = toQt(desk.registry().file().string());
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString target = QDir(folder).filePath(QFileInfo(source).completeBaseName() + QLatin1Char('-') + stamp + QStringLiteral(".linwu"));
+    const QString target =
+        QDir(folder).filePath(QFileInfo(source).completeBaseName() + QLatin1Char('-') + stamp + QStringLiteral(".linwu"));
     auto report = std::make_shared<BackupReport>();
     const bool begun = desk.tasks().run(
         say(QT_TRANSLATE_NOOP("backup", "Backing up and proving the copy …")),
@@ -70,7 +71,8 @@ void backUpNow(Desk& desk, const QString& folder)
                 records += count;
             }
             QSettings().setValue(keyOf(source), QDateTime::currentDateTime());
-            Q_EMIT desk.said(say(QT_TRANSLATE_NOOP("backup", "Verified backup: %1 records, %2")).arg(countText(records), toQt(report->file.filename().string())));
+            Q_EMIT desk.said(say(QT_TRANSLATE_NOOP("backup", "Verified backup: %1 records, %2"))
+                                 .arg(countText(records), toQt(report->file.filename().string())));
             Q_EMIT desk.backedUp();
         }
     );

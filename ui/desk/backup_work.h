@@ -17,7 +17,8 @@ void setBackupFolder(const QString& folder);
 /// When the newest proved backup of that file was made on this computer; invalid if never.
 [[nodiscard]] QDateTime lastVerifiedBackup(const QString& registryFile);
 
-/// Copies, opens the copy, proves it, and says 已验证 or what is wrong. A second one while a task runs is refused with a sentence.
+/// Copies, opens the copy, proves it, and says 已验证 or what is wrong. A second one while a task runs is refused with a
+/// sentence.
 void backUpNow(Desk& desk, const QString& folder);
 
 } // namespace linwu::ui

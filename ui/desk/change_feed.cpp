@@ -10,7 +10,10 @@
 
 namespace linwu::ui {
 
-ChangeFeed::ChangeFeed(Registry& registry, QObject* parent) : QObject(parent), m_registry(registry), m_timer(new QTimer(this))
+ChangeFeed::ChangeFeed(Registry& registry, QObject* parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_timer(new QTimer(this))
 {
     registry.observe([this](const Changes& changes) { Q_EMIT changed(changes); });
     connect(m_timer, &QTimer::timeout, this, &ChangeFeed::poll);

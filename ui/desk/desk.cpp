@@ -51,7 +51,9 @@ void Desk::undo(Id<Operation> operation, QWidget* window)
 {
     auto result = m_registry.undo(m_actor, operation);
     if (!result && result.error().code == ErrorCode::conflict) {
-        QMessageBox box(QMessageBox::NoIcon, tr("Undo"), tr("Something of this was changed afterwards."), QMessageBox::NoButton, window);
+        QMessageBox box(
+            QMessageBox::NoIcon, tr("Undo"), tr("Something of this was changed afterwards."), QMessageBox::NoButton, window
+        );
         box.setInformativeText(tr("The rest can be taken back; what was changed afterwards stays as it is."));
         auto* rest = box.addButton(tr("Take back the rest"), QMessageBox::AcceptRole);
         box.addButton(tr("Leave everything"), QMessageBox::RejectRole);

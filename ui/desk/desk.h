@@ -21,14 +21,22 @@ public:
     Desk(Registry& registry, Actor actor, QObject* parent = nullptr);
 
     [[nodiscard]] Registry& registry() const { return m_registry; }
+
     [[nodiscard]] const Actor& actor() const { return m_actor; }
+
     void setActor(Actor actor) { m_actor = std::move(actor); }
+
     void setScope(Scope scope) { m_scope = std::move(scope); }
+
     /// On behalf of who sits here. Throws nothing by itself; questions may throw StoreError: use `read` for them.
     [[nodiscard]] Reader reader() const { return m_registry.reader(m_scope); }
+
     [[nodiscard]] Date today() const { return m_registry.today(); }
+
     [[nodiscard]] ChangeFeed& feed() { return m_feed; }
+
     [[nodiscard]] Tasks& tasks() { return m_tasks; }
+
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
 
     /// Asks; a failing store is told to the person and gives `other`.
@@ -43,8 +51,9 @@ public:
         return std::move(answer).value();
     }
 
-    /// Does one act: `work` calls a function of the register with the actor it is given. Rules to be confirmed are asked with their
-    /// reasons, and the act is tried again. A refusal with problems comes back for the form to mark; other refusals are told.
+    /// Does one act: `work` calls a function of the register with the actor it is given. Rules to be confirmed are asked with
+    /// their reasons, and the act is tried again. A refusal with problems comes back for the form to mark; other refusals are
+    /// told.
     Result<Changes> act(QWidget* window, const std::function<Result<Changes>(const Actor&)>& work);
 
     /// Takes an act back; when something stands in the way, offers to take back the rest.
@@ -57,6 +66,7 @@ public:
 
     /// 柜台模式: while a visitor can see the screen, numbers are hidden and lists of people are not shown.
     [[nodiscard]] bool counterMode() const { return m_counterMode; }
+
     void setCounterMode(bool on);
 
 Q_SIGNALS:

@@ -20,7 +20,10 @@ constexpr SealPlace place{"draft", "forms", 0};
 
 } // namespace
 
-Drafts::Drafts(const Registry& registry, QObject* parent) : QObject(parent), m_registry(registry), m_timer(new QTimer(this))
+Drafts::Drafts(const Registry& registry, QObject* parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(800);

@@ -30,7 +30,9 @@ public:
     /// `form` names the form and its record (`resident:17`), without personal data.
     void keep(const QString& form, const Texts& texts);
     [[nodiscard]] Texts kept(const QString& form) const;
+
     [[nodiscard]] bool has(const QString& form) const { return m_drafts.contains(form); }
+
     void drop(const QString& form);
     /// Writes now (otherwise within a second).
     void flush();

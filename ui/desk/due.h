@@ -22,7 +22,7 @@ struct DueLine {
     QString verb;           ///< what the button says (`Open`, `Publish`)
     QString page;           ///< page and record that the button opens
     qint64 id = 0;
-    QString chip;           ///< or a filter of that page
+    QString chip; ///< or a filter of that page
 };
 
 /// What one register has due. Asked when the first page is shown and after each change.

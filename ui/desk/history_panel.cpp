@@ -124,10 +124,12 @@ QWidget* HistoryPanel::makeEntry(const Line& line)
         }
         const QString before = valueText(line, change.name, change.before);
         const QString after = valueText(line, change.name, change.after);
-        auto* words = new QLabel(
-            tr("%1: %2 → %3")
-                .arg(fieldLabel(toCore(line.table), change.name), before.isEmpty() ? tr("empty") : before, after.isEmpty() ? tr("empty") : after)
-        );
+        auto* words = new QLabel(tr("%1: %2 → %3")
+                                     .arg(
+                                         fieldLabel(toCore(line.table), change.name),
+                                         before.isEmpty() ? tr("empty") : before,
+                                         after.isEmpty() ? tr("empty") : after
+                                     ));
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
         column->addWidget(words);

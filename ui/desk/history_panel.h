@@ -30,6 +30,7 @@ private:
         qint64 id;
         HistoryEntry entry;
     };
+
     QWidget* makeEntry(const Line& line);
     [[nodiscard]] QString valueText(const Line& line, const std::string& field, const Value& value) const;
 

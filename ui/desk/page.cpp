@@ -8,7 +8,9 @@
 
 namespace linwu::ui {
 
-Page::Page(Desk& desk, const QString& name, QWidget* parent) : QWidget(parent), m_desk(desk)
+Page::Page(Desk& desk, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
 {
     setObjectName(name);
     connect(&desk.feed(), &ChangeFeed::changed, this, [this](const Changes& changes) { take(changes); });
@@ -28,7 +30,11 @@ void Page::focusFirst()
 }
 
 QAction* Page::addAct(
-    const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act, const QKeySequence& shortcut
+    const QString& name,
+    const QString& word,
+    const QString& iconName,
+    const std::function<void()>& act,
+    const QKeySequence& shortcut
 )
 {
     auto* action = new QAction(word, this);

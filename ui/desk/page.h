@@ -21,14 +21,17 @@ public:
     Page(Desk& desk, const QString& name, QWidget* parent = nullptr);
 
     [[nodiscard]] Desk& desk() const { return m_desk; }
+
     /// Shows that record. 0: only the page.
     virtual void open(qint64 id);
     /// Asks everything again.
     virtual void reload() = 0;
     /// Something of this window changed; asks again only if it concerns this page.
     virtual void take(const Changes& changes);
+
     /// The number in the rail; only where something is due.
     [[nodiscard]] int due() const { return m_due; }
+
     /// Where the focus goes when the page is shown.
     virtual void focusFirst();
 
@@ -37,8 +40,13 @@ Q_SIGNALS:
 
 protected:
     /// Makes an act of this page: found by name in the search box, its shortcut listed at Ctrl+/.
-    QAction* addAct(const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act,
-                    const QKeySequence& shortcut = {});
+    QAction* addAct(
+        const QString& name,
+        const QString& word,
+        const QString& iconName,
+        const std::function<void()>& act,
+        const QKeySequence& shortcut = {}
+    );
     void setDue(int due);
 
 private:

@@ -44,14 +44,22 @@ QToolButton* menuButton(const QString& iconName, const QString& word, const QStr
 } // namespace
 
 RegisterPage::RegisterPage(
-    Desk& desk, const QString& name, const PageWords& words, std::shared_ptr<const RowSource> rows, QWidget* parent
+    Desk& desk,
+    const QString& name,
+    const PageWords& words,
+    std::shared_ptr<const RowSource> rows,
+    QWidget* parent
 )
     : Page(desk, name, parent)
     , m_words(words)
     , m_rows(std::move(rows))
     , m_header(new PageHeader(words.title))
     , m_chips(new ChipBar)
-    , m_model(new ListModel(m_rows, [&desk] { return desk.reader(); }, this))
+    , m_model(new ListModel(
+          m_rows,
+          [&desk] { return desk.reader(); },
+          this
+      ))
     , m_list(new ListView(name + QStringLiteral("_list")))
     , m_card(new DetailCard)
     , m_empty(new EmptyPage(words.iconName, words.emptyTitle, words.emptySentence))
@@ -241,7 +249,8 @@ void RegisterPage::focusFirst()
     }
 }
 
-QAction* RegisterPage::setPrimary(const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act)
+QAction*
+RegisterPage::setPrimary(const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act)
 {
     auto* action = addAct(name, word, iconName, act, QKeySequence(Qt::CTRL | Qt::Key_N));
     m_header->setPrimary(action);
@@ -250,7 +259,11 @@ QAction* RegisterPage::setPrimary(const QString& name, const QString& word, cons
 }
 
 QAction* RegisterPage::addQuiet(
-    const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act, const QKeySequence& shortcut
+    const QString& name,
+    const QString& word,
+    const QString& iconName,
+    const std::function<void()>& act,
+    const QKeySequence& shortcut
 )
 {
     auto* action = addAct(name, word, iconName, act, shortcut);

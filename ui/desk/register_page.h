@@ -35,7 +35,13 @@ class RegisterPage : public Page {
     Q_OBJECT
 
 public:
-    RegisterPage(Desk& desk, const QString& name, const PageWords& words, std::shared_ptr<const RowSource> rows, QWidget* parent = nullptr);
+    RegisterPage(
+        Desk& desk,
+        const QString& name,
+        const PageWords& words,
+        std::shared_ptr<const RowSource> rows,
+        QWidget* parent = nullptr
+    );
 
     void open(qint64 id) override;
     void reload() override;
@@ -43,9 +49,13 @@ public:
     void focusFirst() override;
 
     [[nodiscard]] ListView* list() const { return m_list; }
+
     [[nodiscard]] ListModel* model() const { return m_model; }
+
     [[nodiscard]] DetailCard* card() const { return m_card; }
+
     [[nodiscard]] qint64 currentId() const { return m_shown; }
+
     [[nodiscard]] const ListQuery& query() const { return m_query; }
 
 protected:
@@ -53,20 +63,27 @@ protected:
 
     /// One sentence of state under the title.
     [[nodiscard]] virtual QString sentence(const Reader& reader) = 0;
+
     [[nodiscard]] virtual QList<Chip> chips(const Reader&) { return {}; }
+
     /// Fills the detail card for that record; the record exists in the list.
     virtual void show(qint64 id) = 0;
     /// Tables whose changes concern this page.
     [[nodiscard]] virtual QStringList tables() const = 0;
     /// Enter or a double click on a row: the first editable fact by default.
     virtual void activate(qint64 id);
+
     /// Called with every reload, for the number in the rail.
     virtual void countDue(const Reader&) {}
 
     /// The filled button. Also the first way to fill an empty page.
     QAction* setPrimary(const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act);
     QAction* addQuiet(
-        const QString& name, const QString& word, const QString& iconName, const std::function<void()>& act, const QKeySequence& shortcut = {}
+        const QString& name,
+        const QString& word,
+        const QString& iconName,
+        const std::function<void()>& act,
+        const QKeySequence& shortcut = {}
     );
     /// The second way to fill an empty page (import).
     void offerOnEmpty(QAction* action);

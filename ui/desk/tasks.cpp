@@ -14,16 +14,22 @@ namespace linwu::ui {
 void TaskControl::progress(std::int64_t done, std::int64_t total)
 {
     // At most some thirty times a second: the window has other things to do.
-    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    const auto now =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
     if (now - m_lastTold < 33 && done != total) {
         return;
     }
     m_lastTold = now;
     auto* tasks = m_tasks;
-    QMetaObject::invokeMethod(tasks, [tasks, done, total] { Q_EMIT tasks->progressed(done, total); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        tasks, [tasks, done, total] { Q_EMIT tasks->progressed(done, total); }, Qt::QueuedConnection
+    );
 }
 
-Tasks::Tasks(Registry& registry, QObject* parent) : QObject(parent), m_registry(registry) {}
+Tasks::Tasks(Registry& registry, QObject* parent)
+    : QObject(parent)
+    , m_registry(registry)
+{}
 
 Tasks::~Tasks()
 {
@@ -57,7 +63,9 @@ bool Tasks::run(const QString& what, Work work, Done done)
             // The text of an exception may hold what a person typed: only the fact goes on.
             status = failure(ErrorCode::store, {}, "task");
         }
-        QMetaObject::invokeMethod(this, [this, status] { end(status); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, status] { end(status); }, Qt::QueuedConnection
+        );
     });
     return true;
 }

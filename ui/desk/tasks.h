@@ -26,6 +26,7 @@ class TaskControl {
 public:
     /// Says how far it is; `total` 0 is unknown. Cheap to call often.
     void progress(std::int64_t done, std::int64_t total);
+
     /// True once Cancel was pressed: return `failure(ErrorCode::cancelled)` at the next safe place, with nothing written.
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
 
@@ -49,7 +50,9 @@ public:
     /// Starts the work; `done` is called on this thread. False if another task is still running.
     bool run(const QString& what, Work work, Done done);
     void cancel();
+
     [[nodiscard]] bool running() const { return m_control != nullptr; }
+
     [[nodiscard]] QString what() const { return m_what; }
 
 Q_SIGNALS:

@@ -11,10 +11,10 @@
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/text_fields.h"
 
 #include <QLineEdit>
@@ -54,8 +54,8 @@ CodeField* addRole(AskDialog& dialog, bool ofGrids)
 {
     QList<CodeChoice> choices;
     for (const auto& [role, code] : Codes<StaffRole>::table) {
-        const bool gridRole = role == StaffRole::gridHead || role == StaffRole::gridWorker || role == StaffRole::gridAssistant
-                              || role == StaffRole::gridAdviser || role == StaffRole::buildingHead || role == StaffRole::volunteer;
+        const bool gridRole = role == StaffRole::gridHead || role == StaffRole::gridWorker || role == StaffRole::gridAssistant ||
+                              role == StaffRole::gridAdviser || role == StaffRole::buildingHead || role == StaffRole::volunteer;
         if (!ofGrids || gridRole) {
             choices.append({std::string(code), label("staff_role.role", code)});
         }
@@ -72,7 +72,11 @@ std::int64_t keyOf(const CodeField* field)
 
 } // namespace
 
-GridActs::GridActs(Desk& desk, QWidget* page) : QObject(page), m_desk(desk), m_page(page) {}
+GridActs::GridActs(Desk& desk, QWidget* page)
+    : QObject(page)
+    , m_desk(desk)
+    , m_page(page)
+{}
 
 qint64 GridActs::add()
 {
@@ -92,7 +96,8 @@ qint64 GridActs::add()
         grid.code = toCore(code->text().trimmed());
         grid.extent = toCore(extent->text().trimmed());
         grid.targetHouseholds = static_cast<int>(size->count().value_or(0));
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) { return grids::addGrid(m_desk.registry(), actor, grid); });
+        const auto result =
+            m_desk.act(&dialog, [&](const Actor& actor) { return grids::addGrid(m_desk.registry(), actor, grid); });
         made = result ? grid.id.value : 0;
         return answerOf(result);
     });
@@ -103,7 +108,10 @@ qint64 GridActs::add()
 void GridActs::assignBuildings(Id<Grid> grid)
 {
     AskDialog dialog(
-        tr("Buildings of the grid"), tr("Mark all that belong to it from that day on; dwellings, households and people follow."), tr("Assign"), m_page
+        tr("Buildings of the grid"),
+        tr("Mark all that belong to it from that day on; dwellings, households and people follow."),
+        tr("Assign"),
+        m_page
     );
     auto* list = new QListWidget;
     list->setMinimumHeight(px(220));
@@ -145,7 +153,8 @@ void GridActs::assignDuty(Id<Grid> grid)
         duty.staffId.value = keyOf(staff);
         duty.role = fromCode<StaffRole>(role->code()).value_or(StaffRole::gridWorker);
         duty.validFrom = day->date();
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return grids::assignDuty(m_desk.registry(), actor, duty); }));
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return grids::assignDuty(m_desk.registry(), actor, duty); })
+        );
     });
     dialog.exec();
 }
@@ -158,7 +167,9 @@ void GridActs::endDuty(const GridDuty& duty)
         if (!day->date()) {
             return {false, kDayMissing};
         }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return grids::endDuty(m_desk.registry(), actor, duty, *day->date()); }));
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return grids::endDuty(m_desk.registry(), actor, duty, *day->date());
+        }));
     });
     dialog.exec();
 }
@@ -186,20 +197,29 @@ void GridActs::handOver(Id<Grid> grid)
 
 void GridActs::close(Id<Grid> grid)
 {
-    AskDialog dialog(tr("Close the grid"), tr("Its buildings leave it and its duties end that day. The code is never given again."), tr("Close"), m_page);
+    AskDialog dialog(
+        tr("Close the grid"),
+        tr("Its buildings leave it and its duties end that day. The code is never given again."),
+        tr("Close"),
+        m_page
+    );
     auto* day = addDay(dialog, m_desk);
     dialog.setAct([&]() -> AskDialog::Answer {
         if (!day->date()) {
             return {false, kDayMissing};
         }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return grids::closeGrid(m_desk.registry(), actor, grid, *day->date()); }));
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return grids::closeGrid(m_desk.registry(), actor, grid, *day->date());
+        }));
     });
     dialog.exec();
 }
 
 void GridActs::addStaff()
 {
-    AskDialog dialog(tr("New staff member"), tr("Office telephones may be printed on boards, private ones never are."), tr("Add"), m_page);
+    AskDialog dialog(
+        tr("New staff member"), tr("Office telephones may be printed on boards, private ones never are."), tr("Add"), m_page
+    );
     auto* name = new QLineEdit;
     auto* phone = new PhoneField;
     dialog.form().add(tr("Name"), name, QStringLiteral("name"));
@@ -210,7 +230,8 @@ void GridActs::addStaff()
         Staff staff;
         staff.name = toCore(name->text().trimmed());
         staff.workPhone = toCore(phone->text().trimmed());
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) { return grids::addStaff(m_desk.registry(), actor, staff); });
+        const auto result =
+            m_desk.act(&dialog, [&](const Actor& actor) { return grids::addStaff(m_desk.registry(), actor, staff); });
         if (!result) {
             return answerOf(result);
         }

@@ -21,10 +21,15 @@ namespace linwu::ui {
 
 GridPage::GridPage(Desk& desk, QWidget* parent)
     : RegisterPage(
-          desk, QStringLiteral("grids"),
-          {tr("Grids"), QStringLiteral("grids"), tr("There is no grid yet"),
-           tr("Make a grid and give it buildings; people and households follow by themselves."), tr("Choose a grid from the list.")},
-          std::make_shared<GridRows>(), parent
+          desk,
+          QStringLiteral("grids"),
+          {tr("Grids"),
+           QStringLiteral("grids"),
+           tr("There is no grid yet"),
+           tr("Make a grid and give it buildings; people and households follow by themselves."),
+           tr("Choose a grid from the list.")},
+          std::make_shared<GridRows>(),
+          parent
       )
     , m_acts(new GridActs(desk, this))
     , m_duties(new DutiesPanel(desk, [this](const GridDuty& duty) { m_acts->endDuty(duty); }))
@@ -50,8 +55,15 @@ void GridPage::makeActs()
     addQuiet(QStringLiteral("addStaff"), tr("New staff member"), QStringLiteral("user"), [this] { m_acts->addStaff(); });
     const auto id = [this] { return Id<Grid>{currentId()}; };
     m_cardActs = {
-        addAct(QStringLiteral("assignBuildings"), tr("Buildings …"), QStringLiteral("building"), [this, id] { m_acts->assignBuildings(id()); }),
-        addAct(QStringLiteral("assignDuty"), tr("Responsible …"), QStringLiteral("user"), [this, id] { m_acts->assignDuty(id()); }),
+        addAct(
+            QStringLiteral("assignBuildings"),
+            tr("Buildings …"),
+            QStringLiteral("building"),
+            [this, id] { m_acts->assignBuildings(id()); }
+        ),
+        addAct(
+            QStringLiteral("assignDuty"), tr("Responsible …"), QStringLiteral("user"), [this, id] { m_acts->assignDuty(id()); }
+        ),
         addAct(QStringLiteral("handOver"), tr("Hand over …"), QStringLiteral("handover"), [this, id] { m_acts->handOver(id()); }),
         addAct(QStringLiteral("close"), tr("Close the grid …"), QStringLiteral("close"), [this, id] { m_acts->close(id()); }),
     };
@@ -102,7 +114,13 @@ void GridPage::show(qint64 id)
     card()->facts()->setFacts({
         {QStringLiteral("name"), fieldLabel("grid", "name"), toQt(m_grid.name), toQt(m_grid.name), Tone::plain, lineEditor},
         {QStringLiteral("target_households"), fieldLabel("grid", "target_households"), size, size, Tone::plain, countEditor},
-        {QStringLiteral("extent"), fieldLabel("grid", "extent"), toQt(m_grid.extent), toQt(m_grid.extent), Tone::plain, lineEditor, true},
+        {QStringLiteral("extent"),
+         fieldLabel("grid", "extent"),
+         toQt(m_grid.extent),
+         toQt(m_grid.extent),
+         Tone::plain,
+         lineEditor,
+         true},
     });
     m_duties->show(m_grid.id);
     fillBuildings(m_grid.id);
@@ -115,7 +133,9 @@ void GridPage::fillBuildings(Id<Grid> grid)
     for (const auto& row : desk().read([](const Reader& reader) { return residents::listBuildings(reader); })) {
         if (row.building.currentGridId == grid) {
             rows.append(
-                {toQt(row.estate) + toQt(row.building.number) + QStringLiteral("幢"), countText(row.households), countText(row.persons),
+                {toQt(row.estate) + toQt(row.building.number) + QStringLiteral("幢"),
+                 countText(row.households),
+                 countText(row.persons),
                  countText(row.dwellings)}
             );
         }
@@ -134,15 +154,21 @@ Problems GridPage::commit(const QString& field, const QString& text)
     } else {
         edited.targetHouseholds = text.trimmed().toInt();
     }
-    const auto result = desk().act(window(), [&](const Actor& actor) { return grids::editGrid(desk().registry(), actor, m_grid, edited); });
+    const auto result =
+        desk().act(window(), [&](const Actor& actor) { return grids::editGrid(desk().registry(), actor, m_grid, edited); });
     return result ? Problems{} : result.error().problems;
 }
 
 QStringList GridPage::tables() const
 {
     return {
-        QStringLiteral("grid"),  QStringLiteral("grid_building"), QStringLiteral("grid_duty"), QStringLiteral("staff"),
-        QStringLiteral("staff_role"), QStringLiteral("building"), QStringLiteral("resident"),
+        QStringLiteral("grid"),
+        QStringLiteral("grid_building"),
+        QStringLiteral("grid_duty"),
+        QStringLiteral("staff"),
+        QStringLiteral("staff_role"),
+        QStringLiteral("building"),
+        QStringLiteral("resident"),
     };
 }
 

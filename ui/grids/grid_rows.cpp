@@ -45,10 +45,14 @@ std::vector<ListRow> GridRows::rows(const Reader& reader, std::span<const std::i
     for (const auto& load : grids::gridLoads(reader)) {
         const ListCell head = load.head.empty() ? ListCell{tr("nobody"), Tone::warn} : ListCell{toQt(load.head)};
         found[load.grid.id.value] = {
-            {toQt(load.grid.name)},       head,
-            {toQt(load.workers)},         {countText(load.buildings)},
-            {countText(load.households)}, {countText(load.persons)},
-            {countText(load.dwellings)},  {toQt(load.grid.code)},
+            {toQt(load.grid.name)},
+            head,
+            {toQt(load.workers)},
+            {countText(load.buildings)},
+            {countText(load.households)},
+            {countText(load.persons)},
+            {countText(load.dwellings)},
+            {toQt(load.grid.code)},
             {label("grid.kind", codeOf(load.grid.kind))},
         };
     }

@@ -8,8 +8,8 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QTextBrowser>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -36,14 +36,28 @@ QString titleOf(const QString& name)
 QStringList ManualWindow::chapters()
 {
     return {
-        QStringLiteral("start"),   QStringLiteral("today"),      QStringLiteral("residents"), QStringLiteral("import"),
-        QStringLiteral("dwellings"), QStringLiteral("grids"),   QStringLiteral("mediation"),  QStringLiteral("disclosure"), QStringLiteral("ledger"),
-        QStringLiteral("printing"), QStringLiteral("undo"),      QStringLiteral("backup"),    QStringLiteral("privacy"),
-        QStringLiteral("settings"), QStringLiteral("keyboard"),
+        QStringLiteral("start"),
+        QStringLiteral("today"),
+        QStringLiteral("residents"),
+        QStringLiteral("import"),
+        QStringLiteral("dwellings"),
+        QStringLiteral("grids"),
+        QStringLiteral("mediation"),
+        QStringLiteral("disclosure"),
+        QStringLiteral("ledger"),
+        QStringLiteral("printing"),
+        QStringLiteral("undo"),
+        QStringLiteral("backup"),
+        QStringLiteral("privacy"),
+        QStringLiteral("settings"),
+        QStringLiteral("keyboard"),
     };
 }
 
-ManualWindow::ManualWindow(QWidget* parent) : QDialog(parent), m_contents(new QListWidget), m_text(new QTextBrowser)
+ManualWindow::ManualWindow(QWidget* parent)
+    : QDialog(parent)
+    , m_contents(new QListWidget)
+    , m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("manual"));
     setWindowTitle(tr("Manual"));

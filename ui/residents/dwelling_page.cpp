@@ -8,11 +8,11 @@
 #include "ui/residents/dwelling_rows.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/detail_card.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/small_table.h"
 #include "ui/widgets/text_fields.h"
 
@@ -23,7 +23,9 @@ QString doorOf(const DoorAddress& address)
 {
     QString text = toQt(address.area);
     for (const auto& [part, word] :
-         {std::pair(address.building, QStringLiteral("幢")), {address.unit, QStringLiteral("单元")}, {address.room, QStringLiteral("室")}}) {
+         {std::pair(address.building, QStringLiteral("幢")),
+          {address.unit, QStringLiteral("单元")},
+          {address.room, QStringLiteral("室")}}) {
         text += part.empty() ? QString() : toQt(part) + word;
     }
     return text;
@@ -38,10 +40,15 @@ QString fromText(const std::optional<Date>& from)
 
 DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
     : RegisterPage(
-          desk, QStringLiteral("dwellings"),
-          {tr("Dwellings"), QStringLiteral("home"), tr("There is no dwelling yet"),
-           tr("They come with the import of a ledger, or with a new building."), tr("Choose a dwelling from the list.")},
-          std::make_shared<DwellingRows>(), parent
+          desk,
+          QStringLiteral("dwellings"),
+          {tr("Dwellings"),
+           QStringLiteral("home"),
+           tr("There is no dwelling yet"),
+           tr("They come with the import of a ledger, or with a new building."),
+           tr("Choose a dwelling from the list.")},
+          std::make_shared<DwellingRows>(),
+          parent
       )
     , m_people(new SmallTable(tr("Who lives and lived here")))
     , m_uses(new SmallTable(tr("Uses")))
@@ -61,7 +68,9 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
         }
     });
     setPrimary(QStringLiteral("addBuilding"), tr("New building"), QStringLiteral("building"), [this] { addBuilding(); });
-    offerOnEmpty(addAct(QStringLiteral("import"), tr("Import"), QStringLiteral("import"), [this] { Q_EMIT this->desk().importRequested(); }));
+    offerOnEmpty(addAct(QStringLiteral("import"), tr("Import"), QStringLiteral("import"), [this] {
+        Q_EMIT this->desk().importRequested();
+    }));
     m_changeUse = addAct(QStringLiteral("changeUse"), tr("Use has changed …"), QStringLiteral("edit"), [this] { changeUse(); });
     begin();
 }
@@ -137,7 +146,9 @@ void DwellingPage::fillTables(const residents::DwellingCard& card)
 
 void DwellingPage::changeUse()
 {
-    AskDialog dialog(tr("The use has changed"), tr("What it was used for until that day stays in the history."), tr("Enter"), this);
+    AskDialog dialog(
+        tr("The use has changed"), tr("What it was used for until that day stays in the history."), tr("Enter"), this
+    );
     QList<CodeChoice> choices;
     for (const auto& [use, code] : Codes<residents::DwellingUse>::table) {
         choices.append({std::string(code), label("dwelling.current_use", code)});
@@ -180,13 +191,15 @@ void DwellingPage::addBuilding()
         if (!building.estateId) {
             residents::Estate estate;
             estate.name = name;
-            const auto made = desk().act(&dialog, [&](const Actor& actor) { return residents::addEstate(desk().registry(), actor, estate); });
+            const auto made =
+                desk().act(&dialog, [&](const Actor& actor) { return residents::addEstate(desk().registry(), actor, estate); });
             if (!made) {
                 return {false, made.error().problems};
             }
             building.estateId = estate.id;
         }
-        const auto result = desk().act(&dialog, [&](const Actor& actor) { return residents::addBuilding(desk().registry(), actor, building); });
+        const auto result =
+            desk().act(&dialog, [&](const Actor& actor) { return residents::addBuilding(desk().registry(), actor, building); });
         return {result.hasValue(), result ? Problems{} : result.error().problems};
     });
     dialog.exec();
@@ -195,8 +208,13 @@ void DwellingPage::addBuilding()
 QStringList DwellingPage::tables() const
 {
     return {
-        QStringLiteral("dwelling"), QStringLiteral("dwelling_use"), QStringLiteral("ownership"), QStringLiteral("residence"),
-        QStringLiteral("building"), QStringLiteral("estate"),       QStringLiteral("resident"),
+        QStringLiteral("dwelling"),
+        QStringLiteral("dwelling_use"),
+        QStringLiteral("ownership"),
+        QStringLiteral("residence"),
+        QStringLiteral("building"),
+        QStringLiteral("estate"),
+        QStringLiteral("resident"),
     };
 }
 

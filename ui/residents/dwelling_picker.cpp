@@ -31,7 +31,9 @@ DwellingPicker::DwellingPicker(Desk& desk, QWidget* parent)
     row->addWidget(m_door, 1);
     QList<CodeChoice> choices;
     for (const auto& line : desk.read([](const Reader& reader) { return residents::listBuildings(reader); })) {
-        choices.append({std::to_string(line.building.id.value), toQt(line.estate) + toQt(line.building.number) + QStringLiteral("幢")});
+        choices.append(
+            {std::to_string(line.building.id.value), toQt(line.estate) + toQt(line.building.number) + QStringLiteral("幢")}
+        );
     }
     m_building->setChoices(choices);
     connect(m_building, &QComboBox::currentIndexChanged, this, [this] {
@@ -46,7 +48,8 @@ void DwellingPicker::fillDoors()
     const Id<residents::Building> building{QString::fromStdString(m_building->code()).toLongLong()};
     QList<CodeChoice> choices;
     for (const auto& dwelling : m_desk.read([&](const Reader& reader) { return residents::dwellingsIn(reader, building); })) {
-        const QString door = dwelling.unit.empty() ? toQt(dwelling.room) : toQt(dwelling.unit) + QLatin1Char('-') + toQt(dwelling.room);
+        const QString door =
+            dwelling.unit.empty() ? toQt(dwelling.room) : toQt(dwelling.unit) + QLatin1Char('-') + toQt(dwelling.room);
         choices.append({std::to_string(dwelling.id.value), door});
     }
     m_door->setChoices(choices);
@@ -54,7 +57,8 @@ void DwellingPicker::fillDoors()
 
 void DwellingPicker::setDwelling(Id<residents::Dwelling> dwelling)
 {
-    const auto found = m_desk.read([&](const Reader& reader) { return findRecord<residents::Dwelling>(reader.session(), dwelling.value); });
+    const auto found =
+        m_desk.read([&](const Reader& reader) { return findRecord<residents::Dwelling>(reader.session(), dwelling.value); });
     if (found) {
         m_building->setCode(std::to_string(found->buildingId.value));
         fillDoors();

@@ -66,13 +66,17 @@ std::vector<ListRow> DwellingRows::rows(const Reader& reader, std::span<const st
     std::unordered_map<std::int64_t, ListRow> found;
     for (const auto& row : residents::dwellingRows(reader, wanted)) {
         QString door = toQt(row.estate);
-        for (const auto& [part, word] : {std::pair(row.building, QStringLiteral("幢")), {row.unit, QStringLiteral("单元")}, {row.room, QStringLiteral("室")}}) {
+        for (const auto& [part, word] :
+             {std::pair(row.building, QStringLiteral("幢")),
+              {row.unit, QStringLiteral("单元")},
+              {row.room, QStringLiteral("室")}}) {
             door += part.empty() ? QString() : toQt(part) + word;
         }
         const bool vacant = row.use == residents::DwellingUse::vacant && row.persons > 0;
         found[row.id.value] = {
             {door},
-            {row.use == residents::DwellingUse::unknown ? QString() : label("dwelling.current_use", codeOf(row.use)), vacant ? Tone::warn : Tone::plain},
+            {row.use == residents::DwellingUse::unknown ? QString() : label("dwelling.current_use", codeOf(row.use)),
+             vacant ? Tone::warn : Tone::plain},
             {toQt(row.head)},
             {row.persons == 0 ? QString() : countText(row.persons)},
             {areaText(row.area)},

@@ -10,9 +10,9 @@
 #include "ui/residents/dwelling_picker.h"
 #include "ui/text/convert.h"
 #include "ui/text/values.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/ask_dialog.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -72,7 +72,8 @@ QList<CodeChoice> householdChoices(Desk& desk, Id<residents::Dwelling> dwelling)
         for (const auto& household : residents::householdsIn(reader, dwelling, reader.today())) {
             const auto head = findRecord<Resident>(reader.session(), household.headId.value);
             if (household.kind == residents::HouseholdKind::living) {
-                choices.append({std::to_string(household.id.value), head ? toQt(head->name) : QString::number(household.id.value)});
+                choices.append({std::to_string(household.id.value), head ? toQt(head->name) : QString::number(household.id.value)}
+                );
             }
         }
         return true;
@@ -80,11 +81,20 @@ QList<CodeChoice> householdChoices(Desk& desk, Id<residents::Dwelling> dwelling)
     return choices;
 }
 
-HouseholdActs::HouseholdActs(Desk& desk, QWidget* page) : QObject(page), m_desk(desk), m_page(page) {}
+HouseholdActs::HouseholdActs(Desk& desk, QWidget* page)
+    : QObject(page)
+    , m_desk(desk)
+    , m_page(page)
+{}
 
 void HouseholdActs::changeHead(Id<Household> household)
 {
-    AskDialog dialog(tr("Change the head of the household"), tr("Relations are worked out anew; unclear ones become empty."), tr("Change"), m_page);
+    AskDialog dialog(
+        tr("Change the head of the household"),
+        tr("Relations are worked out anew; unclear ones become empty."),
+        tr("Change"),
+        m_page
+    );
     auto* head = new CodeField(membersAsChoices(m_desk, household), false);
     dialog.form().add(tr("New head"), head, QStringLiteral("new_head"));
     auto* day = addDay(dialog, m_desk);
@@ -117,7 +127,9 @@ void HouseholdActs::split(Id<Household> household)
     auto* head = new CodeField(choices);
     dialog.form().add(tr("Head of the new household"), head, QStringLiteral("head"));
     auto* remaining = new CodeField(choices);
-    dialog.form().add(tr("Head of those who stay"), remaining, QStringLiteral("remaining_head"), tr("Needed only when the head leaves."));
+    dialog.form().add(
+        tr("Head of those who stay"), remaining, QStringLiteral("remaining_head"), tr("Needed only when the head leaves.")
+    );
     auto* dwelling = new DwellingPicker(m_desk);
     dialog.form().add(tr("Dwelling"), dwelling, QStringLiteral("dwelling_id"), tr("Empty: the same one."));
     auto* day = addDay(dialog, m_desk);
@@ -144,7 +156,9 @@ void HouseholdActs::split(Id<Household> household)
 
 void HouseholdActs::join(Id<Household> into, Id<Household> from)
 {
-    AskDialog dialog(tr("Join two households"), tr("All members move into the first household; the other one ends."), tr("Join"), m_page);
+    AskDialog dialog(
+        tr("Join two households"), tr("All members move into the first household; the other one ends."), tr("Join"), m_page
+    );
     const auto joining = membersAsChoices(m_desk, from);
     const CodeList& relations = CodeList::of("relationship");
     QList<CodeChoice> words;

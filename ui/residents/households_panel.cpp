@@ -40,7 +40,10 @@ QString periodText(const std::optional<Date>& from, const std::optional<Date>& t
 
 } // namespace
 
-HouseholdsPanel::HouseholdsPanel(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk), m_rows(new QVBoxLayout(this))
+HouseholdsPanel::HouseholdsPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, px(4), 0, 0);
     m_rows->setSpacing(px(3));
@@ -68,7 +71,8 @@ void HouseholdsPanel::showLiving(const Reader& reader, const residents::Resident
 {
     addHeading(tr("Lives"));
     for (const auto& residence : residents::residencesOf(reader, person.id)) {
-        QString kind = residence.kind == residents::ResidenceKind::unknown ? QString() : label("residence.kind", codeOf(residence.kind));
+        QString kind =
+            residence.kind == residents::ResidenceKind::unknown ? QString() : label("residence.kind", codeOf(residence.kind));
         const QString period = periodText(residence.validFrom, residence.validTo);
         addLine(addressText(reader, residence.dwellingId), kind.isEmpty() ? period : kind + QStringLiteral(" · ") + period);
     }
@@ -88,7 +92,10 @@ void HouseholdsPanel::showRegistered(const Reader& reader, const residents::Resi
         const auto household = findRecord<residents::Household>(reader.session(), membership.householdId.value);
         if (household && household->kind != residents::HouseholdKind::living) {
             any = true;
-            addLine(label("household.kind", codeOf(household->kind)) + QLatin1Char(' ') + toQt(household->number), toQt(household->hukouAddress));
+            addLine(
+                label("household.kind", codeOf(household->kind)) + QLatin1Char(' ') + toQt(household->number),
+                toQt(household->hukouAddress)
+            );
             showMembers(reader, household->id, person.id);
         }
     }
@@ -102,8 +109,9 @@ void HouseholdsPanel::showOwned(const Reader& reader, const residents::Resident&
     addHeading(tr("Owns"));
     const auto owned = residents::ownershipsOf(reader, person.id);
     for (const auto& share : owned) {
-        const QString part = share.shareDenominator == 1 ? QString()
-                                                         : QStringLiteral("%1/%2 · ").arg(share.shareNumerator).arg(share.shareDenominator);
+        const QString part = share.shareDenominator == 1
+                                 ? QString()
+                                 : QStringLiteral("%1/%2 · ").arg(share.shareNumerator).arg(share.shareDenominator);
         addLine(addressText(reader, share.dwellingId), part + periodText(share.validFrom, share.validTo));
     }
     if (owned.empty()) {
@@ -117,7 +125,11 @@ void HouseholdsPanel::showMembers(const Reader& reader, Id<residents::Household>
     for (const auto& member : memberships) {
         const auto other = findRecord<residents::Resident>(reader.session(), member.residentId.value);
         if (other && other->id != self) {
-            addPerson(toQt(other->name), member.relation.empty() ? tr("relation not known") : codeName("relationship", member.relation), other->id);
+            addPerson(
+                toQt(other->name),
+                member.relation.empty() ? tr("relation not known") : codeName("relationship", member.relation),
+                other->id
+            );
         }
     }
 }
@@ -153,7 +165,9 @@ void HouseholdsPanel::addPerson(const QString& name, const QString& relation, Id
     button->setText(name);
     button->setAccessibleName(tr("Open %1").arg(name));
     button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT m_desk.openRequested(QStringLiteral("residents"), id.value); });
+    connect(button, &QToolButton::clicked, this, [this, id] {
+        Q_EMIT m_desk.openRequested(QStringLiteral("residents"), id.value);
+    });
     auto* word = new QLabel(relation);
     word->setProperty("tone", QStringLiteral("quiet"));
     line->addWidget(button);

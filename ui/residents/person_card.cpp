@@ -33,9 +33,18 @@ using residents::ResidentStatus;
 const QStringList& cardFields()
 {
     static const QStringList fields{
-        QStringLiteral("id_number"), QStringLiteral("phone"),     QStringLiteral("birth"),    QStringLiteral("ethnic"),
-        QStringLiteral("political"), QStringLiteral("education"), QStringLiteral("marital"),  QStringLiteral("employer"),
-        QStringLiteral("name"),      QStringLiteral("sex"),       QStringLiteral("hukou_address"), QStringLiteral("remark"),
+        QStringLiteral("id_number"),
+        QStringLiteral("phone"),
+        QStringLiteral("birth"),
+        QStringLiteral("ethnic"),
+        QStringLiteral("political"),
+        QStringLiteral("education"),
+        QStringLiteral("marital"),
+        QStringLiteral("employer"),
+        QStringLiteral("name"),
+        QStringLiteral("sex"),
+        QStringLiteral("hukou_address"),
+        QStringLiteral("remark"),
     };
     return fields;
 }
@@ -82,17 +91,24 @@ void PersonCard::makeActs(ResidentActs& acts, HouseholdActs& households)
     };
     m_verify = make(QStringLiteral("verify"), tr("Checked"), QStringLiteral("check"), [&acts, this] { acts.verify(m_shown.id); });
     m_moveIn = make(QStringLiteral("moveIn"), tr("Move"), QStringLiteral("arrive"), [&acts, this] { acts.moveIn(m_shown.id); });
-    m_moveOut = make(QStringLiteral("moveOut"), tr("Move out"), QStringLiteral("leave"), [&acts, this] { acts.moveOut(m_shown.id); });
-    m_status = make(QStringLiteral("setStatus"), tr("State …"), QStringLiteral("clock"), [&acts, this] { acts.setStatus(m_shown.id); });
+    m_moveOut =
+        make(QStringLiteral("moveOut"), tr("Move out"), QStringLiteral("leave"), [&acts, this] { acts.moveOut(m_shown.id); });
+    m_status =
+        make(QStringLiteral("setStatus"), tr("State …"), QStringLiteral("clock"), [&acts, this] { acts.setStatus(m_shown.id); });
     m_head = make(QStringLiteral("changeHead"), tr("Change head"), QStringLiteral("user"), [&households, this] {
         households.changeHead(m_shown.currentHouseholdId);
     });
     m_split = make(QStringLiteral("split"), tr("Split household"), QStringLiteral("split"), [&households, this] {
         households.split(m_shown.currentHouseholdId);
     });
-    m_group = make(QStringLiteral("addToGroup"), tr("Group …"), QStringLiteral("plus"), [&acts, this] { acts.addToGroup(m_shown.id); });
-    m_deceased = make(QStringLiteral("markDeceased"), tr("Deceased …"), QStringLiteral("close"), [&acts, this] { acts.markDeceased(m_shown.id); });
-    m_unmerge = make(QStringLiteral("unmerge"), tr("Take the merge back"), QStringLiteral("split"), [&acts, this] { acts.unmerge(m_shown.id); });
+    m_group =
+        make(QStringLiteral("addToGroup"), tr("Group …"), QStringLiteral("plus"), [&acts, this] { acts.addToGroup(m_shown.id); });
+    m_deceased = make(QStringLiteral("markDeceased"), tr("Deceased …"), QStringLiteral("close"), [&acts, this] {
+        acts.markDeceased(m_shown.id);
+    });
+    m_unmerge = make(QStringLiteral("unmerge"), tr("Take the merge back"), QStringLiteral("split"), [&acts, this] {
+        acts.unmerge(m_shown.id);
+    });
 }
 
 void PersonCard::show(qint64 id)
@@ -131,7 +147,9 @@ void PersonCard::fill(const Resident& person)
             pills.append({words, Tone::warn});
         }
     }
-    const auto groups = m_desk.read([&](const Reader& reader) { return residents::onDay(residents::groupsOf(reader, person.id), reader.today()); });
+    const auto groups = m_desk.read([&](const Reader& reader) {
+        return residents::onDay(residents::groupsOf(reader, person.id), reader.today());
+    });
     for (const auto& group : groups) {
         pills.append({codeName("special_groups", group.groupCode), Tone::plain});
     }
@@ -146,10 +164,16 @@ void PersonCard::chooseActs()
     const bool listed = residents::isListed(status);
     const bool household = listed && m_shown.currentHouseholdId && !otherMembers(m_desk, m_shown.id).isEmpty();
     QList<QAction*> offered;
-    for (const auto& [action, wanted] : {
-             std::pair(m_verify, m_shown.toVerify), {m_moveIn, status != ResidentStatus::deceased && status != ResidentStatus::merged},
-             {m_moveOut, listed}, {m_status, listed}, {m_head, household}, {m_split, household}, {m_group, listed}, {m_deceased, listed},
-             {m_unmerge, status == ResidentStatus::merged}}) {
+    for (const auto& [action, wanted] :
+         {std::pair(m_verify, m_shown.toVerify),
+          {m_moveIn, status != ResidentStatus::deceased && status != ResidentStatus::merged},
+          {m_moveOut, listed},
+          {m_status, listed},
+          {m_head, household},
+          {m_split, household},
+          {m_group, listed},
+          {m_deceased, listed},
+          {m_unmerge, status == ResidentStatus::merged}}) {
         action->setEnabled(wanted);
         if (wanted) {
             offered.append(action);
@@ -191,7 +215,8 @@ Problems PersonCard::commit(const QString& field, const QString& text)
     if (result) {
         return {};
     }
-    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}} : result.error().problems;
+    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}}
+                                           : result.error().problems;
 }
 
 } // namespace linwu::ui

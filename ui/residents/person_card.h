@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// PersonCard: fills the detail card with one resident: what matters now, facts edited in place, the three household views, history.
+// PersonCard: fills the detail card with one resident: what matters now, facts edited in place, the three household views,
+// history.
 
 #include "core/residents/resident.h"
 #include "ui/widgets/fact_grid.h"
@@ -25,7 +26,9 @@ class PersonCard final : public QObject {
 public:
     PersonCard(Desk& desk, DetailCard& card, ResidentActs& acts, HouseholdActs& households);
     void show(qint64 id);
+
     [[nodiscard]] const residents::Resident& shown() const { return m_shown; }
+
     /// What can be done with the person shown: buttons of the card, also for the search box.
     [[nodiscard]] QList<QAction*> acts() const { return m_all; }
 

@@ -12,10 +12,10 @@
 #include "ui/residents/resident_fields.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/ask_dialog.h"
 
 #include <QLineEdit>
 
@@ -54,7 +54,12 @@ CodeField* addNewHead(AskDialog& dialog, Desk& desk, Id<Resident> leaving)
         return nullptr;
     }
     auto* head = new CodeField(choices);
-    dialog.form().add(ResidentActs::tr("New head of the household"), head, QStringLiteral("new_head"), ResidentActs::tr("Needed only when the head goes."));
+    dialog.form().add(
+        ResidentActs::tr("New head of the household"),
+        head,
+        QStringLiteral("new_head"),
+        ResidentActs::tr("Needed only when the head goes.")
+    );
     return head;
 }
 
@@ -65,15 +70,30 @@ Id<Resident> chosenPerson(const CodeField* field)
 
 } // namespace
 
-ResidentActs::ResidentActs(Desk& desk, QWidget* page) : QObject(page), m_desk(desk), m_page(page) {}
+ResidentActs::ResidentActs(Desk& desk, QWidget* page)
+    : QObject(page)
+    , m_desk(desk)
+    , m_page(page)
+{}
 
 qint64 ResidentActs::add()
 {
-    AskDialog dialog(tr("New resident"), tr("Only the name is needed; what is missing can be found later by the chips."), tr("Add"), m_page, 2);
+    AskDialog dialog(
+        tr("New resident"), tr("Only the name is needed; what is missing can be found later by the chips."), tr("Add"), m_page, 2
+    );
     const QStringList fields{
-        QStringLiteral("name"),      QStringLiteral("sex"),    QStringLiteral("id_number"), QStringLiteral("birth"),
-        QStringLiteral("phone"),     QStringLiteral("ethnic"), QStringLiteral("political"), QStringLiteral("education"),
-        QStringLiteral("marital"),   QStringLiteral("employer"), QStringLiteral("hukou_address"), QStringLiteral("remark"),
+        QStringLiteral("name"),
+        QStringLiteral("sex"),
+        QStringLiteral("id_number"),
+        QStringLiteral("birth"),
+        QStringLiteral("phone"),
+        QStringLiteral("ethnic"),
+        QStringLiteral("political"),
+        QStringLiteral("education"),
+        QStringLiteral("marital"),
+        QStringLiteral("employer"),
+        QStringLiteral("hukou_address"),
+        QStringLiteral("remark"),
     };
     for (const auto& field : fields) {
         dialog.form().add(fieldLabel("resident", toCore(field)), makeResidentEditor(field, m_desk.today()), field);
@@ -120,7 +140,12 @@ qint64 ResidentActs::add()
 
 void ResidentActs::moveIn(Id<Resident> person)
 {
-    AskDialog dialog(tr("Move %1 to another dwelling").arg(nameOfPerson(m_desk, person)), tr("What was true until that day stays in the history."), tr("Move"), m_page);
+    AskDialog dialog(
+        tr("Move %1 to another dwelling").arg(nameOfPerson(m_desk, person)),
+        tr("What was true until that day stays in the history."),
+        tr("Move"),
+        m_page
+    );
     auto* picker = new DwellingPicker(m_desk);
     dialog.form().add(tr("Dwelling"), picker, QStringLiteral("dwelling_id"));
     auto* day = addDay(dialog, tr("From"), QStringLiteral("from"), m_desk.today());
@@ -131,7 +156,9 @@ void ResidentActs::moveIn(Id<Resident> person)
     auto* reason = new QLineEdit;
     dialog.form().add(tr("Reason"), reason, QStringLiteral("reason"));
     auto* head = addNewHead(dialog, m_desk, person);
-    connect(picker, &DwellingPicker::chosen, household, [&] { household->setChoices(householdChoices(m_desk, picker->dwelling())); });
+    connect(picker, &DwellingPicker::chosen, household, [&] {
+        household->setChoices(householdChoices(m_desk, picker->dwelling()));
+    });
     dialog.setAct([&] {
         residents::MoveIn move;
         move.dwelling = picker->dwelling();
@@ -140,14 +167,21 @@ void ResidentActs::moveIn(Id<Resident> person)
         move.household.value = QString::fromStdString(household->code()).toLongLong();
         move.relation = static_cast<CodeField*>(relation)->code();
         move.newHead = chosenPerson(head);
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return residents::moveIn(m_desk.registry(), actor, person, move); }));
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::moveIn(m_desk.registry(), actor, person, move);
+        }));
     });
     dialog.exec();
 }
 
 void ResidentActs::moveOut(Id<Resident> person)
 {
-    AskDialog dialog(tr("%1 moves out").arg(nameOfPerson(m_desk, person)), tr("Residence and household end on that day; the record stays."), tr("Move out"), m_page);
+    AskDialog dialog(
+        tr("%1 moves out").arg(nameOfPerson(m_desk, person)),
+        tr("Residence and household end on that day; the record stays."),
+        tr("Move out"),
+        m_page
+    );
     auto* day = addDay(dialog, tr("On"), QStringLiteral("on"), m_desk.today());
     auto* where = new QLineEdit;
     dialog.form().add(tr("Where to"), where, QStringLiteral("destination"));
@@ -157,7 +191,9 @@ void ResidentActs::moveOut(Id<Resident> person)
             return {false, kDayMissing};
         }
         const residents::MoveOut move{*day->date(), toCore(where->text()), chosenPerson(head)};
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return residents::moveOut(m_desk.registry(), actor, person, move); }));
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::moveOut(m_desk.registry(), actor, person, move);
+        }));
     });
     dialog.exec();
 }
@@ -165,8 +201,10 @@ void ResidentActs::moveOut(Id<Resident> person)
 void ResidentActs::markDeceased(Id<Resident> person)
 {
     AskDialog dialog(
-        tr("%1 has died").arg(nameOfPerson(m_desk, person)), tr("Residence, households and groups end on the day of death. It can be undone."),
-        tr("Enter"), m_page
+        tr("%1 has died").arg(nameOfPerson(m_desk, person)),
+        tr("Residence, households and groups end on the day of death. It can be undone."),
+        tr("Enter"),
+        m_page
     );
     auto* day = addDay(dialog, tr("Day of death"), QStringLiteral("on"), m_desk.today());
     auto* head = addNewHead(dialog, m_desk, person);
@@ -189,7 +227,8 @@ void ResidentActs::setStatus(Id<Resident> person)
 {
     AskDialog dialog(tr("State of %1").arg(nameOfPerson(m_desk, person)), {}, tr("Enter"), m_page);
     QList<CodeChoice> choices;
-    for (const auto status : {residents::ResidentStatus::present, residents::ResidentStatus::away, residents::ResidentStatus::lost}) {
+    for (const auto status :
+         {residents::ResidentStatus::present, residents::ResidentStatus::away, residents::ResidentStatus::lost}) {
         choices.append({std::string(codeOf(status)), label("resident.status", codeOf(status))});
     }
     auto* status = new CodeField(choices, false);
@@ -223,12 +262,21 @@ void ResidentActs::merge(Id<Resident> kept, Id<Resident> lost)
         return;
     }
     AskDialog dialog(
-        tr("Merge two records"), tr("“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.").arg(toQt(one->name), toQt(other->name)),
-        tr("Merge"), m_page, 2
+        tr("Merge two records"),
+        tr("“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.")
+            .arg(toQt(one->name), toQt(other->name)),
+        tr("Merge"),
+        m_page,
+        2
     );
     const Resident proposed = residents::filledFrom(*one, *other, m_desk.registry().sealer());
     const QStringList fields{
-        QStringLiteral("name"), QStringLiteral("sex"), QStringLiteral("id_number"), QStringLiteral("birth"), QStringLiteral("phone"), QStringLiteral("ethnic"),
+        QStringLiteral("name"),
+        QStringLiteral("sex"),
+        QStringLiteral("id_number"),
+        QStringLiteral("birth"),
+        QStringLiteral("phone"),
+        QStringLiteral("ethnic"),
     };
     for (const auto& field : fields) {
         auto* editor = makeResidentEditor(field, m_desk.today());
@@ -275,7 +323,9 @@ void ResidentActs::addToGroup(Id<Resident> person)
         record.groupCode = group->code();
         record.note = toCore(note->text());
         record.validFrom = day->date();
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return residents::addToGroup(m_desk.registry(), actor, record); }));
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::addToGroup(m_desk.registry(), actor, record);
+        }));
     });
     dialog.exec();
 }

@@ -47,9 +47,13 @@ std::string* textMember(Resident& resident, std::string_view field)
 SealedText* sealedMember(Resident& resident, std::string_view field)
 {
     const std::pair<std::string_view, SealedText*> members[] = {
-        {"id_number", &resident.idNumber}, {"phone", &resident.phone},           {"phone2", &resident.phone2},
-        {"remark", &resident.remark},      {"emergency_phone", &resident.emergencyPhone},
-        {"health", &resident.health},      {"disability", &resident.disability},
+        {"id_number", &resident.idNumber},
+        {"phone", &resident.phone},
+        {"phone2", &resident.phone2},
+        {"remark", &resident.remark},
+        {"emergency_phone", &resident.emergencyPhone},
+        {"health", &resident.health},
+        {"disability", &resident.disability},
     };
     for (const auto& [name, member] : members) {
         if (name == field) {

@@ -17,10 +17,15 @@ namespace linwu::ui {
 
 ResidentPage::ResidentPage(Desk& desk, QWidget* parent)
     : RegisterPage(
-          desk, QStringLiteral("residents"),
-          {tr("Residents"), QStringLiteral("residents"), tr("Nobody is in the register yet"),
-           tr("Import the ledger you have kept in a spreadsheet, or enter the first person by hand."), tr("Choose somebody from the list.")},
-          std::make_shared<ResidentRows>(), parent
+          desk,
+          QStringLiteral("residents"),
+          {tr("Residents"),
+           QStringLiteral("residents"),
+           tr("Nobody is in the register yet"),
+           tr("Import the ledger you have kept in a spreadsheet, or enter the first person by hand."),
+           tr("Choose somebody from the list.")},
+          std::make_shared<ResidentRows>(),
+          parent
       )
     , m_acts(new ResidentActs(desk, this))
     , m_households(new HouseholdActs(desk, this))
@@ -38,7 +43,10 @@ void ResidentPage::makeActs()
         }
     });
     auto* import = addQuiet(
-        QStringLiteral("import"), tr("Import"), QStringLiteral("import"), [this] { Q_EMIT desk().importRequested(); },
+        QStringLiteral("import"),
+        tr("Import"),
+        QStringLiteral("import"),
+        [this] { Q_EMIT desk().importRequested(); },
         QKeySequence(Qt::CTRL | Qt::Key_I)
     );
     offerOnEmpty(import);
@@ -62,10 +70,13 @@ void ResidentPage::joinSelected()
 {
     const auto chosen = list()->selectedIds();
     const auto other = chosen.size() == 2 ? (chosen[0] == currentId() ? chosen[1] : chosen[0]) : 0;
-    const auto person = desk().read([&](const Reader& reader) { return findRecord<residents::Resident>(reader.session(), other); });
+    const auto person =
+        desk().read([&](const Reader& reader) { return findRecord<residents::Resident>(reader.session(), other); });
     const auto& shown = m_person->shown();
-    if (!person || !person->currentHouseholdId || !shown.currentHouseholdId || person->currentHouseholdId == shown.currentHouseholdId) {
-        Q_EMIT desk().said(tr("Select two people of different households (Ctrl+click); the one clicked last takes the others in."));
+    if (!person || !person->currentHouseholdId || !shown.currentHouseholdId ||
+        person->currentHouseholdId == shown.currentHouseholdId) {
+        Q_EMIT desk().said(tr("Select two people of different households (Ctrl+click); the one clicked last takes the others in.")
+        );
         return;
     }
     m_households->join(shown.currentHouseholdId, person->currentHouseholdId);
@@ -118,9 +129,16 @@ void ResidentPage::show(qint64 id)
 QStringList ResidentPage::tables() const
 {
     return {
-        QStringLiteral("resident"),  QStringLiteral("residence"),      QStringLiteral("household"), QStringLiteral("household_member"),
-        QStringLiteral("dwelling"),  QStringLiteral("resident_group"), QStringLiteral("building"),  QStringLiteral("grid"),
-        QStringLiteral("ownership"), QStringLiteral("grid_building"),
+        QStringLiteral("resident"),
+        QStringLiteral("residence"),
+        QStringLiteral("household"),
+        QStringLiteral("household_member"),
+        QStringLiteral("dwelling"),
+        QStringLiteral("resident_group"),
+        QStringLiteral("building"),
+        QStringLiteral("grid"),
+        QStringLiteral("ownership"),
+        QStringLiteral("grid_building"),
     };
 }
 

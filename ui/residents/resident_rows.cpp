@@ -110,7 +110,8 @@ std::vector<std::int64_t> ResidentRows::ids(const Reader& reader, const ListQuer
     const auto filter = filterOf(query);
     // From the end, all keys are needed to know the first ones.
     const bool few = limit != 0 && !query.descending;
-    const auto found = few ? firstResidentIds(reader, filter, order, static_cast<int>(limit)) : residentIds(reader, filter, order);
+    const auto found =
+        few ? firstResidentIds(reader, filter, order, static_cast<int>(limit)) : residentIds(reader, filter, order);
     std::vector<std::int64_t> ids;
     ids.reserve(found.size());
     for (const auto id : found) {

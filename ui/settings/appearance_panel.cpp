@@ -14,15 +14,17 @@
 
 namespace linwu::ui {
 
-AppearancePanel::AppearancePanel(QWidget* parent) : QWidget(parent), m_shade(new QButtonGroup(this)), m_percent(new QComboBox)
+AppearancePanel::AppearancePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_shade(new QButtonGroup(this))
+    , m_percent(new QComboBox)
 {
     const Appearance now = savedAppearance();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(px(8));
     const std::pair<Shade, QString> shades[] = {
-        {Shade::light, tr("Light")}, {Shade::dark, tr("Dark")}, {Shade::system, tr("As the system")}
-    };
+        {Shade::light, tr("Light")}, {Shade::dark, tr("Dark")}, {Shade::system, tr("As the system")}};
     auto* row = new QHBoxLayout;
     row->setSpacing(px(16));
     for (const auto& [shade, word] : shades) {
@@ -57,7 +59,9 @@ void AppearancePanel::choose()
     saveAppearance(chosen);
     applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), chosen);
     // Sizes and inks that were computed once are made anew by whoever listens (the window rebuilds its pages).
-    QCoreApplication::instance()->setProperty("linwuAppearance", QVariant::fromValue(chosen.percent * 10 + static_cast<int>(chosen.shade)));
+    QCoreApplication::instance()->setProperty(
+        "linwuAppearance", QVariant::fromValue(chosen.percent * 10 + static_cast<int>(chosen.shade))
+    );
 }
 
 } // namespace linwu::ui

@@ -57,7 +57,8 @@ void BackupPanel::reload()
 {
     const QDateTime last = lastVerifiedBackup(toQt(m_desk.registry().file().string()));
     m_last->setText(
-        last.isValid() ? tr("Last verified backup: %1. The copy was opened and every row compared.").arg(last.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+        last.isValid() ? tr("Last verified backup: %1. The copy was opened and every row compared.")
+                             .arg(last.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
                        : tr("This file has no verified backup on this computer yet.")
     );
 }

@@ -7,8 +7,8 @@
 #include "ui/desk/desk.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
-#include "ui/widgets/form.h"
 #include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
 
 #include <QComboBox>
@@ -54,7 +54,12 @@ void CodesPanel::fill()
     m_items = m_desk.read([&](const Reader& reader) { return rules::allCodeItems(reader, list); });
     QList<QStringList> rows;
     for (const auto& item : m_items) {
-        rows.append({toQt(item.code), toQt(item.name), toQt(item.aliases).replace(QLatin1Char('|'), QStringLiteral("、")), dateText(item.validTo)});
+        rows.append(
+            {toQt(item.code),
+             toQt(item.name),
+             toQt(item.aliases).replace(QLatin1Char('|'), QStringLiteral("、")),
+             dateText(item.validTo)}
+        );
     }
     m_table->setRows(rows);
     m_retire->setEnabled(!m_items.empty());
@@ -70,7 +75,9 @@ void CodesPanel::add()
     auto* aliases = new QLineEdit;
     dialog.form().add(tr("Code"), code, QStringLiteral("code"));
     dialog.form().add(tr("Name"), name, QStringLiteral("name"));
-    dialog.form().add(tr("Other words"), aliases, QStringLiteral("aliases"), tr("Separated by |; an import understands them too."));
+    dialog.form().add(
+        tr("Other words"), aliases, QStringLiteral("aliases"), tr("Separated by |; an import understands them too.")
+    );
     dialog.setAct([&]() -> AskDialog::Answer {
         item.code = toCore(code->text().trimmed());
         item.name = toCore(name->text().trimmed());

@@ -22,6 +22,7 @@ class CodesPanel final : public QWidget {
 
 public:
     explicit CodesPanel(Desk& desk, QWidget* parent = nullptr);
+
     void reload() { fill(); }
 
 private:

@@ -55,14 +55,18 @@ void HolidaysPanel::fill()
     QList<QStringList> rows;
     for (const auto& day : days) {
         rows.append(
-            {dateText(std::optional(day.day)), QLocale().dayName(toQt(day.day).dayOfWeek()), day.off ? tr("off") : tr("worked"), toQt(day.name),
+            {dateText(std::optional(day.day)),
+             QLocale().dayName(toQt(day.day).dayOfWeek()),
+             day.off ? tr("off") : tr("worked"),
+             toQt(day.name),
              label("confidence", day.confidence)}
         );
     }
     m_table->setRows(rows);
     m_sentence->setText(
-        days.empty() ? tr("The notice of this year is not in the file: statutory days that end in it count Saturdays and Sundays only.")
-                     : tr("Source: %1").arg(toQt(days.front().source))
+        days.empty()
+            ? tr("The notice of this year is not in the file: statutory days that end in it count Saturdays and Sundays only.")
+            : tr("Source: %1").arg(toQt(days.front().source))
     );
 }
 

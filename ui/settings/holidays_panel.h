@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// HolidaysPanel: the days off and the worked weekends of a year, by which statutory days are counted; the notice of a year is read in.
+// HolidaysPanel: the days off and the worked weekends of a year, by which statutory days are counted; the notice of a year is
+// read in.
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class HolidaysPanel final : public QWidget {
 
 public:
     explicit HolidaysPanel(Desk& desk, QWidget* parent = nullptr);
+
     void reload() { fill(); }
 
 private:

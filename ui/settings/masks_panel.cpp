@@ -11,7 +11,8 @@
 
 namespace linwu::ui {
 
-MasksPanel::MasksPanel(QWidget* parent) : QWidget(parent)
+MasksPanel::MasksPanel(QWidget* parent)
+    : QWidget(parent)
 {
     auto* table = new SmallTable(tr("Masks"));
     QStringList titles{tr("What")};

@@ -7,9 +7,9 @@
 #include "ui/desk/desk.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/small_table.h"
 
 #include <QComboBox>
@@ -73,8 +73,11 @@ void RulesPanel::fill()
     QList<QStringList> rows;
     for (const auto& rule : m_rules) {
         rows.append(
-            {toQt(rule.label.empty() ? rule.word : rule.label), hasLabel("rule_value", rule.value) ? label("rule_value", rule.value) : toQt(rule.value),
-             label("rule_unit", rule.unit), periodOf(rule), label("confidence", rule.confidence)}
+            {toQt(rule.label.empty() ? rule.word : rule.label),
+             hasLabel("rule_value", rule.value) ? label("rule_value", rule.value) : toQt(rule.value),
+             label("rule_unit", rule.unit),
+             periodOf(rule),
+             label("confidence", rule.confidence)}
         );
     }
     m_table->setRows(rows);
@@ -104,7 +107,10 @@ void RulesPanel::change(int row)
     }
     const rules::Rule rule = m_rules[static_cast<std::size_t>(row)];
     AskDialog dialog(
-        toQt(rule.label), tr("The old value stays in force for every day before. What was due already does not move."), tr("Change"), window()
+        toQt(rule.label),
+        tr("The old value stays in force for every day before. What was due already does not move."),
+        tr("Change"),
+        window()
     );
     auto* value = new QLineEdit(toQt(rule.value));
     auto* from = new DateField;
@@ -122,7 +128,9 @@ void RulesPanel::change(int row)
         const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
             return m_desk.registry().apply(actor, "rules.change", [&](Writer& writer) {
                 writer.subject(rule.label);
-                return rules::changeRule(writer, rule.list, rule.word, toCore(value->text().trimmed()), *day, toCore(source->text()));
+                return rules::changeRule(
+                    writer, rule.list, rule.word, toCore(value->text().trimmed()), *day, toCore(source->text())
+                );
             });
         });
         return {result.hasValue(), result ? Problems{} : result.error().problems};

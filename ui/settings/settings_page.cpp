@@ -29,7 +29,9 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     , m_holidays(new HolidaysPanel(desk))
 {
     auto* header = new PageHeader(tr("Settings"));
-    header->setSentence(tr("Rules of law, code tables and holidays are data with a source; what you change here is kept in the history."));
+    header->setSentence(
+        tr("Rules of law, code tables and holidays are data with a source; what you change here is kept in the history.")
+    );
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setFixedWidth(px(180));
@@ -45,19 +47,38 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     all->addWidget(header);
     all->addLayout(row, 1);
     addSection(
-        QStringLiteral("appearance"), tr("Appearance"), tr("Only on this computer; the data file does not change."), new AppearancePanel
+        QStringLiteral("appearance"),
+        tr("Appearance"),
+        tr("Only on this computer; the data file does not change."),
+        new AppearancePanel
     );
     addSection(
-        QStringLiteral("rules"), tr("Rules"), tr("Days, thresholds and choices, with the article they come from. A change begins on a day."),
+        QStringLiteral("rules"),
+        tr("Rules"),
+        tr("Days, thresholds and choices, with the article they come from. A change begins on a day."),
         m_rules
     );
-    addSection(QStringLiteral("codes"), tr("Code tables"), tr("National and local codes with the words ledgers use for them."), m_codes);
     addSection(
-        QStringLiteral("holidays"), tr("Holidays"), tr("A statutory day that ends on a day off moves to the next working day (Civil Code 203)."),
+        QStringLiteral("codes"), tr("Code tables"), tr("National and local codes with the words ledgers use for them."), m_codes
+    );
+    addSection(
+        QStringLiteral("holidays"),
+        tr("Holidays"),
+        tr("A statutory day that ends on a day off moves to the next working day (Civil Code 203)."),
         m_holidays
     );
-    addSection(QStringLiteral("masks"), tr("Masks"), tr("What lists, notice boards, case papers and exports show of a person."), new MasksPanel);
-    addSection(QStringLiteral("backup"), tr("Backup"), tr("A backup counts only after the copy has been opened and compared."), new BackupPanel(desk));
+    addSection(
+        QStringLiteral("masks"),
+        tr("Masks"),
+        tr("What lists, notice boards, case papers and exports show of a person."),
+        new MasksPanel
+    );
+    addSection(
+        QStringLiteral("backup"),
+        tr("Backup"),
+        tr("A backup counts only after the copy has been opened and compared."),
+        new BackupPanel(desk)
+    );
     connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// SettingsPage: appearance, rules of law, code tables, holidays, masks, page set-up, backup. A list on the left, a panel on the right.
+// SettingsPage: appearance, rules of law, code tables, holidays, masks, page set-up, backup. A list on the left, a panel on the
+// right.
 
 #include "ui/desk/page.h"
 

@@ -24,7 +24,9 @@ QList<SearchHit> actsFor(const QString& words, MainWindow& window, const QHash<Q
         return hits;
     }
     const auto add = [&](const QAction* action, const std::function<void()>& act) {
-        hits.append({group, action->text(), action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("command"), {}, 0, act});
+        hits.append(
+            {group, action->text(), action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("command"), {}, 0, act}
+        );
     };
     for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
         for (auto* action : page.value()->actions()) {

@@ -38,7 +38,9 @@ QString groupOf(const std::string& kind)
 
 } // namespace
 
-FindBox::FindBox(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+FindBox::FindBox(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
 {
     connect(&desk.feed(), &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (m_loading) {
@@ -84,7 +86,9 @@ void FindBox::load()
         } catch (const std::exception&) {
             whole = false;
         }
-        QMetaObject::invokeMethod(this, [this, finder, whole] { take(finder, whole); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, finder, whole] { take(finder, whole); }, Qt::QueuedConnection
+        );
     });
 }
 

@@ -24,6 +24,7 @@ public:
 
     /// Hits in groups: people, dwellings, cases, sheets. Nothing until the index is loaded.
     [[nodiscard]] QList<SearchHit> answer(const QString& words);
+
     [[nodiscard]] bool ready() const { return m_ready; }
 
 Q_SIGNALS:

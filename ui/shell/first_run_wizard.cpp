@@ -80,7 +80,9 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setSelectionMode(QAbstractItemView::SingleSelection);
     m_pages->addWidget(makeCommunity());
-    m_pages->addWidget(makeLines(tr("Grids"), tr("One grid a line. Buildings are given to grids later, or come with the import."), m_grids));
+    m_pages->addWidget(
+        makeLines(tr("Grids"), tr("One grid a line. Buildings are given to grids later, or come with the import."), m_grids)
+    );
     m_pages->addWidget(makeLines(tr("Staff"), tr("One person a line: name, blank, role. For example: 孙梅 社工"), m_staff));
     m_pages->addWidget(makeBackup());
     m_pages->addWidget(makeDone());
@@ -114,7 +116,8 @@ QWidget* FirstRunWizard::makeCommunity()
     });
     auto* choose = new QPushButton(tr("Choose …"));
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("New community file"), m_file->text(), tr("Linwu files (*.linwu)"));
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("New community file"), m_file->text(), tr("Linwu files (*.linwu)"));
         if (!path.isEmpty()) {
             m_file->setText(path);
         }
@@ -124,7 +127,9 @@ QWidget* FirstRunWizard::makeCommunity()
     auto* place = withButton(m_file, choose);
     m_form->add(tr("File"), place, QStringLiteral("file"));
     m_file->setAccessibleName(tr("File"));
-    return titled(tr("Your community"), tr("Everything is kept in one file on this computer. Nothing goes over a network."), m_form);
+    return titled(
+        tr("Your community"), tr("Everything is kept in one file on this computer. Nothing goes over a network."), m_form
+    );
 }
 
 QWidget* FirstRunWizard::makeLines(const QString& title, const QString& sentence, QPlainTextEdit* lines)
@@ -149,7 +154,11 @@ QWidget* FirstRunWizard::makeBackup()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(withButton(m_folder, choose));
     column->addStretch(1);
-    return titled(tr("Backup"), tr("Best on a stick or on another computer. Each copy is opened and compared before it is called verified."), body);
+    return titled(
+        tr("Backup"),
+        tr("Best on a stick or on another computer. Each copy is opened and compared before it is called verified."),
+        body
+    );
 }
 
 QWidget* FirstRunWizard::makeDone()

@@ -33,7 +33,8 @@
 
 namespace linwu::ui {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -50,7 +51,9 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     m_top = new TopBar(body);
     m_toast = new Toast(body);
     m_stack->addWidget(m_welcome);
-    m_covered = new EmptyPage(QStringLiteral("eye-off"), tr("Counter mode"), tr("Counter mode: nothing is shown while a visitor can see the screen."));
+    m_covered = new EmptyPage(
+        QStringLiteral("eye-off"), tr("Counter mode"), tr("Counter mode: nothing is shown while a visitor can see the screen.")
+    );
     m_covered->hide();
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -91,7 +94,9 @@ void MainWindow::makeMenu()
         addAction(action);
         return action;
     };
-    add(tr("New community file …"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { Q_EMIT newWanted(); });
+    add(tr("New community file …"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+        Q_EMIT newWanted();
+    });
     add(tr("Open a file …"), QStringLiteral("folder"), QKeySequence(QKeySequence::Open), [this] { Q_EMIT openWanted(); });
     auto* recent = menu->addMenu(themeIcon(QStringLiteral("clock")), tr("Opened last"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
@@ -101,7 +106,9 @@ void MainWindow::makeMenu()
         }
     });
     menu->addSeparator();
-    add(tr("Back up now …"), QStringLiteral("backup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] { Q_EMIT backupWanted(); });
+    add(tr("Back up now …"), QStringLiteral("backup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), [this] {
+        Q_EMIT backupWanted();
+    });
     add(tr("Restore a backup …"), QStringLiteral("history"), {}, [this] { Q_EMIT restoreWanted(); });
     menu->addSeparator();
     add(tr("Manual of this page"), QStringLiteral("help"), QKeySequence(Qt::Key_F1), [this] {
@@ -258,9 +265,8 @@ void MainWindow::openHit(const SearchHit& hit)
 
 void MainWindow::import()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose a table of residents"), {}, tr("Tables (*.xlsx *.xls *.csv *.et *.html)")
-    );
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a table of residents"), {}, tr("Tables (*.xlsx *.xls *.csv *.et *.html)"));
     if (!path.isEmpty()) {
         ImportWizard(*m_desk, path, this).exec();
     }

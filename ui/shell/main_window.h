@@ -42,7 +42,9 @@ public:
     [[nodiscard]] Page* page(const QString& key);
     [[nodiscard]] QStringList pageKeys() const;
     [[nodiscard]] QString currentPage() const;
+
     [[nodiscard]] TopBar* topBar() const { return m_top; }
+
     void say(const QString& text);
     void tell(const Error& error);
 

@@ -101,7 +101,8 @@ QList<DueLine> sheetsDue(const Reader& reader)
         }
         DueLine line;
         line.text = toQt(item->name);
-        line.quiet = dateText(std::optional(due.period.firstDay())) + QStringLiteral(" – ") + dateText(std::optional(due.period.lastDay()));
+        line.quiet = dateText(std::optional(due.period.firstDay())) + QStringLiteral(" – ") +
+                     dateText(std::optional(due.period.lastDay()));
         line.on = due.dueOn;
         line.verb = say(QT_TRANSLATE_NOOP("due", "Open"));
         line.page = QStringLiteral("disclosure");
@@ -121,21 +122,45 @@ QList<DueSource> dueSources()
 std::vector<RegisterEntry> registers()
 {
     return {
-        {QStringLiteral("today"), QStringLiteral("today"), label("register", "today"), false,
+        {QStringLiteral("today"),
+         QStringLiteral("today"),
+         label("register", "today"),
+         false,
          [](Desk& desk) { return new TodayPage(desk, dueSources()); }},
-        {QStringLiteral("residents"), QStringLiteral("residents"), label("register", "residents"), false,
+        {QStringLiteral("residents"),
+         QStringLiteral("residents"),
+         label("register", "residents"),
+         false,
          [](Desk& desk) { return new ResidentPage(desk); }},
-        {QStringLiteral("dwellings"), QStringLiteral("home"), label("register", "dwellings"), false,
+        {QStringLiteral("dwellings"),
+         QStringLiteral("home"),
+         label("register", "dwellings"),
+         false,
          [](Desk& desk) { return new DwellingPage(desk); }},
-        {QStringLiteral("grids"), QStringLiteral("grids"), label("register", "grids"), false,
+        {QStringLiteral("grids"),
+         QStringLiteral("grids"),
+         label("register", "grids"),
+         false,
          [](Desk& desk) { return new GridPage(desk); }},
-        {QStringLiteral("mediation"), QStringLiteral("mediation"), label("register", "mediation"), false,
+        {QStringLiteral("mediation"),
+         QStringLiteral("mediation"),
+         label("register", "mediation"),
+         false,
          [](Desk& desk) { return new CasePage(desk); }},
-        {QStringLiteral("disclosure"), QStringLiteral("disclosure"), label("register", "disclosure"), false,
+        {QStringLiteral("disclosure"),
+         QStringLiteral("disclosure"),
+         label("register", "disclosure"),
+         false,
          [](Desk& desk) { return new DisclosurePage(desk); }},
-        {QStringLiteral("ledger"), QStringLiteral("ledger"), label("register", "ledger"), false,
+        {QStringLiteral("ledger"),
+         QStringLiteral("ledger"),
+         label("register", "ledger"),
+         false,
          [](Desk& desk) { return new LedgerPage(desk); }},
-        {QStringLiteral("settings"), QStringLiteral("settings"), label("register", "settings"), true,
+        {QStringLiteral("settings"),
+         QStringLiteral("settings"),
+         label("register", "settings"),
+         true,
          [](Desk& desk) { return new SettingsPage(desk); }},
     };
 }

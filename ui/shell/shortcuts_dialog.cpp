@@ -49,7 +49,8 @@ QList<Line> linesOf(const QWidget* window)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(QWidget* window) : QDialog(window)
+ShortcutsDialog::ShortcutsDialog(QWidget* window)
+    : QDialog(window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* body = new QWidget;

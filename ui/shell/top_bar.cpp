@@ -14,7 +14,11 @@
 
 namespace linwu::ui {
 
-TopBar::TopBar(QWidget* host) : QWidget(host), m_community(new QLabel), m_search(new SearchField(host)), m_menu(new QToolButton)
+TopBar::TopBar(QWidget* host)
+    : QWidget(host)
+    , m_community(new QLabel)
+    , m_search(new SearchField(host))
+    , m_menu(new QToolButton)
 {
     setObjectName(QStringLiteral("topBar"));
     m_community->setFont(typeface(0, true));

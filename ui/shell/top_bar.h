@@ -20,7 +20,9 @@ public:
     /// `host` is the widget the hits are shown over.
     explicit TopBar(QWidget* host);
     void setCommunity(const QString& name);
+
     [[nodiscard]] SearchField* search() const { return m_search; }
+
     [[nodiscard]] QMenu* menu() const;
 
 protected:

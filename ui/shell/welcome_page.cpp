@@ -29,7 +29,9 @@ void rememberFile(const QString& path)
     QSettings().setValue(QStringLiteral("recentFiles"), QStringList(files.mid(0, 8)));
 }
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayout)
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent)
+    , m_recent(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("welcome"));
     auto* column = new QWidget;
@@ -40,7 +42,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxL
     sign->setPixmap(programIcon().pixmap(px(56), px(56)));
     auto* title = new QLabel(tr("Linwu"));
     title->setFont(typeface(3, true));
-    auto* words = new QLabel(tr("The desk of a community worker: residents, grids, mediation and open affairs in one file on this computer."));
+    auto* words =
+        new QLabel(tr("The desk of a community worker: residents, grids, mediation and open affairs in one file on this computer."
+        ));
     words->setWordWrap(true);
     words->setProperty("tone", QStringLiteral("quiet"));
     auto* fresh = new QPushButton(tr("New community file …"));

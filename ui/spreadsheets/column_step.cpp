@@ -72,16 +72,20 @@ void ColumnStep::fill()
     const auto sheetIndex = static_cast<std::size_t>(at);
     const auto& sheet = m_session->ledger()->sheets[sheetIndex];
     m_sentence->setText(
-        sheet.headerRow > 0 ? tr("The head stands in row %1; %2 rows of people; %3 other lines are skipped (repeated heads, totals, notes).")
-                                  .arg(sheet.headerRow)
-                                  .arg(sheet.rows)
-                                  .arg(sheet.skipped)
-                            : tr("This sheet holds no table of people and is skipped.")
+        sheet.headerRow > 0
+            ? tr("The head stands in row %1; %2 rows of people; %3 other lines are skipped (repeated heads, totals, notes).")
+                  .arg(sheet.headerRow)
+                  .arg(sheet.rows)
+                  .arg(sheet.skipped)
+            : tr("This sheet holds no table of people and is skipped.")
     );
     QList<QStringList> rows;
     for (const auto& column : sheet.columns) {
         rows.append(
-            {toQt(spreadsheets::columnName(column.column)), toQt(column.head), {}, column.certain ? tr("known word") : tr("guessed: please look")}
+            {toQt(spreadsheets::columnName(column.column)),
+             toQt(column.head),
+             {},
+             column.certain ? tr("known word") : tr("guessed: please look")}
         );
     }
     m_table->setRows(rows);

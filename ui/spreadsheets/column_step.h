@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// ColumnStep: how each column of each sheet is understood; the person may correct it. It is remembered under the head's fingerprint.
+// ColumnStep: how each column of each sheet is understood; the person may correct it. It is remembered under the head's
+// fingerprint.
 
 #include <QWidget>
 

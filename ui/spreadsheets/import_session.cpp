@@ -38,7 +38,10 @@ struct ImportSession::Outcome {
     std::shared_ptr<residents::ImportPlan> plan;
 };
 
-ImportSession::ImportSession(Desk& desk, QString file, QObject* parent) : QObject(parent), m_desk(desk), m_file(std::move(file))
+ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_file(std::move(file))
 {
     m_ledgerOptions.today = desk.today();
     m_ledgerOptions.estates = desk.read([](const Reader& reader) { return residents::estateAliases(reader); });
@@ -50,8 +53,9 @@ ImportSession::ImportSession(Desk& desk, QString file, QObject* parent) : QObjec
 void ImportSession::read()
 {
     auto outcome = std::make_shared<Outcome>();
-    const auto work = [outcome, path = toCore(m_file), ledgerOptions = m_ledgerOptions,
-                       options = m_options](Registry& own, TaskControl& control) mutable -> Status {
+    const auto work = [outcome, path = toCore(m_file), ledgerOptions = m_ledgerOptions, options = m_options](
+                          Registry& own, TaskControl& control
+                      ) mutable -> Status {
         spreadsheets::ReadOptions readOptions;
         readOptions.progress = [&control](double) { return !control.cancelled(); };
         auto workbook = spreadsheets::openWorkbook(path, readOptions);
@@ -74,18 +78,19 @@ void ImportSession::read()
     };
     // The dialog may be gone when the worker ends.
     const QPointer<ImportSession> self(this);
-    const bool begun = m_desk.tasks().run(tr("Reading and comparing the file …"), work, [self, this, outcome](const Status& status) {
-        if (self == nullptr) {
-            return;
-        }
-        if (!status) {
-            Q_EMIT failed(status.error());
-            return;
-        }
-        m_ledger = outcome->ledger;
-        m_plan = outcome->plan;
-        Q_EMIT ready();
-    });
+    const bool begun =
+        m_desk.tasks().run(tr("Reading and comparing the file …"), work, [self, this, outcome](const Status& status) {
+            if (self == nullptr) {
+                return;
+            }
+            if (!status) {
+                Q_EMIT failed(status.error());
+                return;
+            }
+            m_ledger = outcome->ledger;
+            m_plan = outcome->plan;
+            Q_EMIT ready();
+        });
     if (!begun) {
         Q_EMIT failed(failure(ErrorCode::busy, {}, "task_running"));
     }
@@ -94,8 +99,9 @@ void ImportSession::read()
 void ImportSession::execute()
 {
     auto report = std::make_shared<residents::ImportReport>();
-    const auto work = [report, ledger = m_ledger, plan = m_plan, options = m_options,
-                       actor = m_desk.actor()](Registry& own, TaskControl& control) mutable -> Status {
+    const auto work = [report, ledger = m_ledger, plan = m_plan, options = m_options, actor = m_desk.actor()](
+                          Registry& own, TaskControl& control
+                      ) mutable -> Status {
         options.progress = [&control](double share) {
             control.progress(static_cast<std::int64_t>(share * 1000), 1000);
             return !control.cancelled();

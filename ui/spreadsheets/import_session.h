@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// ImportSession: one table file on its way into the register. Reads and compares on a worker; nothing is written before `execute`.
+// ImportSession: one table file on its way into the register. Reads and compares on a worker; nothing is written before
+// `execute`.
 
 #include "core/residents/resident_import.h"
 
@@ -32,11 +33,17 @@ public:
 
     /// nullptr until the first reading is done.
     [[nodiscard]] const residents::Ledger* ledger() const { return m_ledger.get(); }
+
     [[nodiscard]] const residents::ImportPlan& plan() const { return *m_plan; }
+
     [[nodiscard]] const residents::ImportOptions& options() const { return m_options; }
+
     [[nodiscard]] const QString& file() const { return m_file; }
+
     [[nodiscard]] bool isAccepted(const std::string& rule) const { return m_ledgerOptions.accepted.contains(rule); }
+
     [[nodiscard]] std::size_t fixCount() const { return m_ledgerOptions.fixes.size(); }
+
     /// The file was taken in before: when, or empty.
     [[nodiscard]] QString takenInAt() const;
 

@@ -26,6 +26,7 @@ class ImportWizard final : public QDialog {
 public:
     ImportWizard(Desk& desk, const QString& file, QWidget* parent = nullptr);
     ~ImportWizard() override;
+
     [[nodiscard]] ImportSession& session() { return *m_session; }
 
 private:

@@ -149,7 +149,15 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList titles{tr("Kind"), tr("Row"), tr("Name"), tr("Sex"), tr("Born"), tr("Identity number"), tr("Telephone"), tr("What is to be looked at")};
+    const QStringList titles{
+        tr("Kind"),
+        tr("Row"),
+        tr("Name"),
+        tr("Sex"),
+        tr("Born"),
+        tr("Identity number"),
+        tr("Telephone"),
+        tr("What is to be looked at")};
     return titles.value(section);
 }
 

@@ -20,6 +20,7 @@ public:
     void show(const residents::Ledger* ledger, const residents::ImportPlan* plan);
     /// Keys as chips give them: `verdict:new`, `rule:id_check_digit`, `!` in front turns one around.
     void setFilter(const QStringList& keys);
+
     [[nodiscard]] std::uint32_t personAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

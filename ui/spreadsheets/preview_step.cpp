@@ -38,10 +38,17 @@ QString understoodText(const residents::Ledger& ledger, const residents::LedgerP
 QString valueNow(const residents::ImportRow& row, LedgerField field)
 {
     static const std::pair<LedgerField, const char*> names[] = {
-        {LedgerField::name, "name"},           {LedgerField::sex, "sex"},           {LedgerField::birth, "birth"},
-        {LedgerField::idNumber, "id_number"},  {LedgerField::phone, "phone"},       {LedgerField::ethnic, "ethnic"},
-        {LedgerField::political, "political"}, {LedgerField::education, "education"}, {LedgerField::marital, "marital"},
-        {LedgerField::employer, "employer"},   {LedgerField::address, "dwelling"},
+        {LedgerField::name, "name"},
+        {LedgerField::sex, "sex"},
+        {LedgerField::birth, "birth"},
+        {LedgerField::idNumber, "id_number"},
+        {LedgerField::phone, "phone"},
+        {LedgerField::ethnic, "ethnic"},
+        {LedgerField::political, "political"},
+        {LedgerField::education, "education"},
+        {LedgerField::marital, "marital"},
+        {LedgerField::employer, "employer"},
+        {LedgerField::address, "dwelling"},
     };
     for (const auto& [known, name] : names) {
         if (known != field) {
@@ -133,11 +140,21 @@ void PreviewStep::fillChips()
 {
     QList<Chip> chips;
     for (const auto& [verdict, code] : Codes<residents::ImportVerdict>::table) {
-        chips.append({QStringLiteral("verdict:") + toQt(code), label("import_verdict", code), static_cast<int>(m_session->plan().count(verdict))});
+        chips.append(
+            {QStringLiteral("verdict:") + toQt(code),
+             label("import_verdict", code),
+             static_cast<int>(m_session->plan().count(verdict))}
+        );
     }
     for (const auto& [rule, count] : m_session->ledger()->countProblems()) {
         if (count > 0) {
-            chips.append({QStringLiteral("rule:") + toQt(rule), sentence(Problem{{}, rule, Severity::warn, {}}), static_cast<int>(count), false, tr("Problems")});
+            chips.append(
+                {QStringLiteral("rule:") + toQt(rule),
+                 sentence(Problem{{}, rule, Severity::warn, {}}),
+                 static_cast<int>(count),
+                 false,
+                 tr("Problems")}
+            );
         }
     }
     const QStringList active = m_chips->active();
@@ -156,10 +173,15 @@ void PreviewStep::fillTotals()
         }
         const QString sheet = toQt(m_session->ledger()->sheets[total.sheet].name);
         if (total.statedPersons) {
-            lines.append(tr("%1: the total says %2 people, %3 were found").arg(sheet).arg(*total.statedPersons).arg(total.foundPersons));
+            lines.append(
+                tr("%1: the total says %2 people, %3 were found").arg(sheet).arg(*total.statedPersons).arg(total.foundPersons)
+            );
         }
         if (total.statedHouseholds) {
-            lines.append(tr("%1: the total says %2 households, %3 were found").arg(sheet).arg(*total.statedHouseholds).arg(total.foundHouseholds));
+            lines.append(tr("%1: the total says %2 households, %3 were found")
+                             .arg(sheet)
+                             .arg(*total.statedHouseholds)
+                             .arg(total.foundHouseholds));
         }
     }
     if (agreeing > 0) {
@@ -191,7 +213,9 @@ void PreviewStep::fillCells()
         }
         m_fields.push_back(static_cast<int>(column.field));
         rows.append(
-            {label("ledger_field", codeOf(column.field)), toQt(ledger.fileText(person, column.field)), understoodText(ledger, person, column.field),
+            {label("ledger_field", codeOf(column.field)),
+             toQt(ledger.fileText(person, column.field)),
+             understoodText(ledger, person, column.field),
              valueNow(m_session->plan().rows[index], column.field)}
         );
     }
@@ -209,8 +233,12 @@ void PreviewStep::fixCell(int row)
     bool given = false;
     const QString cell = toQt(ledger.cellOf(person, field));
     const QString text = QInputDialog::getText(
-        this, tr("Fix a cell"), tr("Cell %1, %2").arg(cell, label("ledger_field", codeOf(field))), QLineEdit::Normal,
-        toQt(ledger.fileText(person, field)), &given
+        this,
+        tr("Fix a cell"),
+        tr("Cell %1, %2").arg(cell, label("ledger_field", codeOf(field))),
+        QLineEdit::Normal,
+        toQt(ledger.fileText(person, field)),
+        &given
     );
     if (!given) {
         return;

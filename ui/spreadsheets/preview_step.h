@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// PreviewStep: the work place of an import. Rows by kind, the cells of one row (file value, understood, value now), fixed in place.
+// PreviewStep: the work place of an import. Rows by kind, the cells of one row (file value, understood, value now), fixed in
+// place.
 
 #include <QWidget>
 

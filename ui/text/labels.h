@@ -9,7 +9,8 @@
 
 namespace linwu::ui {
 
-/// The word of one code of one list: `label("occupancy", "rented")`. An unknown code is shown as it is, so that nothing is hidden.
+/// The word of one code of one list: `label("occupancy", "rented")`. An unknown code is shown as it is, so that nothing is
+/// hidden.
 [[nodiscard]] QString label(std::string_view list, std::string_view code);
 
 /// True if that code has a word (for the test that walks the codes).

@@ -12,7 +12,9 @@ namespace linwu::ui {
 
 class FlatStyle final : public QProxyStyle {
 public:
-    FlatStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    FlatStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {}
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override
     {

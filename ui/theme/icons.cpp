@@ -31,7 +31,10 @@ QByteArray strokesOf(const QString& name)
 /// Draws an icon's strokes at paint time, so that a change of theme needs no new icons.
 class StrokeEngine final : public QIconEngine {
 public:
-    StrokeEngine(QString name, std::optional<QColor> colour) : m_name(std::move(name)), m_colour(colour) {}
+    StrokeEngine(QString name, std::optional<QColor> colour)
+        : m_name(std::move(name))
+        , m_colour(colour)
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -41,7 +44,10 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return drawn(size, mode, state); }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override { return drawn(size, mode, state); }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return drawn(size, mode, state);
+    }
 
     [[nodiscard]] QIconEngine* clone() const override { return new StrokeEngine(m_name, m_colour); }
 

@@ -104,10 +104,22 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: {raised}; }
 QString withColours(QString sheet, const Tokens& t)
 {
     const std::pair<const char*, QColor> colours[] = {
-        {"canvas", t.canvas},   {"surface", t.surface}, {"raised", t.raised},       {"hairline", t.hairline},
-        {"outline", t.outline}, {"ink", t.ink},         {"quiet", t.quiet},         {"faint", t.faint},
-        {"hover", t.hover},     {"selected", t.selected}, {"focus", t.focus},       {"accent", t.accent},
-        {"primary", t.primary}, {"onPrimary", t.onPrimary}, {"accentSoft", t.accentSoft}, {"good", t.good},
+        {"canvas", t.canvas},
+        {"surface", t.surface},
+        {"raised", t.raised},
+        {"hairline", t.hairline},
+        {"outline", t.outline},
+        {"ink", t.ink},
+        {"quiet", t.quiet},
+        {"faint", t.faint},
+        {"hover", t.hover},
+        {"selected", t.selected},
+        {"focus", t.focus},
+        {"accent", t.accent},
+        {"primary", t.primary},
+        {"onPrimary", t.onPrimary},
+        {"accentSoft", t.accentSoft},
+        {"good", t.good},
         {"warn", t.warn},
     };
     for (const auto& [name, colour] : colours) {

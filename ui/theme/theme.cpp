@@ -129,9 +129,10 @@ void applyTheme(QApplication& application, const Appearance& appearance)
 
     // One face with CJK and tabular figures, named outright: the fallback of an unnamed face differs from desk to desk.
     QFont font(QStringList{
-        QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"),
-        QStringLiteral("WenQuanYi Micro Hei")
-    });
+        QStringLiteral("Noto Sans CJK SC"),
+        QStringLiteral("Source Han Sans SC"),
+        QStringLiteral("Microsoft YaHei UI"),
+        QStringLiteral("WenQuanYi Micro Hei")});
     font.setPointSizeF(basePoints * scale);
     font.setHintingPreference(QFont::PreferVerticalHinting);
 

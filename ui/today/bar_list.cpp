@@ -11,7 +11,8 @@
 
 namespace linwu::ui {
 
-BarList::BarList(QWidget* parent) : QWidget(parent)
+BarList::BarList(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -54,7 +55,9 @@ void BarList::paintEvent(QPaintEvent*)
     for (const auto& bar : m_bars) {
         const QRect line(0, y, width(), px(24));
         painter.setPen(t.quiet);
-        painter.drawText(QRect(0, y, names, px(24)), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(bar.name, Qt::ElideRight, names));
+        painter.drawText(
+            QRect(0, y, names, px(24)), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(bar.name, Qt::ElideRight, names)
+        );
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.outline);
         const int length = static_cast<int>(room * bar.count / most);

@@ -20,6 +20,7 @@ public:
     explicit BarList(QWidget* parent = nullptr);
     void setBars(const QList<Bar>& bars);
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

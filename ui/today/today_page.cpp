@@ -47,9 +47,13 @@ TodayPage::TodayPage(Desk& desk, QList<DueSource> sources, QWidget* parent)
     , m_grids(new BarList)
     , m_ages(new BarList)
 {
-    m_header->addQuiet(addAct(QStringLiteral("acts"), tr("What I did today"), QStringLiteral("history"), [this] {
-        ActsDialog(this->desk(), window()).exec();
-    }, QKeySequence(Qt::CTRL | Qt::Key_H)));
+    m_header->addQuiet(addAct(
+        QStringLiteral("acts"),
+        tr("What I did today"),
+        QStringLiteral("history"),
+        [this] { ActsDialog(this->desk(), window()).exec(); },
+        QKeySequence(Qt::CTRL | Qt::Key_H)
+    ));
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Layouts inside a layout take its spacing, and here that is the gap between the columns.
@@ -102,8 +106,16 @@ void TodayPage::reload()
     }
     const QDateTime last = lastVerifiedBackup(toQt(desk().registry().file().string()));
     if (!desk().registry().file().empty() && (!last.isValid() || last.daysTo(QDateTime::currentDateTime()) >= soonDays)) {
-        lines.append({tr("Back up the file"), last.isValid() ? tr("The last verified backup is a week old or older.") : tr("There is no verified backup yet."),
-                      std::nullopt, false, tr("Open"), QStringLiteral("settings"), 0, {}});
+        lines.append(
+            {tr("Back up the file"),
+             last.isValid() ? tr("The last verified backup is a week old or older.") : tr("There is no verified backup yet."),
+             std::nullopt,
+             false,
+             tr("Open"),
+             QStringLiteral("settings"),
+             0,
+             {}}
+        );
     }
     fillLines(std::move(lines));
     fillFigures();
@@ -127,7 +139,11 @@ void TodayPage::fillLines(QList<DueLine> lines)
     QList<DueLine> open;
     const Date today = desk().today();
     for (const auto& line : lines) {
-        auto& place = !line.on ? open : *line.on < today ? overdue : *line.on == today ? now : daysBetween(today, *line.on) <= soonDays ? soon : open;
+        auto& place = !line.on                                   ? open
+                      : *line.on < today                         ? overdue
+                      : *line.on == today                        ? now
+                      : daysBetween(today, *line.on) <= soonDays ? soon
+                                                                 : open;
         place.append(line);
     }
     addSection(tr("Overdue"), overdue);
@@ -202,7 +218,9 @@ void TodayPage::fillFigures()
         for (const auto& load : grids::gridLoads(reader)) {
             grids.append({toQt(load.grid.name), load.persons});
         }
-        m_figures->setText(tr("%1 people\n%2 dwellings\n%3 grids").arg(countText(people), countText(dwellings), countText(grids.size())));
+        m_figures->setText(
+            tr("%1 people\n%2 dwellings\n%3 grids").arg(countText(people), countText(dwellings), countText(grids.size()))
+        );
         m_grids->setBars(grids.mid(0, 9));
         QList<Bar> ages;
         const std::pair<int, int> bands[] = {{0, 5}, {6, 17}, {18, 34}, {35, 59}, {60, 79}, {80, 200}};

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// TodayPage: the first screen. What is overdue, due today and due within seven days, the days of the law first, each with its verb.
+// TodayPage: the first screen. What is overdue, due today and due within seven days, the days of the law first, each with its
+// verb.
 
 #include "ui/desk/due.h"
 #include "ui/desk/page.h"

@@ -21,12 +21,15 @@ class AskDialog final : public QDialog {
 
 public:
     AskDialog(const QString& title, const QString& sentence, const QString& actWord, QWidget* parent, int columns = 1);
+
     [[nodiscard]] Form& form() { return *m_form; }
+
     /// Does the act; problems keep the dialog open and are marked. `done` true closes it.
     struct Answer {
         bool done = false;
         Problems problems = {};
     };
+
     void setAct(std::function<Answer()> act) { m_act = std::move(act); }
 
 private:

@@ -14,14 +14,18 @@
 
 namespace linwu::ui {
 
-ChipButton::ChipButton(const Chip& chip, QWidget* parent) : QAbstractButton(parent), m_chip(chip)
+ChipButton::ChipButton(const Chip& chip, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_chip(chip)
 {
     setObjectName(QStringLiteral("chip_") + chip.key);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setToolTip(tr("Space switches the filter, the minus key turns it around"));
     setState(State::off);
-    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT stateChosen(m_state == State::off ? State::on : State::off); });
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT stateChosen(m_state == State::off ? State::on : State::off);
+    });
 }
 
 void ChipButton::setState(State state)
@@ -79,7 +83,8 @@ void ChipButton::paintEvent(QPaintEvent*)
     }
     if (on) {
         const int side = px(12);
-        themeIcon(QStringLiteral("close"), t.quiet).paint(&painter, QRect(width() - px(8) - side, (height() - side) / 2, side, side));
+        themeIcon(QStringLiteral("close"), t.quiet)
+            .paint(&painter, QRect(width() - px(8) - side, (height() - side) / 2, side, side));
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -110,7 +115,9 @@ void ChipButton::contextMenuEvent(QContextMenuEvent* event)
     menu.exec(event->globalPos());
 }
 
-ChipBar::ChipBar(QWidget* parent) : QWidget(parent), m_menuButton(new QToolButton(this))
+ChipBar::ChipBar(QWidget* parent)
+    : QWidget(parent)
+    , m_menuButton(new QToolButton(this))
 {
     setObjectName(QStringLiteral("chipBar"));
     auto* flow = new FlowLayout(this, px(6));

@@ -15,10 +15,10 @@ namespace linwu::ui {
 
 /// One filter a page offers.
 struct Chip {
-    QString key;       ///< what the query understands (`alone`, `missing:id_number`); negated it becomes `!alone`
-    QString label;     ///< `Living alone`, `No identity number`
-    int count = -1;    ///< rows it would leave; -1: not asked
-    bool shown = true; ///< false: only in the menu until chosen
+    QString key;        ///< what the query understands (`alone`, `missing:id_number`); negated it becomes `!alone`
+    QString label;      ///< `Living alone`, `No identity number`
+    int count = -1;     ///< rows it would leave; -1: not asked
+    bool shown = true;  ///< false: only in the menu until chosen
     QString group = {}; ///< heading in the menu (`Missing`, `Grid`)
 };
 
@@ -30,9 +30,13 @@ public:
     explicit ChipButton(const Chip& chip, QWidget* parent = nullptr);
     void setState(State state);
     void setCount(int count);
+
     [[nodiscard]] State state() const { return m_state; }
+
     [[nodiscard]] const Chip& chip() const { return m_chip; }
+
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
@@ -42,7 +46,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+
     void enterEvent(QEnterEvent*) override { update(); }
+
     void leaveEvent(QEvent*) override { update(); }
 
 private:
@@ -62,8 +68,10 @@ public:
     void setChips(const QList<Chip>& chips);
     /// New counts by key; the chips keep their place and state.
     void setCounts(const QHash<QString, int>& counts);
+
     /// Keys that are on, negated ones with `!` in front.
     [[nodiscard]] QStringList active() const { return m_active; }
+
     void setActive(const QStringList& keys);
 
 Q_SIGNALS:

@@ -11,7 +11,9 @@
 
 namespace linwu::ui {
 
-CodeField::CodeField(const QList<CodeChoice>& choices, bool optional, QWidget* parent) : QComboBox(parent), m_optional(optional)
+CodeField::CodeField(const QList<CodeChoice>& choices, bool optional, QWidget* parent)
+    : QComboBox(parent)
+    , m_optional(optional)
 {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);

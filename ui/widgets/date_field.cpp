@@ -29,8 +29,11 @@ std::optional<PartialDate> readDate(const QString& text, const Date& today)
 {
     const QString plain = text.trimmed();
     static const QHash<QString, int> near{
-        {QStringLiteral("前天"), -2}, {QStringLiteral("昨天"), -1}, {QStringLiteral("今天"), 0}, {QStringLiteral("明天"), 1}, {QStringLiteral("后天"), 2}
-    };
+        {QStringLiteral("前天"), -2},
+        {QStringLiteral("昨天"), -1},
+        {QStringLiteral("今天"), 0},
+        {QStringLiteral("明天"), 1},
+        {QStringLiteral("后天"), 2}};
     if (near.contains(plain)) {
         return PartialDate{plusDays(today, near.value(plain)), Precision::day};
     }
@@ -38,7 +41,10 @@ std::optional<PartialDate> readDate(const QString& text, const Date& today)
     return read.usable() ? read.date : std::nullopt;
 }
 
-DateField::DateField(Precision least, QWidget* parent) : FieldEditor(parent), m_least(least), m_today(SystemClock().today())
+DateField::DateField(Precision least, QWidget* parent)
+    : FieldEditor(parent)
+    , m_least(least)
+    , m_today(SystemClock().today())
 {
     setPlaceholderText(least == Precision::day ? tr("Day, for example 2024.3.5") : tr("For example 2024.3.5, 2024.3 or 2024"));
     auto* calendar = addAction(themeIcon(QStringLiteral("calendar")), TrailingPosition);

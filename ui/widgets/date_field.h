@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// DateField: a day as people write it (2024.3.5, 24年3月5日, 20240305, full width), shown as 2024-03-05. Month or year alone on request.
+// DateField: a day as people write it (2024.3.5, 24年3月5日, 20240305, full width), shown as 2024-03-05. Month or year alone on
+// request.
 
 #include "core/base/date.h"
 #include "ui/widgets/field_editor.h"
@@ -22,6 +23,7 @@ public:
     explicit DateField(Precision least = Precision::day, QWidget* parent = nullptr);
 
     void setToday(const Date& today) { m_today = today; }
+
     void setDate(const std::optional<Date>& date);
     void setPartial(const std::optional<PartialDate>& date);
     /// The day; nothing when empty, unreadable, or known less exactly.

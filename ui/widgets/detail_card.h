@@ -28,11 +28,15 @@ public:
     void setPills(const QList<std::pair<QString, Tone>>& pills);
     /// Acts on this record, as quiet buttons under the name (迁出, 更换户主 …).
     void setActs(const QList<QAction*>& acts);
+
     [[nodiscard]] FactGrid* facts() const { return m_facts; }
+
     /// Adds a tab; the widget is owned by the card.
     void addTab(QWidget* widget, const QString& title, const QString& name);
     void setTabTitle(QWidget* widget, const QString& title);
+
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+
     /// What is shown while nothing is chosen.
     void setBlank(const QString& sentence);
 

@@ -31,7 +31,9 @@ QString toneName(Tone tone)
 
 } // namespace
 
-FactGrid::FactGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FactGrid::FactGrid(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(px(16));

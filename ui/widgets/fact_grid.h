@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// FactGrid: facts of a card in two columns, label above value. Editable ones are edited in place: F2 or double click, Enter = next.
+// FactGrid: facts of a card in two columns, label above value. Editable ones are edited in place: F2 or double click, Enter =
+// next.
 
 #include "core/base/result.h"
 #include "ui/widgets/pill.h"
@@ -21,11 +22,11 @@ namespace linwu::ui {
 struct Fact {
     QString field; ///< field name of the record; empty: not editable
     QString label;
-    QString text;               ///< as shown (perhaps masked)
-    QString raw = {};           ///< what the editor starts with
+    QString text;     ///< as shown (perhaps masked)
+    QString raw = {}; ///< what the editor starts with
     Tone tone = Tone::plain;
     std::function<QWidget*()> editor = {}; ///< makes the editor; none: not editable here
-    bool wide = false;          ///< over both columns
+    bool wide = false;                     ///< over both columns
 };
 
 class FactGrid final : public QWidget {
@@ -36,10 +37,13 @@ public:
 
     /// Shows these facts. The fact that had the focus keeps it.
     void setFacts(const QList<Fact>& facts);
+
     /// Takes a finished edit; problems come back and stand under the field, which stays open.
     void setCommit(std::function<Problems(const QString& field, const QString& text)> commit) { m_commit = std::move(commit); }
+
     /// Opens the editor of a field (the first editable one for an empty name).
     void edit(const QString& field = {});
+
     [[nodiscard]] bool editing() const { return m_editor != nullptr; }
 
 protected:
@@ -52,6 +56,7 @@ private:
         QLabel* value = nullptr;
         QLabel* problem = nullptr;
     };
+
     void arrange();
     void finish(bool keep, int step);
     bool editorKey(class QKeyEvent* key);

@@ -17,14 +17,17 @@ class FieldEditor : public QLineEdit {
 
 public:
     using QLineEdit::QLineEdit;
+
     /// Rule word of what is wrong with the text as it stands, or empty.
     [[nodiscard]] virtual QString problem() const { return {}; }
+
     /// Shows the understood form if there is one.
     void tidy();
 
 protected:
     /// The tidy form of a readable text; otherwise the text itself.
     [[nodiscard]] virtual QString tidied(const QString& text) const { return text.trimmed(); }
+
     void focusOutEvent(QFocusEvent* event) override;
 };
 

@@ -8,7 +8,9 @@
 
 namespace linwu::ui {
 
-FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap)
+FlowLayout::FlowLayout(QWidget* parent, int gap)
+    : QLayout(parent)
+    , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }

@@ -14,13 +14,21 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
+
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
+
     QLayoutItem* takeAt(int index) override;
+
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 

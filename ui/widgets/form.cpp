@@ -59,7 +59,10 @@ void setTextOf(QWidget* editor, const QString& text)
     }
 }
 
-Form::Form(int columns, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns)
+Form::Form(int columns, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_columns(columns)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(px(12));
@@ -180,8 +183,9 @@ Problems Form::mark(const Problems& problems)
             }
             shown = true;
             const bool hard = problem.severity == Severity::block || problem.severity == Severity::confirm;
-            const QString text = entry.problem->property("marked").toBool() ? entry.problem->text() + QLatin1Char('\n') + sentence(problem)
-                                                                             : sentence(problem);
+            const QString text = entry.problem->property("marked").toBool()
+                                     ? entry.problem->text() + QLatin1Char('\n') + sentence(problem)
+                                     : sentence(problem);
             entry.problem->setProperty("marked", true);
             entry.problem->setProperty("tone", hard ? QStringLiteral("bad") : QStringLiteral("warn"));
             entry.problem->setText(text);
@@ -222,7 +226,8 @@ Problems Form::unreadable() const
 {
     Problems problems;
     for (const auto& entry : m_entries) {
-        if (const auto* editor = qobject_cast<const FieldEditor*>(entry.editor); editor != nullptr && !editor->problem().isEmpty()) {
+        if (const auto* editor = qobject_cast<const FieldEditor*>(entry.editor);
+            editor != nullptr && !editor->problem().isEmpty()) {
             problems.push_back({toCore(entry.field), toCore(editor->problem()), Severity::block, {}});
         }
     }

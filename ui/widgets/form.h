@@ -58,6 +58,7 @@ private:
         QLabel* problem = nullptr;
         bool wide = false;
     };
+
     void arrange();
     void watch(QWidget* editor);
     void next(QWidget* from);

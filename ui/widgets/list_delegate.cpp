@@ -40,7 +40,9 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setFont(option.font);
     painter->setPen(inkOf(tone));
-    painter->drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine, option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
+    painter->drawText(
+        box, static_cast<int>(alignment) | Qt::TextSingleLine, option.fontMetrics.elidedText(text, Qt::ElideRight, box.width())
+    );
 }
 
 } // namespace linwu::ui

@@ -13,8 +13,7 @@ ListModel::ListModel(std::shared_ptr<const RowSource> source, std::function<Read
     , m_source(std::move(source))
     , m_reader(std::move(reader))
     , m_columns(m_source->columns())
-{
-}
+{}
 
 void ListModel::load(const ListQuery& query, std::size_t limit)
 {

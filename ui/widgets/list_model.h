@@ -30,12 +30,17 @@ public:
     void refreshTexts();
 
     [[nodiscard]] const ListQuery& query() const { return m_query; }
+
     [[nodiscard]] const std::vector<std::int64_t>& ids() const { return m_ids; }
+
     [[nodiscard]] std::int64_t idAt(int row) const;
     /// The row of a key, or -1.
     [[nodiscard]] int rowOf(std::int64_t id) const;
+
     [[nodiscard]] const QList<ListColumn>& columns() const { return m_columns; }
+
     [[nodiscard]] const ListCell* cell(const QModelIndex& index) const;
+
     /// True when the last question failed; the list then shows nothing rather than something old.
     [[nodiscard]] bool failed() const { return m_failed; }
 

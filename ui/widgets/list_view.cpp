@@ -17,7 +17,8 @@
 
 namespace linwu::ui {
 
-ListView::ListView(const QString& name, QWidget* parent) : QTableView(parent)
+ListView::ListView(const QString& name, QWidget* parent)
+    : QTableView(parent)
 {
     setObjectName(name);
     setItemDelegate(new ListDelegate(this));

@@ -56,7 +56,10 @@ QColor groundOf(Tone tone)
     }
 }
 
-Pill::Pill(const QString& text, Tone tone, QWidget* parent) : QWidget(parent), m_text(text), m_tone(tone)
+Pill::Pill(const QString& text, Tone tone, QWidget* parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(text);

@@ -17,8 +17,11 @@ class Pill final : public QWidget {
 public:
     explicit Pill(const QString& text, Tone tone = Tone::plain, QWidget* parent = nullptr);
     void set(const QString& text, Tone tone);
+
     [[nodiscard]] QString text() const { return m_text; }
+
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -108,7 +108,10 @@ void RailButton::paintDue(QPainter& painter) const
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-Rail::Rail(QWidget* parent) : QWidget(parent), m_upper(new QVBoxLayout), m_lower(new QVBoxLayout)
+Rail::Rail(QWidget* parent)
+    : QWidget(parent)
+    , m_upper(new QVBoxLayout)
+    , m_lower(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
     auto* all = new QVBoxLayout(this);

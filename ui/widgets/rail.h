@@ -20,6 +20,7 @@ public:
     void setDue(int due);
     void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -46,7 +47,9 @@ public:
     void add(const QString& key, const QString& iconName, const QString& word, bool last = false);
     void setDue(const QString& key, int due);
     void setCurrent(const QString& key);
+
     [[nodiscard]] QString current() const { return m_current; }
+
     void setNarrow(bool narrow);
     [[nodiscard]] QStringList keys() const;
 
@@ -62,6 +65,7 @@ private:
         QString key;
         RailButton* button;
     };
+
     void step(int by);
 
     QList<Entry> m_entries;

@@ -18,9 +18,9 @@
 namespace linwu::ui {
 
 struct ListColumn {
-    QString key;   ///< also the word of the order (`name`); kept in saved views
+    QString key; ///< also the word of the order (`name`); kept in saved views
     QString title;
-    int width = 120; ///< pixels of the 100 % design
+    int width = 120;           ///< pixels of the 100 % design
     bool rightAligned = false; ///< figures
     bool sortable = false;     ///< only columns with an index
     bool shown = true;         ///< at first; the column chooser changes it
@@ -36,9 +36,9 @@ using ListRow = std::vector<ListCell>; ///< in order of the columns
 
 /// What the person asked of the list.
 struct ListQuery {
-    QStringList chips;  ///< keys of chips that are on; `!key` means "not"
-    QString words;      ///< typed into the page's own filter line
-    QString order;      ///< key of a sortable column; empty: the register's own order
+    QStringList chips; ///< keys of chips that are on; `!key` means "not"
+    QString words;     ///< typed into the page's own filter line
+    QString order;     ///< key of a sortable column; empty: the register's own order
     bool descending = false;
     std::optional<Date> asOf; ///< as it was on that day; none: today
 
@@ -51,9 +51,11 @@ public:
     virtual ~RowSource() = default;
     [[nodiscard]] virtual QList<ListColumn> columns() const = 0;
     /// Keys of the rows in order; the first `limit` of them, or all with 0.
-    [[nodiscard]] virtual std::vector<std::int64_t> ids(const Reader& reader, const ListQuery& query, std::size_t limit) const = 0;
+    [[nodiscard]] virtual std::vector<std::int64_t>
+    ids(const Reader& reader, const ListQuery& query, std::size_t limit) const = 0;
     /// Texts of these rows, in the order asked. A row that is gone comes back empty.
     [[nodiscard]] virtual std::vector<ListRow> rows(const Reader& reader, std::span<const std::int64_t> ids) const = 0;
+
     /// Rows left by each chip, by key.
     [[nodiscard]] virtual QHash<QString, int> counts(const Reader&, const ListQuery&) const { return {}; }
 };

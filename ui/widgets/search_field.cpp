@@ -14,7 +14,9 @@
 
 namespace linwu::ui {
 
-SearchField::SearchField(QWidget* parent) : QLineEdit(parent), m_popup(new SearchPopup(parent))
+SearchField::SearchField(QWidget* parent)
+    : QLineEdit(parent)
+    , m_popup(new SearchPopup(parent))
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search people, dwellings, cases, sheets and acts"));
@@ -83,7 +85,8 @@ void SearchField::keyPressEvent(QKeyEvent* event)
 void SearchField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason) {
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::TabFocusReason &&
+        event->reason() != Qt::BacktabFocusReason) {
         ask();
     }
 }

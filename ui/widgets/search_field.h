@@ -16,12 +16,12 @@ class SearchPopup;
 
 /// One line under the search field: a record, or an act.
 struct SearchHit {
-    QString group;    ///< heading: people, dwellings, cases, sheets, acts
+    QString group; ///< heading: people, dwellings, cases, sheets, acts
     QString title;
     QString subtitle;
     QString iconName;
-    QString page;     ///< page that shows it (`residents`)
-    qint64 id = 0;    ///< record on that page
+    QString page;              ///< page that shows it (`residents`)
+    qint64 id = 0;             ///< record on that page
     std::function<void()> act; ///< what an act does; then `page` and `id` do not matter
 };
 
@@ -33,10 +33,14 @@ class SearchField final : public QLineEdit {
 
 public:
     explicit SearchField(QWidget* parent = nullptr);
+
     void setAnswer(SearchAnswer answer) { m_answer = std::move(answer); }
+
     /// Takes the focus and remembers who had it.
     void begin();
+
     [[nodiscard]] bool composing() const { return m_composing; }
+
     [[nodiscard]] SearchPopup* popup() const { return m_popup; }
 
 Q_SIGNALS:

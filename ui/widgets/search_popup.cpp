@@ -12,7 +12,8 @@
 
 namespace linwu::ui {
 
-SearchPopup::SearchPopup(QWidget* parent) : QFrame(parent)
+SearchPopup::SearchPopup(QWidget* parent)
+    : QFrame(parent)
 {
     setObjectName(QStringLiteral("searchPopup"));
     setAccessibleName(tr("Search hits"));
@@ -117,7 +118,8 @@ void SearchPopup::paintHit(QPainter& painter, const Line& line) const
         painter.drawRoundedRect(line.box, px(4), px(4));
     }
     const int side = px(18);
-    themeIcon(hit.iconName, t.quiet).paint(&painter, QRect(line.box.left() + px(8), line.box.center().y() - side / 2, side, side));
+    themeIcon(hit.iconName, t.quiet)
+        .paint(&painter, QRect(line.box.left() + px(8), line.box.center().y() - side / 2, side, side));
     QRect text = line.box.adjusted(px(36), 0, -px(10), 0);
     painter.setFont(typeface());
     painter.setPen(t.ink);

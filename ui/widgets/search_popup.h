@@ -20,7 +20,9 @@ public:
     void show(const QList<SearchHit>& hits, bool typed);
     void step(int by);
     [[nodiscard]] std::optional<SearchHit> current() const;
+
     [[nodiscard]] const QList<SearchHit>& hits() const { return m_hits; }
+
     /// Takes the room it needs, at most `room`.
     void fit(const QRect& room);
     using QFrame::show;
@@ -39,6 +41,7 @@ private:
         QString text;
         QRect box;
     };
+
     void layOut();
     void paintHit(QPainter& painter, const Line& line) const;
 

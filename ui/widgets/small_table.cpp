@@ -9,7 +9,8 @@
 
 namespace linwu::ui {
 
-SmallTable::SmallTable(const QString& accessibleName, QWidget* parent) : QTableWidget(parent)
+SmallTable::SmallTable(const QString& accessibleName, QWidget* parent)
+    : QTableWidget(parent)
 {
     setAccessibleName(accessibleName);
     setSelectionBehavior(SelectRows);

@@ -30,7 +30,8 @@ std::optional<std::int64_t> readCount(const QString& text)
 
 } // namespace
 
-IdField::IdField(QWidget* parent) : FieldEditor(parent)
+IdField::IdField(QWidget* parent)
+    : FieldEditor(parent)
 {
     setMaxLength(40);
 }
@@ -40,7 +41,8 @@ QString IdField::tidied(const QString& text) const
     return narrow(text).toUpper();
 }
 
-PhoneField::PhoneField(QWidget* parent) : FieldEditor(parent)
+PhoneField::PhoneField(QWidget* parent)
+    : FieldEditor(parent)
 {
     setMaxLength(40);
 }
@@ -57,7 +59,8 @@ QString PhoneField::problem() const
     return verdict == PhoneVerdict::sound || verdict == PhoneVerdict::empty ? QString() : toQt(codeOf(verdict));
 }
 
-MoneyField::MoneyField(QWidget* parent) : FieldEditor(parent)
+MoneyField::MoneyField(QWidget* parent)
+    : FieldEditor(parent)
 {
     setAlignment(Qt::AlignRight);
     setMaxLength(24);
@@ -84,7 +87,8 @@ QString MoneyField::tidied(const QString& text) const
     return read ? moneyText(*read) : text.trimmed();
 }
 
-CountField::CountField(QWidget* parent) : FieldEditor(parent)
+CountField::CountField(QWidget* parent)
+    : FieldEditor(parent)
 {
     setAlignment(Qt::AlignRight);
     setMaxLength(20);

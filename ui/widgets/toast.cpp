@@ -14,7 +14,11 @@
 
 namespace linwu::ui {
 
-Toast::Toast(QWidget* host) : QFrame(host), m_text(new QLabel), m_button(new QToolButton), m_timer(new QTimer(this))
+Toast::Toast(QWidget* host)
+    : QFrame(host)
+    , m_text(new QLabel)
+    , m_button(new QToolButton)
+    , m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);

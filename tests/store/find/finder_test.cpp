@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/find/finder.h"
-
 #include "core/find/sources.h"
 #include "core/grids/grid.h"
 #include "core/mediation/mediation_case.h"

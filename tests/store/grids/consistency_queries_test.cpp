@@ -58,11 +58,16 @@ TEST_CASE("a column that no longer says what the facts say is found", "[grids]")
     auto& session = registry.session();
     session.run("update resident set current_grid_id = 99 where id = :id", {{"id", family.son.value}});
     CHECK(rules(registry) == std::vector<std::string>{"current_grid_differs resident"});
-    session.run("update resident set current_grid_id = null, current_dwelling_id = null where id = :id", {{"id", family.son.value}});
+    session.run(
+        "update resident set current_grid_id = null, current_dwelling_id = null where id = :id", {{"id", family.son.value}}
+    );
     CHECK(rules(registry) == std::vector<std::string>{"current_dwelling_differs resident"});
     session.run("update household set head_id = null where id = :id", {{"id", family.household.value}});
     CHECK(rules(registry).back() == "head_differs household");
-    session.run("insert into residence (id, resident_id, dwelling_id, kind, reason) select 999, resident_id, dwelling_id, kind, '' "
-                "from residence where resident_id = :id", {{"id", family.wife.value}});
+    session.run(
+        "insert into residence (id, resident_id, dwelling_id, kind, reason) select 999, resident_id, dwelling_id, kind, '' "
+        "from residence where resident_id = :id",
+        {{"id", family.wife.value}}
+    );
     CHECK(rules(registry).back() == "residence_overlaps residence");
 }

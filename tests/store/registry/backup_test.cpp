@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/backup.h"
-
 #include "core/residents/household.h"
 #include "tests/support/registry.h"
 
@@ -197,7 +196,8 @@ TEST_CASE("a registry of a newer program is refused")
         auto made = Registry::create(file, {"桂花里社区", "990101001001", "test", 0});
         REQUIRE(made);
         (*made)->reader().session().run(
-            "insert into schema_step (number, name, checksum, applied_at) values (9999, 'future', '', '')");
+            "insert into schema_step (number, name, checksum, applied_at) values (9999, 'future', '', '')"
+        );
     }
     const auto opened = Registry::open(file);
     REQUIRE_FALSE(opened);

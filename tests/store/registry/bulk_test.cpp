@@ -165,8 +165,12 @@ TEST_CASE("the rest of a bulk act can be undone, and what was edited keeps its h
     REQUIRE(registry->undo(anActor(), imported.operation, UndoMode::rest));
     auto& session = registry.session();
     CHECK(session.integer("select count(*) from resident") == 1);
-    CHECK(session.integer("select count(*) from household_member m join household h on h.id = m.household_id join dwelling d on d.id = "
-                          "h.dwelling_id join resident r on r.id = m.resident_id and r.current_household_id = h.id") == 1);
+    CHECK(
+        session.integer(
+            "select count(*) from household_member m join household h on h.id = m.household_id join dwelling d on d.id = "
+            "h.dwelling_id join resident r on r.id = m.resident_id and r.current_household_id = h.id"
+        ) == 1
+    );
     CHECK(session.integer("select count(*) from dwelling") == 1);
     CHECK(session.faults().empty());
 }

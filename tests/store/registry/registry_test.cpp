@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/registry/registry.h"
-
 #include "core/registry/history.h"
+#include "core/registry/registry.h"
 #include "core/residents/household.h"
 #include "tests/support/registry.h"
 
@@ -79,7 +78,8 @@ TEST_CASE("a sealed value moved to another row is refused")
     const auto second = addPerson(*registry, "林秀芝");
     registry.session().run(
         "update resident set id_number = (select id_number from resident where id = :from) where id = :to",
-        {{"from", first.value}, {"to", second.value}});
+        {{"from", first.value}, {"to", second.value}}
+    );
     const Resident moved = load(*registry, second);
     CHECK_THROWS_AS(registry->reader().open(moved.idNumber), SealError);
 }

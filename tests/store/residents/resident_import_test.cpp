@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/resident_import.h"
-
 #include "core/store/content.h"
 #include "tests/support/ledgers.h"
 #include "tests/support/registry.h"

@@ -74,7 +74,20 @@ TEST_CASE("seeding an older file leaves what the community has set")
 {
     TempRegistry registry;
     REQUIRE(act(registry, [](Writer& writer) {
-        Rule own{{}, "ledger_limits", "cash_limit", "", "现金限额", "50000", "fen", "", "", std::nullopt, std::nullopt, "社区决议", "own"};
+        Rule own{
+            {},
+            "ledger_limits",
+            "cash_limit",
+            "",
+            "现金限额",
+            "50000",
+            "fen",
+            "",
+            "",
+            std::nullopt,
+            std::nullopt,
+            "社区决议",
+            "own"};
         return writer.add(own);
     }));
     REQUIRE(seed(registry));
@@ -101,7 +114,9 @@ TEST_CASE("a change on or before a later one, of no rule, or to no figure is ref
     TempRegistry registry;
     REQUIRE(seed(registry));
     const auto change = [&](const char* word, const char* value, const Date& from) {
-        return act(registry, [&](Writer& writer) { return changeRule(writer, "ledger_limits", word, value, from, "县财政局通知"); });
+        return act(registry, [&](Writer& writer) {
+            return changeRule(writer, "ledger_limits", word, value, from, "县财政局通知");
+        });
     };
     REQUIRE(change("cash_limit", "200000", Date(2026, 7, 1)));
     CHECK(change("cash_limit", "300000", Date(2026, 7, 1)).error().problems.front().rule == "rule_period");
@@ -178,10 +193,13 @@ TEST_CASE("next year's notice is imported and then counted by")
 {
     TempRegistry registry;
     REQUIRE(seed(registry));
-    const auto due = [&] { return deadlineFrom(registry->reader(), "mediation_terms", "confirmation", Date(2027, 9, 1)).value(); };
+    const auto due = [&] {
+        return deadlineFrom(registry->reader(), "mediation_terms", "confirmation", Date(2027, 9, 1)).value();
+    };
     CHECK(due().missingYears == std::vector<int>{2027});
-    const char* notice = "date,kind,name\n2026-12-31,holiday,元旦\n2027-01-01,holiday,元旦\n2027-10-01,holiday,国庆节\n2027-10-02,holiday,国庆节\n"
-                         "2027-10-03,holiday,国庆节\n2027-10-09,workday,国庆节\n";
+    const char* notice =
+        "date,kind,name\n2026-12-31,holiday,元旦\n2027-01-01,holiday,元旦\n2027-10-01,holiday,国庆节\n2027-10-02,holiday,国庆节\n"
+        "2027-10-03,holiday,国庆节\n2027-10-09,workday,国庆节\n";
     REQUIRE(act(registry, [&](Writer& writer) { return importHolidays(writer, 2027, notice, "国务院办公厅通知"); }));
     CHECK(due().nominal == Date(2027, 10, 1));
     CHECK(due().due == Date(2027, 10, 4));

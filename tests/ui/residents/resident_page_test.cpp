@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/residents/resident_page.h"
-
 #include "tests/ui/support/people.h"
 #include "tests/ui/support/picture.h"
+#include "ui/residents/resident_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
@@ -35,7 +34,9 @@ struct Office {
         window.go(QStringLiteral("residents"));
         QTest::qWait(10);
     }
+
     ~Office() { window.setDesk(nullptr); }
+
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
     Office(Office&&) = delete;

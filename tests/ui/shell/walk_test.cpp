@@ -44,7 +44,9 @@ struct Community {
         window.setDesk(desk.get());
         QApplication::setActiveWindow(&window);
     }
+
     ~Community() { window.setDesk(nullptr); }
+
     Community(const Community&) = delete;
     Community& operator=(const Community&) = delete;
     Community(Community&&) = delete;
@@ -102,7 +104,8 @@ QStringList cutTexts(const QWidget& window)
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button != nullptr && !button->text().isEmpty()) {
             const auto* tool = qobject_cast<const QToolButton*>(button);
             const bool iconOnly = tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
-            if (!iconOnly && (button->minimumSizeHint().width() > button->width() + 1 || metrics.height() > button->height() + 1)) {
+            if (!iconOnly &&
+                (button->minimumSizeHint().width() > button->width() + 1 || metrics.height() > button->height() + 1)) {
                 cut.append(QString::fromStdString(described(button)) + QLatin1Char(' ') + button->text());
             }
         }
@@ -123,7 +126,9 @@ TEST_CASE("Tab goes round every page, and every control has a name")
         const QWidget* last = nullptr;
         bool round = false;
         for (int step = 0; step < 300 && !round; ++step) {
-            QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &community.window, Qt::Key_Tab);
+            QTest::keyClick(
+                QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &community.window, Qt::Key_Tab
+            );
             const auto* focused = QApplication::focusWidget();
             REQUIRE(focused != nullptr);
             INFO(described(focused));
@@ -148,7 +153,8 @@ TEST_CASE("no text is cut at 1366 x 768 in any size and shade")
         for (const auto& key : community.window.pageKeys()) {
             community.window.go(key);
             QTest::qWait(30);
-            const QString name = key + QLatin1Char('_') + QString::number(size.percent) + (size.shade == Shade::dark ? QStringLiteral("_dark") : QString());
+            const QString name = key + QLatin1Char('_') + QString::number(size.percent) +
+                                 (size.shade == Shade::dark ? QStringLiteral("_dark") : QString());
             test::picture(community.window, name);
             INFO(name.toStdString());
             const QStringList cut = cutTexts(community.window);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The import as a person does it: file, columns, preview, one act, one undo.
 
+#include "core/residents/resident_list_queries.h"
 #include "tests/support/registry.h"
 #include "tests/ui/support/picture.h"
 #include "ui/desk/desk.h"
 #include "ui/spreadsheets/import_wizard.h"
-
-#include "core/residents/resident_list_queries.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

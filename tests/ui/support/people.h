@@ -12,7 +12,8 @@ namespace linwu::test {
 /// `count` people in one building with a grid, the first living with the others' address, all invented (area 9901xx).
 inline std::vector<Id<residents::Resident>> addPeople(Registry& registry, int count)
 {
-    static constexpr std::array names{"王建国", "李秀英", "张伟", "刘洋", "陈静", "杨帆", "赵敏", "黄磊", "周涛", "吴芳", "单雄", "尉迟恭"};
+    static constexpr std::array names{
+        "王建国", "李秀英", "张伟", "刘洋", "陈静", "杨帆", "赵敏", "黄磊", "周涛", "吴芳", "单雄", "尉迟恭"};
     std::vector<Id<residents::Resident>> ids;
     const auto done = registry.apply(anActor(), "residents.import", [&](Writer& writer) -> Status {
         Grid grid;
@@ -39,7 +40,8 @@ inline std::vector<Id<residents::Resident>> addPeople(Registry& registry, int co
             dwelling.buildingId = building.id;
             dwelling.unit = std::to_string(at % 2 + 1);
             dwelling.room = std::to_string(at / 2 + 1) + "01";
-            dwelling.doorKey = "00003-0" + dwelling.unit + "-" + std::string(5 - std::min<std::size_t>(5, dwelling.room.size()), '0') + dwelling.room;
+            dwelling.doorKey = "00003-0" + dwelling.unit + "-" +
+                               std::string(5 - std::min<std::size_t>(5, dwelling.room.size()), '0') + dwelling.room;
             dwelling.currentGridId = grid.id;
             if (auto status = writer.add(dwelling); !status) {
                 return status;

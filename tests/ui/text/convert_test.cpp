@@ -27,7 +27,8 @@ TEST_CASE("counts carry thousands marks")
 
 TEST_CASE("an error with several problems names the first and counts the others")
 {
-    const Error error = invalid(Problems{{"name", "required", Severity::block, {}}, {"phone", "phone_unreadable", Severity::block, {}}});
+    const Error error =
+        invalid(Problems{{"name", "required", Severity::block, {}}, {"phone", "phone_unreadable", Severity::block, {}}});
     CHECK(sentence(error) == QStringLiteral("此项必填。（另有 1 处）"));
 }
 

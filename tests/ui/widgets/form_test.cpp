@@ -44,7 +44,8 @@ TEST_CASE("Enter goes to the next field")
 TEST_CASE("a problem stands in words under its field and the focus goes there")
 {
     PersonForm person;
-    const auto elsewhere = person.form.mark({{"phone", "phone_unreadable", Severity::block, {}}, {"other", "required", Severity::block, {}}});
+    const auto elsewhere =
+        person.form.mark({{"phone", "phone_unreadable", Severity::block, {}}, {"other", "required", Severity::block, {}}});
     const auto* line = person.form.findChild<QLabel*>(QStringLiteral("problem_phone"));
     REQUIRE(line != nullptr);
     CHECK(line->isVisibleTo(&person.form));

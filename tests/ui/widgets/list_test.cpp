@@ -25,12 +25,19 @@ public:
     std::vector<std::int64_t> kept;
     mutable int asked = 0; ///< rows whose texts were asked
 
-    explicit Numbers(std::int64_t count) : kept(static_cast<std::size_t>(count)) { std::iota(kept.begin(), kept.end(), 1); }
+    explicit Numbers(std::int64_t count)
+        : kept(static_cast<std::size_t>(count))
+    {
+        std::iota(kept.begin(), kept.end(), 1);
+    }
 
     [[nodiscard]] QList<ListColumn> columns() const override
     {
-        return {{QStringLiteral("number"), QStringLiteral("号"), 80, true, true}, {QStringLiteral("text"), QStringLiteral("字"), 200}};
+        return {
+            {QStringLiteral("number"), QStringLiteral("号"), 80, true, true},
+            {QStringLiteral("text"), QStringLiteral("字"), 200}};
     }
+
     [[nodiscard]] std::vector<std::int64_t> ids(const Reader&, const ListQuery& query, std::size_t limit) const override
     {
         std::vector<std::int64_t> ids = kept;
@@ -42,6 +49,7 @@ public:
         }
         return ids;
     }
+
     [[nodiscard]] std::vector<ListRow> rows(const Reader&, std::span<const std::int64_t> ids) const override
     {
         std::vector<ListRow> rows;

@@ -33,8 +33,24 @@ struct Box {
         search->setAnswer([](const QString& words) {
             QList<SearchHit> hits;
             if (words.startsWith(QStringLiteral("王")) || words == u"w") {
-                hits.append({QStringLiteral("居民"), QStringLiteral("王某甲"), {}, QStringLiteral("user"), QStringLiteral("residents"), 1, {}});
-                hits.append({QStringLiteral("居民"), QStringLiteral("王某乙"), {}, QStringLiteral("user"), QStringLiteral("residents"), 2, {}});
+                hits.append(
+                    {QStringLiteral("居民"),
+                     QStringLiteral("王某甲"),
+                     {},
+                     QStringLiteral("user"),
+                     QStringLiteral("residents"),
+                     1,
+                     {}}
+                );
+                hits.append(
+                    {QStringLiteral("居民"),
+                     QStringLiteral("王某乙"),
+                     {},
+                     QStringLiteral("user"),
+                     QStringLiteral("residents"),
+                     2,
+                     {}}
+                );
             }
             return hits;
         });

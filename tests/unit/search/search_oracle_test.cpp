@@ -46,7 +46,8 @@ Spelled spelled(const std::string& name)
 
 bool isInitial(const std::string& form, std::size_t length)
 {
-    return length == 1 || (length == 2 && form.size() > 1 && form[1] == 'h' && std::string("zcs").find(form[0]) != std::string::npos);
+    return length == 1 ||
+           (length == 2 && form.size() > 1 && form[1] == 'h' && std::string("zcs").find(form[0]) != std::string::npos);
 }
 
 /// By plain recursion: each character takes a prefix of one of its forms, or itself.
@@ -61,7 +62,8 @@ bool spells(const Spelled& name, std::size_t character, const std::u32string& ty
     if (name.forms[character].empty() && !isHan(name.text[character])) {
         return character > 0 && spells(name, character + 1, typed, at, initialsOnly);
     }
-    if (!initialsOnly && name.text[character] == typed[at] && isHan(typed[at]) && spells(name, character + 1, typed, at + 1, initialsOnly)) {
+    if (!initialsOnly && name.text[character] == typed[at] && isHan(typed[at]) &&
+        spells(name, character + 1, typed, at + 1, initialsOnly)) {
         return true;
     }
     for (const auto& form : name.forms[character]) {
@@ -82,7 +84,10 @@ int rankOfName(const std::string& name, const SearchTerm& term, bool first)
     if (!term.pinyin) {
         const std::u32string text = foldedText(name);
         const std::size_t at = term.text.empty() ? std::u32string::npos : text.find(term.text);
-        return text == term.text && !text.empty() ? exactName : at == 0 ? nameStart : at != std::u32string::npos ? namePart : nothing;
+        return text == term.text && !text.empty() ? exactName
+               : at == 0                          ? nameStart
+               : at != std::u32string::npos       ? namePart
+                                                  : nothing;
     }
     const bool mixed = std::any_of(term.text.begin(), term.text.end(), isHan);
     const Spelled whole = spelled(name);
@@ -116,11 +121,14 @@ int rankOf(const SearchEntry& entry, const SearchTerm& term, const std::map<std:
         }
     }
     const bool han = std::any_of(term.text.begin(), term.text.end(), isHan);
-    const std::u32string place = !term.place.empty() ? term.place : han && !term.pinyin && term.text.size() > 1 && term.doors.empty() ? term.text : U"";
+    const std::u32string place = !term.place.empty()                                                 ? term.place
+                                 : han && !term.pinyin && term.text.size() > 1 && term.doors.empty() ? term.text
+                                                                                                     : U"";
     const bool inPlace = place.empty() || placeFits(places, place);
-    const bool atDoor = term.doors.empty() ? !place.empty() : std::any_of(term.doors.begin(), term.doors.end(), [&](const DoorPattern& door) {
-        return fits(door, entry.building, entry.unit, entry.room);
-    });
+    const bool atDoor =
+        term.doors.empty() ? !place.empty() : std::any_of(term.doors.begin(), term.doors.end(), [&](const DoorPattern& door) {
+            return fits(door, entry.building, entry.unit, entry.room);
+        });
     rank = std::max(rank, inPlace && atDoor ? +address : +nothing);
     for (const auto& number : entry.numbers) {
         const bool part = !term.number.empty() && foldedNumber(number).find(term.number) != std::string::npos;
@@ -137,20 +145,29 @@ int rankOf(const SearchEntry& entry, const SearchTerm& term, const std::map<std:
 std::string wordOf(int rank)
 {
     switch (rank) {
-    case address: return "address";
-    case byPinyin: return "pinyin";
-    case byInitials: return "initials";
-    case byPhone: return "phone_tail";
-    case byId: return "id_tail";
+    case address:
+        return "address";
+    case byPinyin:
+        return "pinyin";
+    case byInitials:
+        return "initials";
+    case byPhone:
+        return "phone_tail";
+    case byId:
+        return "id_tail";
     case numberPart:
-    case exactNumber: return "number";
-    default: return "name";
+    case exactNumber:
+        return "number";
+    default:
+        return "name";
     }
 }
 
 /// All hits as `kind:id:matched`, in order, by brute force.
 std::vector<std::string> bruteForce(
-    const std::vector<SearchEntry>& entries, const std::string& words, const std::map<std::string, std::vector<std::string>>& aliases
+    const std::vector<SearchEntry>& entries,
+    const std::string& words,
+    const std::map<std::string, std::vector<std::string>>& aliases
 )
 {
     const SearchQuery query = parseQuery(words);
@@ -189,9 +206,47 @@ std::vector<std::string> searched(const SearchIndex& index, const std::string& w
 
 std::vector<std::string> drawnQueries(SearchPeople& people, const std::vector<SearchEntry>& entries)
 {
-    std::vector<std::string> queries{"zs", "zhs", "zhangsan", "wy 3-501", "文苑", "文苑 3-2-501", "3-2-501", "3幢", "501", "1203", "002X", "张s", "王wei",
-                                     "lv", "lvl", "lu", "lyu", "yuchi", "weichi", "yc", "shan", "dan", "qiu", "piao", "miao", "qin", "tan", "annaw",
-                                     "桂人调字第7号", "2026", "〔2026〕桂人调字第12号", "王 0110", "jianguo", "jg", "xm", "张三 3-501", "q", "伟", "19681103", "196811"};
+    std::vector<std::string> queries{
+        "zs",
+        "zhs",
+        "zhangsan",
+        "wy 3-501",
+        "文苑",
+        "文苑 3-2-501",
+        "3-2-501",
+        "3幢",
+        "501",
+        "1203",
+        "002X",
+        "张s",
+        "王wei",
+        "lv",
+        "lvl",
+        "lu",
+        "lyu",
+        "yuchi",
+        "weichi",
+        "yc",
+        "shan",
+        "dan",
+        "qiu",
+        "piao",
+        "miao",
+        "qin",
+        "tan",
+        "annaw",
+        "桂人调字第7号",
+        "2026",
+        "〔2026〕桂人调字第12号",
+        "王 0110",
+        "jianguo",
+        "jg",
+        "xm",
+        "张三 3-501",
+        "q",
+        "伟",
+        "19681103",
+        "196811"};
     for (int i = 0; i < 60; ++i) {
         const SearchEntry& entry = entries[people.below(entries.size())];
         const std::u32string name = toCodePoints(entry.name);
@@ -243,7 +298,9 @@ TEST_CASE("the packed index finds exactly what brute force finds, in the same or
         const auto expected = bruteForce(entries, query, aliases);
         found += expected.size();
         CHECK(searched(index, query, 100000) == expected);
-        std::vector<std::string> best(expected.begin(), expected.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(50, expected.size())));
+        std::vector<std::string> best(
+            expected.begin(), expected.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(50, expected.size()))
+        );
         CHECK(searched(index, query, 50) == best);
     }
     CHECK(found > 10000);

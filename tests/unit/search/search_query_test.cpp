@@ -17,7 +17,9 @@ SearchTerm only(std::string_view typed)
 
 bool anyFits(const SearchTerm& term, std::string_view building, std::string_view unit, std::string_view room)
 {
-    return std::any_of(term.doors.begin(), term.doors.end(), [&](const DoorPattern& door) { return fits(door, building, unit, room); });
+    return std::any_of(term.doors.begin(), term.doors.end(), [&](const DoorPattern& door) {
+        return fits(door, building, unit, room);
+    });
 }
 
 } // namespace

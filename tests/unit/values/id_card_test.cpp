@@ -59,8 +59,17 @@ TEST_CASE("every swap of two unequal neighbours is caught")
 
 TEST_CASE("the invented people of the fixtures are accepted with a note on their area")
 {
-    for (const char* number : {"990101196803140110", "990101197509220229", "99010120161103013X", "990101198605070173", "990101201412200159",
-                               "990101198801180281", "990101198206300322", "99010119790211019X", "990101196504080218", "990101198407190238"}) {
+    for (const char* number :
+         {"990101196803140110",
+          "990101197509220229",
+          "99010120161103013X",
+          "990101198605070173",
+          "990101201412200159",
+          "990101198801180281",
+          "990101198206300322",
+          "99010119790211019X",
+          "990101196504080218",
+          "990101198407190238"}) {
         const IdNumber id = parseCitizenId(number, typed);
         CHECK(id.verdict == IdVerdict::areaUnknown);
         CHECK(isSound(id.verdict));
@@ -211,7 +220,10 @@ TEST_CASE("a row that contradicts a sound number is warned of, and neither side 
 {
     const IdNumber id = parseCitizenId("11010519491231002X", typed);
     CHECK(contradictions(id, Sex::male, std::nullopt) == std::vector<IdVerdict>{IdVerdict::sexDiffers});
-    CHECK(contradictions(id, Sex::female, PartialDate{Date(1949, 12, 30), Precision::day}) == std::vector<IdVerdict>{IdVerdict::birthDiffers});
+    CHECK(
+        contradictions(id, Sex::female, PartialDate{Date(1949, 12, 30), Precision::day}) ==
+        std::vector<IdVerdict>{IdVerdict::birthDiffers}
+    );
     CHECK(contradictions(id, Sex::unknown, PartialDate{Date(1949, 12, 1), Precision::month}).empty());
     CHECK(contradictions(id, Sex::unspecified, PartialDate{Date(1949, 1, 1), Precision::year}).empty());
     const IdNumber wrong = parseCitizenId("110105194912310021", typed);

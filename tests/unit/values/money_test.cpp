@@ -72,7 +72,8 @@ TEST_CASE("the zero after a yuan that ends in zero may be missing on input")
 
 TEST_CASE("malformed words are no amount")
 {
-    for (const char* words : {"", "拾元整", "壹拾", "壹拾元", "叁佰贰拾伍元肆分", "壹佰零元整", "一百元整", "壹分整", "元整", "壹仟仟元整"}) {
+    for (const char* words :
+         {"", "拾元整", "壹拾", "壹拾元", "叁佰贰拾伍元肆分", "壹佰零元整", "一百元整", "壹分整", "元整", "壹仟仟元整"}) {
         CHECK_FALSE(parseMoneyInWords(words).has_value());
     }
 }

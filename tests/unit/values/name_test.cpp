@@ -15,7 +15,14 @@ TEST_CASE("blanks between Han characters go, between Latin words one stays")
 
 TEST_CASE("every middle dot becomes the one of Unicode")
 {
-    for (const char* name : {"买买提•吐尔逊", "买买提‧吐尔逊", "买买提・吐尔逊", "买买提．吐尔逊", "买买提.吐尔逊", "买买提·吐尔逊", "买买提 · 吐尔逊"}) {
+    for (const char* name :
+         {"买买提•吐尔逊",
+          "买买提‧吐尔逊",
+          "买买提・吐尔逊",
+          "买买提．吐尔逊",
+          "买买提.吐尔逊",
+          "买买提·吐尔逊",
+          "买买提 · 吐尔逊"}) {
         CHECK(cleanName(name) == "买买提·吐尔逊");
     }
 }

@@ -17,8 +17,16 @@ Phone sound(std::string number, PhoneKind kind, std::string note = {}, bool rest
 
 TEST_CASE("a mobile number is read in every writing")
 {
-    for (const char* text : {"13800001234", "138 0000 1234", "138-0000-1234", "+86 13800001234", "0086-13800001234", "１３８００００１２３４",
-                             "013800001234", "1.3800001234E+10", "13800001234.0"}) {
+    for (const char* text :
+         {"13800001234",
+          "138 0000 1234",
+          "138-0000-1234",
+          "+86 13800001234",
+          "0086-13800001234",
+          "１３８００００１２３４",
+          "013800001234",
+          "1.3800001234E+10",
+          "13800001234.0"}) {
         CHECK(parsePhone(text) == sound("13800001234", PhoneKind::mobile));
     }
 }
@@ -61,9 +69,17 @@ TEST_CASE("a wrong number keeps its digits and says what is wrong")
 
 TEST_CASE("several numbers of one cell are parted and judged alone")
 {
-    for (const char* cell : {"13800001234/0573-87012345", "13800001234；0573-87012345", "13800001234、0573-87012345", "13800001234 0573-87012345",
-                             "13800001234\n0573-87012345", "13800001234，0573-87012345"}) {
-        CHECK(parsePhones(cell) == std::vector<Phone>{sound("13800001234", PhoneKind::mobile), sound("0573-87012345", PhoneKind::landline)});
+    for (const char* cell :
+         {"13800001234/0573-87012345",
+          "13800001234；0573-87012345",
+          "13800001234、0573-87012345",
+          "13800001234 0573-87012345",
+          "13800001234\n0573-87012345",
+          "13800001234，0573-87012345"}) {
+        CHECK(
+            parsePhones(cell) ==
+            std::vector<Phone>{sound("13800001234", PhoneKind::mobile), sound("0573-87012345", PhoneKind::landline)}
+        );
     }
 }
 
@@ -71,7 +87,10 @@ TEST_CASE("each of several numbers keeps its own note")
 {
     const auto phones = parsePhones("13800001234(儿子) 13900005678 女儿");
     CHECK(parsePhones("13800001234(儿子)13900005678(女儿)") == phones);
-    CHECK(phones == std::vector<Phone>{sound("13800001234", PhoneKind::mobile, "儿子"), sound("13900005678", PhoneKind::mobile, "女儿")});
+    CHECK(
+        phones ==
+        std::vector<Phone>{sound("13800001234", PhoneKind::mobile, "儿子"), sound("13900005678", PhoneKind::mobile, "女儿")}
+    );
 }
 
 TEST_CASE("blanks inside one number do not part it")
