@@ -5,9 +5,13 @@
 #include "app/commands.h"
 #include "app/showcase.h"
 #include "app/window.h"
+#include "core/spreadsheets/isolated.h"
 
 int main(int argc, char** argv)
 {
+    if (const auto code = linwu::spreadsheets::serveIsolatedReader(argc, argv)) {
+        return *code;
+    }
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     if (linwu::app::asksForShowcase(arguments)) {
         return linwu::app::runShowcase(argc, argv, arguments);

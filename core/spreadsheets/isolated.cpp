@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/spreadsheets/isolated.h"
 
-#include "core/base/text.h"
+#include "core/spreadsheets/row_pipe.h"
+#include "core/spreadsheets/xls.h"
 
-#include <cerrno>
+#include <array>
+#include <atomic>
 #include <csignal>
-#include <cstring>
-#include <optional>
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdexcept>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <type_traits>
 #include <unistd.h>
 #include <utility>
 
@@ -18,311 +21,112 @@ namespace linwu::spreadsheets {
 
 namespace {
 
-/// What a message of the child begins with.
-enum class Frame : std::uint8_t { sheet, row, end, progress, done };
-
-constexpr std::uint32_t largestFrame = std::uint32_t{1} << 28U;
 constexpr rlim_t secondsOfWork = 60;
 
-bool writeAll(int pipe, const char* bytes, std::size_t size)
-{
-    while (size > 0) {
-        const ssize_t written = ::write(pipe, bytes, size);
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        bytes += written;
-        size -= static_cast<std::size_t>(written);
-    }
-    return true;
-}
+/// What the child finds open: the bytes of the file, and where it writes.
+constexpr int fileEnd = 3;
+constexpr int pipeEnd = 4;
+constexpr std::string_view readerWord = "--read-isolated";
 
-bool readAll(int pipe, char* bytes, std::size_t size)
-{
-    while (size > 0) {
-        const ssize_t got = ::read(pipe, bytes, size);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got <= 0) {
-            return false;
-        }
-        bytes += got;
-        size -= static_cast<std::size_t>(got);
-    }
-    return true;
-}
+std::atomic<bool> served = false; ///< this program can be started as a reader
 
-/// Sends everything through the pipe. Parent and child are one program: numbers go as they lie in memory.
-class PipeSink final : public SheetSink {
+/// A descriptor that is closed with its scope, above those the child finds, and not inherited by others.
+class Descriptor {
 public:
-    explicit PipeSink(int pipe)
-        : m_pipe(pipe)
-    {}
-
-    void beginSheet(std::string_view name, bool hidden) override
+    explicit Descriptor(int plain)
+        : m_number(plain < 0 ? -1 : ::fcntl(plain, F_DUPFD_CLOEXEC, pipeEnd + 1))
     {
-        begin(Frame::sheet);
-        put(hidden);
-        putText(name);
-        send();
-    }
-
-    void row(const Row& row) override
-    {
-        begin(Frame::row);
-        put(row.number);
-        put(row.hidden);
-        put(static_cast<std::uint32_t>(row.cells.size()));
-        for (const Cell& cell : row.cells) {
-            put(cell.column);
-            put(cell.kind);
-            putText(cell.text);
+        if (plain >= 0) {
+            ::close(plain);
         }
-        send();
     }
 
-    void endSheet(std::span<const Merge>) override
+    ~Descriptor() { close(); }
+
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    void close()
     {
-        begin(Frame::end);
-        send();
+        if (m_number >= 0) {
+            ::close(std::exchange(m_number, -1));
+        }
     }
 
-    void progress(double share)
-    {
-        begin(Frame::progress);
-        put(share);
-        send();
-    }
-
-    void done(const Status& status)
-    {
-        begin(Frame::done);
-        put(status.hasValue());
-        put(status ? ErrorCode::store : status.error().code);
-        putText(status ? std::string_view() : std::string_view(status.error().detail));
-        send();
-    }
+    [[nodiscard]] int number() const { return m_number; }
 
 private:
-    void begin(Frame frame)
-    {
-        m_frame.clear();
-        put(frame);
-    }
-
-    template <class T>
-        requires std::is_trivially_copyable_v<T>
-
-    void put(const T& value)
-    {
-        char bytes[sizeof value];
-        std::memcpy(bytes, &value, sizeof value);
-        m_frame.append(bytes, sizeof value);
-    }
-
-    void putText(std::string_view text)
-    {
-        put(static_cast<std::uint32_t>(text.size()));
-        m_frame += text;
-    }
-
-    void send()
-    {
-        const auto size = static_cast<std::uint32_t>(m_frame.size());
-        char head[sizeof size];
-        std::memcpy(head, &size, sizeof size);
-        if (!writeAll(m_pipe, head, sizeof head) || !writeAll(m_pipe, m_frame.data(), m_frame.size())) {
-            ::_exit(1); // nobody listens any more
-        }
-    }
-
-    int m_pipe;
-    std::string m_frame;
+    int m_number;
 };
 
-/// Takes a message apart. What does not fit ends it.
-class FrameReader {
-public:
-    explicit FrameReader(std::string_view bytes)
-        : m_bytes(bytes)
-    {}
+/// The library opens files by name only: this one lives in memory, so that personal data never reaches a temporary folder.
+bool fillMemory(int file, std::string_view bytes)
+{
+    return file >= 0 && writeAll(file, bytes.data(), bytes.size());
+}
 
-    template <class T>
-    T take()
-    {
-        T value{};
-        if (m_bytes.size() < sizeof value) {
-            m_good = false;
-            return value;
-        }
-        std::memcpy(&value, m_bytes.data(), sizeof value);
-        m_bytes.remove_prefix(sizeof value);
-        return value;
+/// Starts this program as a reader; 0 when it could not be started.
+pid_t startReader(const Descriptor& file, const Descriptor& pipe)
+{
+    posix_spawn_file_actions_t actions;
+    if (::posix_spawn_file_actions_init(&actions) != 0) {
+        return 0;
     }
+    ::posix_spawn_file_actions_adddup2(&actions, file.number(), fileEnd);
+    ::posix_spawn_file_actions_adddup2(&actions, pipe.number(), pipeEnd);
+    std::string name("linwu");
+    std::string word(readerWord);
+    std::array<char*, 3> arguments{name.data(), word.data(), nullptr};
+    pid_t child = 0;
+    const int fault = ::posix_spawn(&child, "/proc/self/exe", &actions, nullptr, arguments.data(), environ);
+    ::posix_spawn_file_actions_destroy(&actions);
+    return fault == 0 ? child : 0;
+}
 
-    std::string_view takeText()
-    {
-        const auto size = take<std::uint32_t>();
-        m_good = m_good && size <= m_bytes.size() && isUtf8(m_bytes.substr(0, size));
-        const std::string_view text = m_good ? m_bytes.substr(0, size) : std::string_view();
-        m_bytes.remove_prefix(text.size());
-        return text;
-    }
+} // namespace
 
-    [[nodiscard]] bool good() const { return m_good; }
-
-private:
-    std::string_view m_bytes;
-    bool m_good = true;
-};
-
-/// The parent's side: gives messages to the sink and trusts none of them.
-class Listener {
-public:
-    Listener(SheetSink& sink, const ReadOptions& options)
-        : m_sink(sink)
-        , m_options(options)
-    {}
-
-    /// The result, once the child is done or cannot be believed.
-    std::optional<Status> take(std::string_view bytes)
-    {
-        FrameReader frame(bytes);
-        switch (frame.take<Frame>()) {
-        case Frame::sheet: {
-            const bool hidden = frame.take<std::uint8_t>() != 0;
-            const std::string_view name = frame.takeText();
-            if (m_open || !frame.good()) {
-                return Status(fileError("damaged"));
-            }
-            m_open = true;
-            m_row = 0;
-            m_sink.beginSheet(name, hidden);
-            return std::nullopt;
-        }
-        case Frame::row:
-            return takeRow(frame);
-        case Frame::end:
-            if (!std::exchange(m_open, false)) {
-                return Status(fileError("damaged"));
-            }
-            m_sink.endSheet({});
-            return std::nullopt;
-        case Frame::progress:
-            return m_options.progress && !m_options.progress(frame.take<double>()) ? std::optional(Status(cancelledError()))
-                                                                                   : std::nullopt;
-        case Frame::done: {
-            const bool good = frame.take<std::uint8_t>() != 0;
-            const auto code = frame.take<ErrorCode>();
-            const std::string_view detail = frame.takeText();
-            return good && frame.good() && !m_open ? Status() : Status(failure(code, "file", std::string(detail)));
-        }
-        }
-        return Status(fileError("damaged"));
-    }
-
-private:
-    std::optional<Status> takeRow(FrameReader& frame)
-    {
-        const auto number = frame.take<std::uint32_t>();
-        const bool hidden = frame.take<std::uint8_t>() != 0;
-        const auto count = frame.take<std::uint32_t>();
-        m_cells.clear();
-        std::uint32_t next = 0;
-        for (std::uint32_t i = 0; i < count && frame.good(); ++i) {
-            const auto column = frame.take<std::uint16_t>();
-            const auto kind = frame.take<CellKind>();
-            const std::string_view text = frame.takeText();
-            const bool sane =
-                column >= next && column < maximumColumns && kind > CellKind::blank && kind <= CellKind::error && !text.empty();
-            if (!sane) {
-                return Status(fileError("damaged"));
-            }
-            m_cells.push_back({text, column, kind});
-            next = column + 1U;
-        }
-        if (!frame.good() || !m_open || m_cells.empty() || number <= m_row || number > maximumRows) {
-            return Status(fileError("damaged"));
-        }
-        m_row = number;
-        m_sink.row({number, hidden, m_cells});
+std::optional<int> serveIsolatedReader(int argc, char** argv)
+{
+    served = true;
+    if (argc != 2 || argv[1] != readerWord) {
         return std::nullopt;
     }
-
-    SheetSink& m_sink;
-    const ReadOptions& m_options;
-    bool m_open = false;
-    std::uint32_t m_row = 0;
-    std::vector<Cell> m_cells;
-};
-
-[[noreturn]] void work(const std::function<Status(SheetSink&, const ReadOptions&)>& read, int pipe, const ReadOptions& options)
-{
     // Quiet and bounded: no core file with people's data, no endless loop.
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
     const rlimit processor{secondsOfWork, secondsOfWork};
     ::setrlimit(RLIMIT_CPU, &processor);
     std::signal(SIGPIPE, SIG_IGN);
-    PipeSink sink(pipe);
-    ReadOptions own = options;
-    own.progress = [&](double share) {
+    PipeSink sink(pipeEnd);
+    ReadOptions options;
+    options.progress = [&](double share) {
         sink.progress(share);
         return true;
     };
-    sink.done(read(sink, own));
-    ::_exit(0);
+    sink.done(readXlsHere("/proc/self/fd/" + std::to_string(fileEnd), sink, options));
+    return 0;
 }
 
-Status listen(int pipe, SheetSink& sink, const ReadOptions& options)
+Status readIsolated(std::string_view bytes, SheetSink& sink, const ReadOptions& options)
 {
-    Listener listener(sink, options);
-    std::string bytes;
-    while (true) {
-        std::uint32_t size = 0;
-        char head[sizeof size];
-        if (!readAll(pipe, head, sizeof head)) {
-            return fileError("damaged");
-        }
-        std::memcpy(&size, head, sizeof size);
-        if (size > largestFrame) {
-            return fileError("damaged");
-        }
-        bytes.resize(size);
-        if (!readAll(pipe, bytes.data(), size)) {
-            return fileError("damaged");
-        }
-        if (auto result = listener.take(bytes)) {
-            return *std::move(result);
-        }
+    if (!served) {
+        throw std::logic_error("a program that reads .xls calls serveIsolatedReader first");
     }
-}
-
-} // namespace
-
-Status
-readIsolated(const std::function<Status(SheetSink&, const ReadOptions&)>& read, SheetSink& sink, const ReadOptions& options)
-{
     int ends[2] = {-1, -1};
-    if (::pipe(ends) != 0) {
+    const Descriptor file(::memfd_create("table", MFD_CLOEXEC));
+    if (!fillMemory(file.number(), bytes) || ::pipe2(ends, O_CLOEXEC) != 0) {
         return failure(ErrorCode::full, "memory");
     }
-    const pid_t child = ::fork();
+    const Descriptor reading(ends[0]);
+    Descriptor writing(ends[1]);
+    const pid_t child = startReader(file, writing);
+    writing.close();
     if (child == 0) {
-        ::close(ends[0]);
-        work(read, ends[1], options);
+        return failure(ErrorCode::full, "memory");
     }
-    ::close(ends[1]);
-    Status result = child < 0 ? Status(failure(ErrorCode::full, "memory")) : listen(ends[0], sink, options);
-    ::close(ends[0]);
-    if (child > 0) {
-        ::kill(child, SIGKILL);
-        ::waitpid(child, nullptr, 0);
-    }
+    Status result = listenToRows(reading.number(), sink, options);
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
     return result;
 }
 

@@ -9,47 +9,10 @@
 #include <algorithm>
 #include <freexl.h>
 #include <string>
-#include <sys/mman.h>
-#include <unistd.h>
 
 namespace linwu::spreadsheets {
 
 namespace {
-
-/// The library opens files by name only: this one lives in memory, so that personal data never reaches a temporary folder.
-class MemoryFile {
-public:
-    explicit MemoryFile(std::string_view bytes)
-        : m_descriptor(memfd_create("table", MFD_CLOEXEC))
-    {
-        while (m_descriptor >= 0 && !bytes.empty()) {
-            const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
-            if (written <= 0) {
-                return;
-            }
-            bytes.remove_prefix(static_cast<std::size_t>(written));
-        }
-        m_whole = m_descriptor >= 0;
-    }
-
-    ~MemoryFile()
-    {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
-        }
-    }
-
-    MemoryFile(const MemoryFile&) = delete;
-    MemoryFile& operator=(const MemoryFile&) = delete;
-
-    [[nodiscard]] bool whole() const { return m_whole; }
-
-    [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_descriptor); }
-
-private:
-    int m_descriptor;
-    bool m_whole = false;
-};
 
 class XlsFile {
 public:
@@ -161,7 +124,9 @@ Status readSheet(const XlsFile& file, unsigned short index, SheetSink& sink, con
     return {};
 }
 
-Status readInThisProcess(const std::string& path, SheetSink& sink, const ReadOptions& options)
+} // namespace
+
+Status readXlsHere(const std::string& path, SheetSink& sink, const ReadOptions& options)
 {
     const XlsFile file(path);
     if (file.obfuscated()) {
@@ -182,17 +147,10 @@ Status readInThisProcess(const std::string& path, SheetSink& sink, const ReadOpt
     return {};
 }
 
-} // namespace
-
 Status readXls(std::string_view bytes, SheetSink& sink, const ReadOptions& options)
 {
-    const MemoryFile memory(bytes);
-    if (!memory.whole()) {
-        return failure(ErrorCode::full, "memory");
-    }
     // The library believes the lengths that stand in the file: a made-up one must not reach our memory.
-    const auto read = [&](SheetSink& rows, const ReadOptions& own) { return readInThisProcess(memory.path(), rows, own); };
-    return readIsolated(read, sink, options);
+    return readIsolated(bytes, sink, options);
 }
 
 } // namespace linwu::spreadsheets

@@ -1,11 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/spreadsheets/isolated.h"
 #include "core/spreadsheets/open.h"
 #include "core/spreadsheets/xls.h"
 #include "tests/fuzz/sink.h"
 
+#include <cstdlib>
+
 using namespace linwu::spreadsheets;
 using namespace linwu::test;
+
+/// The reader of .xls starts this program anew.
+extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments)
+{
+    if (const auto code = serveIsolatedReader(*count, *arguments)) {
+        std::exit(*code);
+    }
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {

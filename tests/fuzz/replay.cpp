@@ -10,6 +10,12 @@
 #include <string>
 #include <vector>
 
+/// Targets that need it give their own.
+extern "C" __attribute__((weak)) int LLVMFuzzerInitialize(int*, char***)
+{
+    return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace {
@@ -31,6 +37,7 @@ std::string bytesOf(const std::filesystem::path& path)
 
 int main(int count, char** arguments)
 {
+    LLVMFuzzerInitialize(&count, &arguments);
     if (count != 2) {
         std::fputs("usage: fuzz_NAME FOLDER\n", stderr);
         return 2;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs the widget tests offscreen, in Chinese, with settings of its own.
 #define CATCH_CONFIG_RUNNER
+#include "core/spreadsheets/isolated.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -13,6 +14,9 @@
 
 int main(int argc, char** argv)
 {
+    if (const auto code = linwu::spreadsheets::serveIsolatedReader(argc, argv)) {
+        return *code;
+    }
     // Before QApplication: without a display Qt would end the program, and no test would be registered.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
