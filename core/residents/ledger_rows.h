@@ -6,6 +6,7 @@
 #include "core/residents/ledger_form.h"
 #include "core/residents/ledger_reader.h"
 #include "core/spreadsheets/sheet_rows.h"
+#include "core/values/name.h"
 
 #include <algorithm>
 #include <map>
@@ -54,7 +55,7 @@ public:
     MemberRow(const TableRow& row, const FormRow& form)
         : m_row(row)
         , m_form(form)
-        , m_named(row.cell(LedgerField::name).text == form.cell(LedgerField::name).text)
+        , m_named(parseNameCell(row.cell(LedgerField::name).text).name == parseNameCell(form.cell(LedgerField::name).text).name)
     {}
 
     [[nodiscard]] SeenCell cell(LedgerField field) const override

@@ -5,6 +5,7 @@
 #include "core/residents/ledger_lines.h"
 #include "core/residents/ledger_reader.h"
 #include "core/residents/ledger_rows.h"
+#include "core/values/name.h"
 
 #include <algorithm>
 #include <map>
@@ -17,6 +18,19 @@ using F = LedgerField;
 using spreadsheets::SheetRows;
 
 constexpr std::size_t rowsBetweenProgress = 4096;
+
+/// 167人 in the column of numbers belongs to a total, 审核人：钱某 to a footer.
+bool looksNumbered(std::string_view text)
+{
+    constexpr std::ptrdiff_t fewestDigits = 8;
+    const auto narrow = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    // １ to ９ share their first two bytes.
+    std::ptrdiff_t wide = 0;
+    for (std::size_t at = text.find("\xEF\xBC"); at != std::string_view::npos; at = text.find("\xEF\xBC", at + 3)) {
+        ++wide;
+    }
+    return narrow + wide >= fewestDigits;
+}
 
 class TableReader {
 public:
@@ -99,9 +113,7 @@ private:
     void readLine()
     {
         const SeenCell id = groupZero(F::idNumber);
-        // 167人 in the column of numbers belongs to a total.
-        constexpr std::size_t shortestNumber = 8;
-        const LineKind kind = m_lines.kindOf(m_rows, isPerson(), id.text.size() >= shortestNumber && !id.covered);
+        const LineKind kind = m_lines.kindOf(m_rows, isPerson(), !id.covered && looksNumbered(id.text));
         switch (kind) {
         case LineKind::data:
             readData();
@@ -176,8 +188,9 @@ private:
     [[nodiscard]] bool namesAnybody(const spreadsheets::Sheet& sheet, std::string_view name) const
     {
         const std::uint16_t column = m_groups.contains(0) ? m_groups.at(0)[F::name] : noColumn;
+        const std::string wanted = parseNameCell(name).name; // 张　三 is 张三
         for (std::size_t i = 0; column != noColumn && i < sheet.rowCount(); ++i) {
-            if (sheet.row(i).number > m_head.lastRow && spreadsheets::trimmedView(sheet.row(i).at(column).text) == name) {
+            if (sheet.row(i).number > m_head.lastRow && parseNameCell(sheet.row(i).at(column).text).name == wanted) {
                 return true;
             }
         }

@@ -102,8 +102,22 @@ bool isHeadWord(std::string_view text)
            characterCount(text) <= longestWord;
 }
 
+/// 家庭住址 over 姓名: the label of a form above the table. The group of a head spans its columns, or means the same.
+bool isFormLabel(const TopRow& upper, const TopRow& lower, std::size_t column, const HeaderSynonyms& synonyms)
+{
+    const std::size_t next = column + 1;
+    const bool spans =
+        next < upper.texts.size() && (upper.acrossContinued[next] || (upper.texts[next].empty() && !lower.texts[next].empty()));
+    if (spans || upper.acrossContinued[column] || upper.texts[column].empty() || lower.texts[column].empty()) {
+        return false;
+    }
+    const auto* above = synonyms.exact(bareHead(upper.texts[column]));
+    const auto* below = synonyms.exact(bareHead(lower.texts[column]));
+    return above != nullptr && below != nullptr && above->front() != below->front();
+}
+
 /// The row above a head is its upper tier when some of its cells span several columns, but not all of them as a title does.
-bool isUpperTier(const TopRow& upper, const TopRow& lower)
+bool isUpperTier(const TopRow& upper, const TopRow& lower, const HeaderSynonyms& synonyms)
 {
     if (upper.distinct < 2 || upper.number + 1 != lower.number) {
         return false;
@@ -113,7 +127,7 @@ bool isUpperTier(const TopRow& upper, const TopRow& lower)
     bool gapBelow = false;
     bool gapAbove = false;
     for (std::size_t column = 0; column < lower.texts.size(); ++column) {
-        if (!isHeadWord(upper.texts[column])) {
+        if (!isHeadWord(upper.texts[column]) || isFormLabel(upper, lower, column, synonyms)) {
             return false;
         }
         const bool above = !upper.texts[column].empty();
@@ -295,11 +309,11 @@ std::optional<TableHead> findHead(const Sheet& sheet, const HeaderSynonyms& syno
     if (best == rows.size()) {
         return std::nullopt;
     }
-    if (best > 0 && isUpperTier(rows[best - 1], rows[best])) {
+    if (best > 0 && isUpperTier(rows[best - 1], rows[best], synonyms)) {
         return headOf(rows[best - 1], rows[best], true);
     }
     const bool lowerBelow =
-        best + 1 < rows.size() && scores[best + 1].hits >= fewestHits && isUpperTier(rows[best], rows[best + 1]);
+        best + 1 < rows.size() && scores[best + 1].hits >= fewestHits && isUpperTier(rows[best], rows[best + 1], synonyms);
     return lowerBelow ? headOf(rows[best], rows[best + 1], true) : headOf(rows[best], rows[best], false);
 }
 
