@@ -53,6 +53,17 @@ public:
 private:
     [[nodiscard]] bool isFresh(std::size_t person) const { return m_plan.rows[person].verdict == ImportVerdict::fresh; }
 
+    /// A known person of whom only the file says where she lives.
+    [[nodiscard]] bool settles(std::size_t person) const
+    {
+        return m_plan.rows[person].verdict == ImportVerdict::updated && m_plan.rows[person].gainsHome;
+    }
+
+    [[nodiscard]] bool joinsHousehold(std::size_t person) const
+    {
+        return isFresh(person) || (settles(person) && m_plan.rows[person].gainsHousehold);
+    }
+
     [[nodiscard]] static bool livesHere(const LedgerPerson& person)
     {
         return person.status != ResidentStatus::movedOut && person.status != ResidentStatus::deceased;
@@ -65,6 +76,12 @@ private:
             return std::nullopt;
         }
         return person.statusOn ? person.statusOn : m_writer.today();
+    }
+
+    /// None for people of a plain list of names, which speaks of no households.
+    [[nodiscard]] Id<Household> householdOf(const LedgerPerson& person) const
+    {
+        return person.household == nobody ? Id<Household>{} : m_households[person.household];
     }
 
     [[nodiscard]] bool keepOn(double done) const { return !m_options.progress || m_options.progress(done); }
@@ -84,7 +101,9 @@ private:
         std::vector<bool> wanted(m_households.size(), false);
         for (std::size_t i = 0; i < m_people.size(); ++i) {
             const auto household = m_ledger.persons[i].household;
-            wanted[household] = wanted[household] || (isFresh(i) && livesHere(m_ledger.persons[i]));
+            if (household != nobody && joinsHousehold(i) && livesHere(m_ledger.persons[i])) {
+                wanted[household] = true;
+            }
         }
         BulkTable<Household> table(m_writer);
         for (std::size_t i = 0; i < m_households.size(); ++i) {
@@ -96,7 +115,7 @@ private:
             household.id.value = m_writer.nextId(Household::table);
             household.number = from.number;
             const bool headKnown = from.head != nobody && (!from.headProposed || m_options.accepted.contains("head_proposed"));
-            if (headKnown && isFresh(from.head) && livesHere(m_ledger.persons[from.head])) {
+            if (headKnown && joinsHousehold(from.head) && livesHere(m_ledger.persons[from.head])) {
                 household.headId = m_people[from.head];
             }
             if (from.dwelling != nobody) {
@@ -128,7 +147,7 @@ private:
             const bool here = livesHere(from);
             person.currentDwellingId = here && from.dwelling != nobody ? m_places.dwelling(from.dwelling) : Id<Dwelling>{};
             person.currentGridId = here && from.dwelling != nobody ? m_places.grid(from.dwelling) : Id<Grid>{};
-            person.currentHouseholdId = here ? m_households[from.household] : Id<Household>{};
+            person.currentHouseholdId = here ? householdOf(from) : Id<Household>{};
             table.add(person);
             ++m_report.addedPersons;
         }
@@ -141,12 +160,12 @@ private:
         BulkTable<Membership> table(m_writer);
         for (std::size_t i = 0; i < m_people.size(); ++i) {
             const LedgerPerson& from = m_ledger.persons[i];
-            if (!isFresh(i) || !m_households[from.household]) {
+            if (!joinsHousehold(i) || !householdOf(from)) {
                 continue;
             }
             Membership member;
             member.id.value = m_writer.nextId(Membership::table);
-            member.householdId = m_households[from.household];
+            member.householdId = householdOf(from);
             member.residentId = m_people[i];
             member.relation = from.relation;
             member.validTo = endOf(from);
@@ -160,7 +179,7 @@ private:
         BulkTable<Residence> table(m_writer);
         for (std::size_t i = 0; i < m_people.size(); ++i) {
             const LedgerPerson& from = m_ledger.persons[i];
-            if (!isFresh(i) || from.dwelling == nobody) {
+            if ((!isFresh(i) && !settles(i)) || from.dwelling == nobody) {
                 continue;
             }
             Residence residence;
@@ -228,6 +247,12 @@ private:
             if (std::find(fields.begin(), fields.end(), "id_number") != fields.end()) {
                 edited.idVerdict = incoming.idVerdict;
                 edited.idType = incoming.idType;
+            }
+            if (settles(i)) {
+                const LedgerPerson& from = m_ledger.persons[i];
+                edited.currentDwellingId = m_places.dwelling(from.dwelling);
+                edited.currentGridId = m_places.grid(from.dwelling);
+                edited.currentHouseholdId = row.gainsHousehold ? householdOf(from) : edited.currentHouseholdId;
             }
             setKeys(edited, m_writer.sealer());
             edit.editUnchecked(present->id.value, difference(*present, edited, m_writer.sealer()));

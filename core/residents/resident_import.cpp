@@ -3,9 +3,11 @@
 #include "core/residents/resident_import.h"
 
 #include "core/residents/derived.h"
+#include "core/residents/fact_queries.h"
 #include "core/residents/import_queries.h"
 #include "core/residents/import_record.h"
 #include "core/residents/place_rules.h"
+#include "core/residents/resident_rules.h"
 #include "core/values/id_card.h"
 
 #include <algorithm>
@@ -86,6 +88,9 @@ private:
         if (m_incoming.idHash.bytes.empty()) {
             key +=
                 '\n' + std::to_string(person.household) + '\n' + (m_incoming.birth ? isoText(*m_incoming.birth) : std::string());
+            // In a plain list of names only the door and the telephone tell two people of one name apart.
+            key += person.household == nobody ? '\n' + std::to_string(person.dwelling) + '\n' + m_incoming.phoneHash.bytes
+                                              : std::string();
         }
         const auto [found, isNew] = m_seen.emplace(std::move(key), index);
         if (isNew) {
@@ -157,16 +162,28 @@ private:
         if (person.dwelling != nobody) {
             return std::nullopt;
         }
-        // Without an address the name alone says too little: birth or phone must agree as well.
+        // Without an address the name alone says too little: birth or phone must agree as well, or both know nothing but the
+        // name.
         return single(
             m_lookup.byNameKey(m_incoming.nameKey),
             [&](const Candidate& candidate) {
                 const bool sameBirth = m_incoming.birth && candidate.birth == isoText(*m_incoming.birth);
                 const bool samePhone = !m_incoming.phoneHash.bytes.empty() && candidate.phoneHash == m_incoming.phoneHash;
-                return alike(candidate) && (sameBirth || samePhone);
+                return alike(candidate) && (sameBirth || samePhone || (saysNothing(m_incoming) && saysNothing(candidate)));
             },
             row
         );
+    }
+
+    [[nodiscard]] static bool saysNothing(const Resident& incoming)
+    {
+        return !incoming.birth && incoming.phoneHash.bytes.empty() && incoming.idHash.bytes.empty();
+    }
+
+    [[nodiscard]] static bool saysNothing(const Candidate& candidate)
+    {
+        return candidate.birth.empty() && candidate.phoneHash.bytes.empty() && candidate.idHash.bytes.empty() &&
+               !candidate.dwellingId;
     }
 
     [[nodiscard]] bool birthFits(const std::string& other) const
@@ -210,6 +227,7 @@ private:
             row.differences.push_back({std::string(now[i].first), now[i].second, incoming[i].second, taken});
         }
         differs = livesElsewhere(*present, person, row) || differs;
+        findHome(*present, person, row);
         if (differs) {
             row.verdict = ImportVerdict::conflict;
             row.why = row.why.empty() ? "field_differs" : row.why;
@@ -229,6 +247,31 @@ private:
         return true;
     }
 
+    /// The register knows no home of somebody, now or ever, and the file does.
+    void findHome(const Resident& present, const LedgerPerson& person, ImportRow& row) const
+    {
+        const bool here = person.status != ResidentStatus::movedOut && person.status != ResidentStatus::deceased;
+        row.gainsHome = person.dwelling != nobody && here && isListed(present.status) && !present.currentDwellingId &&
+                        residencesOf(m_reader, present.id).empty();
+        row.gainsHousehold = row.gainsHome && person.household != nobody && !present.currentHouseholdId;
+        if (row.gainsHome) {
+            row.differences.push_back({"dwelling", {}, doorText(m_ledger.dwellings[person.dwelling]), true});
+        }
+    }
+
+    [[nodiscard]] static std::string doorText(const LedgerDwelling& dwelling)
+    {
+        return addressText(
+            {std::string(dwelling.estate),
+             std::string(dwelling.street),
+             std::string(dwelling.building),
+             std::string(dwelling.unit),
+             std::string(dwelling.room),
+             {},
+             {}}
+        );
+    }
+
     [[nodiscard]] FieldPolicy policyOf(const std::string& field) const
     {
         const auto found = m_options.policies.find(field);
@@ -244,6 +287,9 @@ private:
         }
         for (std::size_t i = 0; i < m_ledger.persons.size(); ++i) {
             const auto& person = m_ledger.persons[i];
+            if (person.household == nobody) {
+                continue;
+            }
             auto& household = m_plan.households[person.household];
             if (!household && m_plan.rows[i].match && m_plan.rows[i].why != "lives_elsewhere") {
                 household = householdOf(m_plan.rows[i].match);
@@ -281,12 +327,25 @@ Result<ImportPlan> planImport(const Registry& registry, const Ledger& ledger, co
     return planned ? std::move(planned).value() : Result<ImportPlan>(planned.error());
 }
 
+std::vector<std::string> mappingOfColumns(const LedgerSheet& sheet)
+{
+    std::vector<std::string> words;
+    for (const LedgerColumn& column : sheet.columns) {
+        words.resize(std::max<std::size_t>(words.size(), column.column + std::size_t{1}));
+        std::string& word = words[column.column];
+        word = codeOf(column.field);
+        word += column.group == 0 ? std::string() : "." + std::to_string(column.group);
+    }
+    return words;
+}
+
 Result<Changes> rememberMapping(Registry& registry, const Actor& actor, const LedgerSheet& sheet)
 {
     std::string words;
-    for (const auto& column : sheet.columns) {
-        words += (&column == &sheet.columns.front() ? "" : "|") + std::string(codeOf(column.field));
+    for (const std::string& word : mappingOfColumns(sheet)) {
+        words += word + "|";
     }
+    words.resize(words.empty() ? 0 : words.size() - 1);
     return registry.apply(actor, "import.remember", [&](Writer& writer) -> Status {
         if (const auto known = mappingOf(writer.reader(), sheet.fingerprint)) {
             ImportMapping edited = *known;

@@ -47,6 +47,8 @@ struct ImportRow {
     Id<Resident> match;            ///< whom it was found to be
     std::string_view why;          ///< of a conflict: `id_name_differs`, `field_differs`, `several_alike`, `lives_elsewhere`
     std::uint32_t sameAs = nobody; ///< the same person stood in an earlier row of this file
+    bool gainsHome = false;        ///< a known person of whom the register knows no home: the file's one is entered
+    bool gainsHousehold = false;   ///< and no household either
     std::vector<ImportDifference> differences; ///< of a known person
 };
 
@@ -131,6 +133,10 @@ importLedger(Registry& registry, const Actor& actor, const Ledger& ledger, const
 
 /// Remembered mappings, as LedgerOptions wants them.
 [[nodiscard]] std::map<std::string, std::vector<std::string>> importMappings(const Reader& reader);
+
+/// How a sheet's columns are understood, as LedgerOptions::mappings wants it: by place of the column, `name.2` for the name of
+/// the second person of a row.
+[[nodiscard]] std::vector<std::string> mappingOfColumns(const LedgerSheet& sheet);
 
 /// Remembers how a sheet's columns were understood (`import.remember`).
 [[nodiscard]] Result<Changes> rememberMapping(Registry& registry, const Actor& actor, const LedgerSheet& sheet);

@@ -140,15 +140,10 @@ void ImportSession::execute()
 void ImportSession::setField(std::size_t sheet, std::size_t column, const std::string& field)
 {
     const auto& shown = m_ledger->sheets.at(sheet);
-    std::vector<std::string> fields;
-    for (const auto& known : shown.columns) {
-        if (known.column >= fields.size()) {
-            fields.resize(known.column + std::size_t{1});
-        }
-        fields[known.column] = std::string(codeOf(known.field));
-    }
+    std::vector<std::string> fields = residents::mappingOfColumns(shown);
     const auto at = static_cast<std::size_t>(shown.columns.at(column).column);
-    fields[at] = field;
+    const auto group = shown.columns.at(column).group;
+    fields[at] = field.empty() || group == 0 ? field : field + "." + std::to_string(group);
     m_ledgerOptions.mappings.insert_or_assign(shown.fingerprint, std::move(fields));
 }
 

@@ -269,6 +269,21 @@ TEST_CASE("how columns were understood is remembered under the head's fingerprin
     CHECK(importMappings(registry->reader()).at("f") == std::vector<std::string>{"name", "phone"});
 }
 
+TEST_CASE("a remembered head keeps the places of its columns and the people of a row apart")
+{
+    TempRegistry registry;
+    LedgerSheet sheet;
+    sheet.fingerprint = "f";
+    sheet.columns.resize(2);
+    sheet.columns[0].column = 1;
+    sheet.columns[0].field = LedgerField::householdNo;
+    sheet.columns[1].column = 3;
+    sheet.columns[1].field = LedgerField::name;
+    sheet.columns[1].group = 2;
+    REQUIRE(rememberMapping(*registry, anActor(), sheet));
+    CHECK(importMappings(registry->reader()).at("f") == std::vector<std::string>{"", "household_no", "", "name.2"});
+}
+
 TEST_CASE("doubts of a row stand at the person as words to be verified")
 {
     TempRegistry registry;
