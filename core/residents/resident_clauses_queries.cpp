@@ -178,6 +178,10 @@ void addClauses(ListStatement& statement, const Reader& reader, const ResidentFi
     if (!filter.sex.empty()) {
         statement.where("resident.sex = :sex", {"sex", filter.sex});
     }
+    if (!filter.name.empty()) {
+        // % and _ of a name would stand for anything: no name has them.
+        statement.where("resident.name like :name", {"name", '%' + filter.name + '%'});
+    }
     addAges(statement, filter, day);
     statement.scope(reader.scope().clause("resident.current_grid_id"));
 }
@@ -208,8 +212,8 @@ Status setFilter(ResidentFilter& filter, const std::string& key, const std::stri
     if (key == "age_to") {
         return setNumber(filter.ageTo, key, value);
     }
-    if (key == "sex") {
-        filter.sex = value;
+    if (key == "sex" || key == "name") {
+        (key == "sex" ? filter.sex : filter.name) = value;
         return {};
     }
     if (key == "on") {
@@ -232,6 +236,9 @@ std::multimap<std::string, std::string> wordsOf(const ResidentFilter& filter)
     }
     if (filter.building.valid()) {
         put("building", std::to_string(filter.building.value));
+    }
+    if (!filter.name.empty()) {
+        put("name", filter.name);
     }
     if (!filter.sex.empty()) {
         put("sex", filter.sex);

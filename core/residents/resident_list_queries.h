@@ -38,6 +38,7 @@ struct ResidentFilter {
     std::vector<std::string> notGroups; ///< none of these
     Id<Grid> grid;
     Id<Building> building;
+    std::string name;           ///< part of the name; empty: any
     std::string sex;            ///< GB/T 2261.1; empty: any
     std::optional<int> ageFrom; ///< 周岁, included
     std::optional<int> ageTo;   ///< 周岁, included
@@ -47,7 +48,7 @@ struct ResidentFilter {
 };
 
 /// Sets one filter from words, for the command line and saved views: `is`, `not` (words of traits), `group`, `not_group`, `grid`,
-/// `building` (keys), `sex`, `age_from`, `age_to`, `on`. Refused with `invalid` at that field.
+/// `building` (keys), `name` (a part), `sex`, `age_from`, `age_to`, `on`. Refused with `invalid` at that field.
 [[nodiscard]] Status setFilter(ResidentFilter& filter, const std::string& key, const std::string& value);
 
 /// The same words back, for a saved view.

@@ -3,6 +3,7 @@
 #include "ui/residents/resident_rows.h"
 
 #include "core/papers/masking.h"
+#include "core/residents/filter_words.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/values.h"
@@ -83,7 +84,7 @@ residents::ResidentFilter filterOf(const ListQuery& query)
     for (const auto& chip : query.chips) {
         addTo(filter, chip);
     }
-    return filter;
+    return query.words.isEmpty() ? filter : residents::readFilterWords(toCore(query.words), std::move(filter)).filter;
 }
 
 QList<ListColumn> ResidentRows::columns() const
