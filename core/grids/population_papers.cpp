@@ -41,39 +41,64 @@ TemplateValues valuesOf(const PopulationRow& row)
     values.texts["sex.ratio"] = ratioText(row.at("sex.1"), row.at("sex.2"), 100);
     values.texts["age.share60"] = ratioText(over65 + row.at("age.60-64"), known, 100);
     values.texts["age.share65"] = ratioText(over65, known, 100);
+    values.texts["age.mean"] = ratioText(row.at(std::string(ageSum)), known, 1);
     return values;
 }
 
-} // namespace
-
-Result<papers::Document>
-populationPaper(const std::vector<PopulationRow>& rows, const Date& on, const residents::PaperOrder& order)
+TemplateValues valuesOf(const MovementRow& row)
 {
     TemplateValues values;
-    auto& lines = values.rows["rows"];
-    auto& totals = values.rows["total"];
+    for (const auto& [name, figure] : {
+             std::pair("opening", row.opening),
+             std::pair("born", row.born),
+             std::pair("moved_in", row.movedIn),
+             std::pair("died", row.died),
+             std::pair("moved_out", row.movedOut),
+             std::pair("closing", row.closing),
+         }) {
+        values.texts[name] = TemplateText(std::to_string(figure), figure);
+    }
+    return values;
+}
+
+/// A line for each grid and one for the total.
+template <class Row>
+void fillRows(TemplateValues& values, const std::vector<Row>& rows, const char* lines, const char* total)
+{
+    auto& list = values.rows[lines];
+    auto& totals = values.rows[total];
     for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-        lines.push_back(valuesOf(rows[i]));
-        lines.back().texts["name"] = rows[i].name.empty() ? "未划入网格" : rows[i].name;
+        list.push_back(valuesOf(rows[i]));
+        list.back().texts["name"] = rows[i].name.empty() ? "未划入网格" : rows[i].name;
     }
     if (!rows.empty()) {
         totals.push_back(valuesOf(rows.back()));
     }
+}
+
+} // namespace
+
+Result<papers::Document> populationPaper(const PopulationFigures& figures, const residents::PaperOrder& order)
+{
+    TemplateValues values;
+    fillRows(values, figures.rows, "rows", "total");
+    fillRows(values, figures.movements, "movements", "movement_total");
     const PopulationRow none;
-    const PopulationRow& total = rows.empty() ? none : rows.back();
+    const PopulationRow& total = figures.rows.empty() ? none : figures.rows.back();
     values.texts = {
         {"community", order.community},
         {"person", order.person},
-        {"made_on", chineseText(on)},
+        {"made_on", chineseText(figures.on)},
+        {"from", chineseText(figures.from)},
         {"missing_birth", std::to_string(total.at("age.unknown"))},
         {"missing_sex", std::to_string(total.at("sex.unknown"))},
     };
     return papers::fillPaper("RKTJ", values, order.officeWording);
 }
 
-Result<papers::Document> populationPaper(const Reader& reader, const residents::PaperOrder& order)
+Result<papers::Document> populationPaper(const Reader& reader, const Date& from, const residents::PaperOrder& order)
 {
-    return populationPaper(populationTable(reader), reader.today(), order);
+    return populationPaper({populationTable(reader), movementTable(reader, from, reader.today()), from, reader.today()}, order);
 }
 
 } // namespace linwu::grids

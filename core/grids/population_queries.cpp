@@ -19,14 +19,14 @@ constexpr std::string_view kPersonsToday =
 /// Who lived here on a day by the residence facts, and those of whom no home is known (the same people as a list of that day, see
 /// resident_clauses_queries.cpp).
 constexpr std::string_view kPersonsWithHome = R"(
-select dwelling.building_id, dwelling.unit, resident.sex, resident.birth
+select dwelling.building_id, dwelling.unit, resident.sex, resident.birth, resident.id
   from residence
   join resident on resident.id = residence.resident_id
   join dwelling on dwelling.id = residence.dwelling_id
  where (residence.valid_from is null or residence.valid_from <= :on_day) and (residence.valid_to is null or residence.valid_to > :on_day)
    and resident.status <> 'merged' and (resident.birth is null or resident.birth <= :on_day))";
 constexpr std::string_view kPersonsWithoutHome = R"(
-select 0, '', resident.sex, resident.birth
+select 0, '', resident.sex, resident.birth, resident.id
   from resident
  where resident.current_dwelling_id is null and resident.status <> 'merged' and (resident.birth is null or resident.birth <= :on_day)
    and (resident.status in ('present', 'away', 'lost') or resident.status_on > :on_day)
@@ -204,6 +204,20 @@ Population populationOn(const Reader& reader, const Date& on)
 }
 
 } // namespace
+
+std::unordered_map<std::int64_t, Id<Grid>> gridsOfPeople(const Reader& reader, const Date& on)
+{
+    std::unordered_map<std::int64_t, Id<Grid>> grids;
+    const Assignments assignments(reader, on);
+    for (const auto question : {kPersonsWithHome, kPersonsWithoutHome}) {
+        const std::string text = std::string(question) + reader.scope().clause("resident.current_grid_id");
+        reader.session().each(text, {{"on_day", isoText(on)}}, [&](const Row& row) {
+            grids[row.integer(4)].value = assignments.gridOf(row.integer(0), row.text(1));
+            return true;
+        });
+    }
+    return grids;
+}
 
 Population population(const Reader& reader, const Date& on)
 {

@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace linwu::grids {
@@ -52,6 +53,12 @@ struct Population {
 
 /// The figures of a day. Today is read from the columns kept beside the records, a past day from the dated facts.
 [[nodiscard]] Population population(const Reader& reader, const Date& on);
+
+/// In which grid everybody lived on a day who is counted then, by key of the resident; a grid of 0: in none.
+[[nodiscard]] std::unordered_map<std::int64_t, Id<Grid>> gridsOfPeople(const Reader& reader, const Date& on);
+
+/// Sum of the ages (周岁) of those whose date of birth is known: a figure of PopulationRow, for the mean age, and no column.
+inline constexpr std::string_view ageSum = "age.sum";
 
 /// One row of the 人口统计表: figures by the words of `tableColumns`.
 struct PopulationRow {

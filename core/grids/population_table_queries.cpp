@@ -5,6 +5,7 @@
 #include "core/residents/resident_clauses_queries.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 #include <unordered_map>
 
@@ -105,6 +106,18 @@ std::string_view ageColumn(std::string_view birth, const std::vector<std::string
     return tableBands[band].second;
 }
 
+/// Whole years between an ISO day, month or year of birth and a day; of a month or year the day of the birth is not yet waited
+/// for.
+int yearsBetween(std::string_view birth, const std::string& today)
+{
+    int born = 0;
+    int now = 0;
+    std::from_chars(birth.data(), birth.data() + std::min<std::size_t>(birth.size(), 4), born);
+    std::from_chars(today.data(), today.data() + 4, now);
+    const bool waits = birth.substr(4) > std::string_view(today).substr(4, birth.size() - 4);
+    return now - born - (waits ? 1 : 0);
+}
+
 std::vector<std::string> makeColumns()
 {
     std::vector<std::string> columns{"households", "households.family", "households.collective", "dwellings"};
@@ -156,6 +169,7 @@ public:
         for (const auto& column : tableColumns()) {
             m_columns.emplace(column, m_columns.size());
         }
+        m_columns.emplace(ageSum, m_columns.size());
         for (const auto& grid : listGrids(reader, reader.today())) {
             m_places.emplace(grid.id.value, m_rows.size());
             m_rows.push_back({grid.id, grid.name, {}});
@@ -213,6 +227,7 @@ void countPersons(const Reader& reader, Table& table)
     for (const auto& [age, word] : tableBands) {
         starts.push_back(isoText(residents::bornBy(age, reader.today())));
     }
+    const std::string today = isoText(reader.today());
     const std::string text = std::string(kPersons) + reader.scope().clause("current_grid_id");
     reader.session().each(text, {}, [&](const Row& row) {
         const std::int64_t grid = row.integer(0);
@@ -220,6 +235,7 @@ void countPersons(const Reader& reader, Table& table)
         table.add(grid, "persons");
         table.add(grid, sex == "1" ? "sex.1" : sex == "2" ? "sex.2" : "sex.unknown");
         table.add(grid, ageColumn(row.text(2), starts));
+        table.add(grid, ageSum, row.text(2).size() < 4 ? 0 : yearsBetween(row.text(2), today));
         table.add(grid, ethnicColumn(row.text(3)));
         table.add(grid, educationColumn(row.text(4)));
         table.add(grid, politicalColumn(row.text(5)));

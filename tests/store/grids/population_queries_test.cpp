@@ -180,3 +180,21 @@ TEST_CASE("every group of columns of the population table adds up to the persons
     CHECK(rows.front().at("dwelling.vacant") == 1);
     CHECK(rows.back().at("households") == 2);
 }
+
+TEST_CASE("the mean age counts whole years of those whose birth is known", "[grids]")
+{
+    TempRegistry registry;
+    SmallTown town(registry);
+    const auto door = town.door(town.third, "1", "101");
+    const auto bornIn = [&](const char* name, const std::optional<PartialDate>& birth) {
+        Resident person = aResident(name);
+        person.birth = birth;
+        town.settle(person, door);
+    };
+    const int year = registry->today().year();
+    bornIn("钱某", PartialDate{Date(static_cast<unsigned short>(year - 30), 1, 1), Precision::day});
+    bornIn("孙某", PartialDate{Date(static_cast<unsigned short>(year - 10), 12, 31), Precision::day});
+    bornIn("郑某", std::nullopt);
+    const auto rows = populationTable(registry->reader());
+    CHECK(rows.back().at(std::string(ageSum)) == 30 + 9);
+}
