@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// linwu papers FILE [RECORD]: what can be printed of a case or sheet, what was issued, and what stands in the way.
+// linwu papers FILE [RECORD]: what can be printed of a case, sheet, household or the whole community, what was issued, and what
+// stands in the way.
 
 #include "app/commands/records.h"
 #include "app/commands/registry_file.h"
@@ -11,6 +12,7 @@
 #include "core/mediation/case_queries.h"
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
+#include "core/residents/household.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -76,12 +78,21 @@ void addSheetPapers(const Reader& reader, const RecordName& record, Json& list)
     list.push_back(std::move(json));
 }
 
+/// A paper that can be printed at any time.
+void addPaperOf(const Reader& reader, const RecordName& record, const char* code, const char* title, Json& list)
+{
+    const bool issued = issuedCodes(reader, record.table, record.id).contains(code);
+    list.push_back(paperJson(code, title, record, issued ? "issued" : "printable"));
+}
+
 void addPapers(const Reader& reader, const RecordName& record, Json& list)
 {
     if (record.table == mediation::MediationCase::table) {
         addCasePapers(reader, record, list);
     } else if (record.table == disclosure::Disclosure::table) {
         addSheetPapers(reader, record, list);
+    } else if (record.table == residents::Household::table) {
+        addPaperOf(reader, record, "RDJB", "居民信息登记表", list);
     }
 }
 
@@ -102,6 +113,9 @@ Result<Answer> runPapers(const Request& request)
             }
             addPapers(reader, *record, list);
         } else {
+            Json population = paperJson("RKTJ", "人口统计表", {}, "printable");
+            population["record"] = wholeCommunity;
+            list.push_back(std::move(population));
             for (const std::string_view table : {mediation::MediationCase::table, disclosure::Disclosure::table}) {
                 for (const std::int64_t id : recordIds(reader, table)) {
                     addPapers(reader, {table, id}, list);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// linwu print FILE PAPER RECORD --out X.pdf [--paper-size A4|A3] [--number N]: one paper of a case, a sheet, or the registration
-// sheet of a household. A sheet that was issued prints as it was issued.
+// linwu print FILE PAPER RECORD --out X.pdf [--paper-size A4|A3] [--number N]: one paper of a case, a sheet, the registration
+// sheet of a household (RDJB) or the population table of the community (RKTJ, changes since 1 January). A sheet that was issued
+// prints as it was issued.
 
 #include "app/commands/records.h"
 #include "app/commands/registry_file.h"
@@ -9,6 +10,7 @@
 #include "app/commands/verbs.h"
 #include "core/disclosure/disclosure_queries.h"
 #include "core/disclosure/sheet_checks.h"
+#include "core/grids/population_papers.h"
 #include "core/mediation/case_papers.h"
 #include "core/mediation/case_queries.h"
 #include "core/papers/issued_paper.h"
@@ -73,6 +75,14 @@ Result<papers::Document> sheetPaperOf(const Reader& reader, const RecordName& re
     return wanted.large ? disclosure::onA3(std::move(*document)) : std::move(*document);
 }
 
+residents::PaperOrder orderOf(const RegistryFile& file)
+{
+    residents::PaperOrder order;
+    order.community = file.registry->info().community;
+    order.person = file.actor.name;
+    return order;
+}
+
 Result<papers::Document> paperOf(const Reader& reader, const RegistryFile& file, const RecordName& record, const Wanted& wanted)
 {
     if (record.table == mediation::MediationCase::table) {
@@ -81,11 +91,8 @@ Result<papers::Document> paperOf(const Reader& reader, const RegistryFile& file,
     if (record.table == disclosure::Disclosure::table) {
         return sheetPaperOf(reader, record, wanted);
     }
-    if (record.table == residents::Household::table) {
-        residents::PaperOrder order;
-        order.community = file.registry->info().community;
-        order.person = file.actor.name;
-        return residents::registrationSheet(reader, {record.id}, reader.today(), order);
+    if (record.table == residents::Household::table && wanted.paper == "RDJB") {
+        return residents::registrationSheet(reader, {record.id}, reader.today(), orderOf(file));
     }
     return failure(ErrorCode::notFound, "paper", "no_such_paper");
 }
@@ -119,6 +126,9 @@ Result<Answer> runPrint(const Request& request)
     }
     const Wanted wanted{request.words[1], static_cast<int>(*number), size == "A3"};
     const auto document = ask(*file, [&](const Reader& reader) -> Result<papers::Document> {
+        if (wanted.paper == "RKTJ" && request.words[2] == wholeCommunity) {
+            return grids::populationPaper(reader, Date(reader.today().year(), 1, 1), orderOf(*file));
+        }
         const auto record = findRecordName(reader, request.words[2]);
         return record ? paperOf(reader, *file, *record, wanted) : record.error();
     });

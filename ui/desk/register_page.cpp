@@ -271,6 +271,29 @@ QAction* RegisterPage::addQuiet(
     return action;
 }
 
+ListSheet RegisterPage::listSheet() const
+{
+    return {m_words.title, m_chips->activeWords().join(QStringLiteral("、")), m_list->shownColumns(), m_rows, m_query};
+}
+
+void RegisterPage::addListActs()
+{
+    addQuiet(
+        QStringLiteral("printList"),
+        tr("Print list"),
+        QStringLiteral("print"),
+        [this] { printList(desk(), listSheet(), window()); },
+        QKeySequence(Qt::CTRL | Qt::Key_P)
+    );
+    addQuiet(
+        QStringLiteral("exportList"),
+        tr("Save as spreadsheet"),
+        QStringLiteral("export"),
+        [this] { exportList(desk(), listSheet(), window()); },
+        QKeySequence(Qt::CTRL | Qt::Key_E)
+    );
+}
+
 void RegisterPage::offerOnEmpty(QAction* action)
 {
     m_empty->addAct(action);

@@ -3,6 +3,7 @@
 #pragma once
 // RegisterPage: header, chips, windowed list, and the detail pane that follows the selection. Every register is one of these.
 
+#include "ui/desk/list_printing.h"
 #include "ui/desk/page.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/row_source.h"
@@ -58,6 +59,9 @@ public:
 
     [[nodiscard]] const ListQuery& query() const { return m_query; }
 
+    /// The list as it stands, for paper and file.
+    [[nodiscard]] ListSheet listSheet() const;
+
 protected:
     // What a register fills in.
 
@@ -85,6 +89,8 @@ protected:
         const std::function<void()>& act,
         const QKeySequence& shortcut = {}
     );
+    /// Quiet buttons for the list on paper (Ctrl+P) and as a spreadsheet (Ctrl+E).
+    void addListActs();
     /// The second way to fill an empty page (import).
     void offerOnEmpty(QAction* action);
     /// To be called once at the end of the register's constructor.

@@ -4,10 +4,12 @@
 
 #include "core/grids/grid_actions.h"
 #include "core/grids/grid_queries.h"
+#include "core/grids/population_papers.h"
 #include "core/grids/staff_actions.h"
 #include "core/grids/staff_queries.h"
 #include "core/residents/place_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/list_printing.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -242,6 +244,32 @@ void GridActs::addStaff()
         return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return grids::setRole(m_desk.registry(), actor, spell); }));
     });
     dialog.exec();
+}
+
+void GridActs::printPopulation()
+{
+    AskDialog dialog(
+        tr("Population table"), tr("Births, deaths and moves are counted from that day until today."), tr("Show"), m_page
+    );
+    auto* day = new DateField;
+    day->setToday(m_desk.today());
+    day->setDate(Date(m_desk.today().year(), 1, 1));
+    dialog.form().add(tr("Changes since"), day, QStringLiteral("from"));
+    dialog.setAct([&]() -> AskDialog::Answer {
+        const bool past = day->date() && *day->date() <= m_desk.today();
+        return {past, past ? Problems{} : Problems{{"from", day->date() ? "date_in_future" : "required", Severity::block, {}}}};
+    });
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    residents::PaperOrder order;
+    order.community = m_desk.registry().info().community;
+    order.person = m_desk.actor().name;
+    const auto paper =
+        m_desk.read([&](const Reader& reader) { return std::optional(grids::populationPaper(reader, *day->date(), order)); });
+    if (paper) {
+        previewPaper(m_desk, *paper, {}, m_page->window());
+    }
 }
 
 } // namespace linwu::ui

@@ -24,6 +24,8 @@ public:
     void handOver(Id<Grid> grid);
     void close(Id<Grid> grid);
     void addStaff();
+    /// 人口统计表 with its preview; asks from which day changes are counted.
+    void printPopulation();
 
 private:
     Desk& m_desk;

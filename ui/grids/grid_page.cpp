@@ -53,6 +53,10 @@ void GridPage::makeActs()
         }
     });
     addQuiet(QStringLiteral("addStaff"), tr("New staff member"), QStringLiteral("user"), [this] { m_acts->addStaff(); });
+    addQuiet(QStringLiteral("populationTable"), tr("Population table"), QStringLiteral("sheet"), [this] {
+        m_acts->printPopulation();
+    });
+    addListActs();
     const auto id = [this] { return Id<Grid>{currentId()}; };
     m_cardActs = {
         addAct(

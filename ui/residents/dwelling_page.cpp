@@ -71,6 +71,7 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
     offerOnEmpty(addAct(QStringLiteral("import"), tr("Import"), QStringLiteral("import"), [this] {
         Q_EMIT this->desk().importRequested();
     }));
+    addListActs();
     m_changeUse = addAct(QStringLiteral("changeUse"), tr("Use has changed …"), QStringLiteral("edit"), [this] { changeUse(); });
     begin();
 }

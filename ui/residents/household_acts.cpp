@@ -5,8 +5,10 @@
 #include "core/base/code_list.h"
 #include "core/residents/fact_queries.h"
 #include "core/residents/household_actions.h"
+#include "core/residents/resident_papers.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/list_printing.h"
 #include "ui/residents/dwelling_picker.h"
 #include "ui/text/convert.h"
 #include "ui/text/values.h"
@@ -185,6 +187,33 @@ void HouseholdActs::join(Id<Household> into, Id<Household> from)
         }));
     });
     dialog.exec();
+}
+
+void HouseholdActs::printSheet(Id<Household> household)
+{
+    AskDialog dialog(
+        tr("Registration sheet of the household"),
+        tr("Numbers, health and remarks stay hidden unless a reason is given; the reason is kept with the paper."),
+        tr("Show"),
+        m_page
+    );
+    auto* reason = new QLineEdit;
+    dialog.form().add(tr("Reason for whole numbers"), reason, QStringLiteral("reason"), tr("Empty: masked."));
+    dialog.setAct([] { return AskDialog::Answer{true, {}}; });
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    residents::PaperOrder order;
+    order.community = m_desk.registry().info().community;
+    order.person = m_desk.actor().name;
+    order.unmasked = !reason->text().trimmed().isEmpty();
+    const auto sheet = m_desk.read([&](const Reader& reader) {
+        return std::optional(residents::registrationSheet(reader, household, reader.today(), order));
+    });
+    if (sheet) {
+        const PaperSubject subject{std::string(Household::table), household.value, reason->text().trimmed()};
+        previewPaper(m_desk, *sheet, subject, m_page->window());
+    }
 }
 
 } // namespace linwu::ui

@@ -24,6 +24,8 @@ public:
     HouseholdActs(Desk& desk, QWidget* page);
     void changeHead(Id<residents::Household> household);
     void split(Id<residents::Household> household);
+    /// 居民信息登记表 with its preview.
+    void printSheet(Id<residents::Household> household);
     /// The household of `other` joins that of `person`.
     void join(Id<residents::Household> into, Id<residents::Household> from);
 

@@ -106,6 +106,9 @@ void PersonCard::makeActs(ResidentActs& acts, HouseholdActs& households)
     m_deceased = make(QStringLiteral("markDeceased"), tr("Deceased …"), QStringLiteral("close"), [&acts, this] {
         acts.markDeceased(m_shown.id);
     });
+    m_sheet = make(QStringLiteral("printSheet"), tr("Registration sheet"), QStringLiteral("print"), [&households, this] {
+        households.printSheet(m_shown.currentHouseholdId);
+    });
     m_unmerge = make(QStringLiteral("unmerge"), tr("Take the merge back"), QStringLiteral("split"), [&acts, this] {
         acts.unmerge(m_shown.id);
     });
@@ -173,6 +176,7 @@ void PersonCard::chooseActs()
           {m_split, household},
           {m_group, listed},
           {m_deceased, listed},
+          {m_sheet, listed && m_shown.currentHouseholdId.valid()},
           {m_unmerge, status == ResidentStatus::merged}}) {
         action->setEnabled(wanted);
         if (wanted) {

@@ -53,6 +53,7 @@ private:
     QAction* m_split = nullptr;
     QAction* m_group = nullptr;
     QAction* m_verify = nullptr;
+    QAction* m_sheet = nullptr;
     QAction* m_unmerge = nullptr;
 };
 

@@ -52,6 +52,7 @@ void ResidentPage::makeActs()
     offerOnEmpty(import);
     addQuiet(QStringLiteral("merge"), tr("Merge"), QStringLiteral("merge"), [this] { mergeSelected(); });
     addQuiet(QStringLiteral("join"), tr("Join households"), QStringLiteral("home"), [this] { joinSelected(); });
+    addListActs();
     addActions(m_person->acts());
 }
 

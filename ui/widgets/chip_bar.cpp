@@ -158,6 +158,19 @@ void ChipBar::setActive(const QStringList& keys)
     rebuild();
 }
 
+QStringList ChipBar::activeWords() const
+{
+    QStringList words;
+    for (const auto& chip : m_chips) {
+        if (m_active.contains(chip.key)) {
+            words.append(chip.label);
+        } else if (m_active.contains(QLatin1Char('!') + chip.key)) {
+            words.append(tr("Not: %1", "filter turned around").arg(chip.label));
+        }
+    }
+    return words;
+}
+
 void ChipBar::rebuild()
 {
     const auto* focused = qobject_cast<ChipButton*>(focusWidget());

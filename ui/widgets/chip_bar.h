@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QStringList active() const { return m_active; }
 
     void setActive(const QStringList& keys);
+    /// Words of the filters that are on, as the chips show them.
+    [[nodiscard]] QStringList activeWords() const;
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/list_printing.h"
+
+#include "core/papers/document_xlsx.h"
+#include "core/papers/issue_actions.h"
+#include "ui/desk/desk.h"
+#include "ui/printing/preview_dialog.h"
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace linwu::ui {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("lists", text);
+}
+
+constexpr std::size_t rowsAtOnce = 500;
+
+/// What is asked of the office stands on the paper beside the rows.
+papers::ListPaper paperOf(Registry& registry, const Reader& reader, const Actor& actor, const ListSheet& sheet)
+{
+    papers::ListPaper paper = listPaper(reader, sheet);
+    paper.office = registry.info().community;
+    paper.person = actor.name;
+    return paper;
+}
+
+QString fileNameOf(const ListSheet& sheet, const Date& today)
+{
+    return sheet.title + QLatin1Char(' ') + toQt(isoText(today)) + QStringLiteral(".xlsx");
+}
+
+} // namespace
+
+papers::ListPaper listPaper(const Reader& reader, const ListSheet& sheet)
+{
+    papers::ListPaper paper;
+    paper.title = toCore(sheet.title);
+    paper.scope = toCore(sheet.scope.isEmpty() ? say(QT_TRANSLATE_NOOP("lists", "all")) : sheet.scope);
+    paper.madeOn = reader.today();
+    const QList<ListColumn> columns = sheet.rows->columns();
+    std::vector<qsizetype> places;
+    for (const QString& key : sheet.columns) {
+        const auto found =
+            std::find_if(columns.begin(), columns.end(), [&](const ListColumn& column) { return column.key == key; });
+        if (found != columns.end()) {
+            places.push_back(found - columns.begin());
+            const auto kind = found->rightAligned ? papers::ColumnKind::number : papers::ColumnKind::text;
+            paper.columns.push_back({toCore(found->title), kind, found->width / 100.0, {}});
+        }
+    }
+    const auto ids = sheet.rows->ids(reader, sheet.query, 0);
+    for (std::size_t at = 0; at < ids.size(); at += rowsAtOnce) {
+        for (const ListRow& row : sheet.rows->rows(reader, std::span(ids).subspan(at, std::min(rowsAtOnce, ids.size() - at)))) {
+            std::vector<std::string> texts;
+            for (const qsizetype place : places) {
+                const auto cell = static_cast<std::size_t>(place);
+                texts.push_back(cell < row.size() ? toCore(row[cell].text) : std::string());
+            }
+            paper.rows.push_back(std::move(texts));
+        }
+    }
+    return paper;
+}
+
+void printList(Desk& desk, const ListSheet& sheet, QWidget* window)
+{
+    const auto count = desk.read([&](const Reader& reader) { return sheet.rows->ids(reader, sheet.query, 0).size(); });
+    if (count > longestListPaper) {
+        Q_EMIT desk.said(say(QT_TRANSLATE_NOOP(
+            "lists", "The list has more than 20,000 rows. Narrow it with the filters, or save it as a spreadsheet."
+        )));
+        return;
+    }
+    const auto document = desk.read([&](const Reader& reader) {
+        return std::optional(papers::listDocument(paperOf(desk.registry(), reader, desk.actor(), sheet)));
+    });
+    if (document) {
+        previewPaper(desk, *document, {}, window);
+    }
+}
+
+void previewPaper(Desk& desk, const Result<papers::Document>& document, const PaperSubject& subject, QWidget* window)
+{
+    if (!document) {
+        Q_EMIT desk.refused(document.error());
+        return;
+    }
+    PreviewDialog dialog(
+        *document,
+        [&](const papers::Document& shown, papers::Outlet outlet) -> Status {
+            papers::IssueOf of;
+            of.aboutTable = subject.table;
+            of.aboutId = subject.id == 0 ? std::nullopt : std::optional(subject.id);
+            of.outlet = outlet;
+            Actor actor = desk.actor();
+            if (!subject.wholeBecause.isEmpty()) {
+                actor.confirmed["number_unmasked"] = toCore(subject.wholeBecause);
+            }
+            const auto issued = papers::issue(desk.registry(), actor, shown, of, subject.wholeBecause.isEmpty());
+            return issued ? Status() : issued.error();
+        },
+        window
+    );
+    dialog.exec();
+}
+
+void exportList(Desk& desk, const ListSheet& sheet, QWidget* window)
+{
+    const QString file = QFileDialog::getSaveFileName(
+        window,
+        say(QT_TRANSLATE_NOOP("lists", "Save the list as a spreadsheet")),
+        fileNameOf(sheet, desk.today()),
+        say(QT_TRANSLATE_NOOP("lists", "Spreadsheets (*.xlsx)"))
+    );
+    if (!file.isEmpty()) {
+        exportListTo(desk, sheet, file);
+    }
+}
+
+void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file)
+{
+    const auto work = [sheet, actor = desk.actor(), scope = desk.reader().scope(), path = toCore(file)](
+                          Registry& own, TaskControl& control
+                      ) -> Status {
+        const auto asked =
+            own.read(scope, [&](const Reader& reader) { return papers::listDocument(paperOf(own, reader, actor, sheet)); });
+        if (!asked) {
+            return asked.error();
+        }
+        const Result<papers::Document>& document = *asked;
+        if (!document) {
+            return document.error();
+        }
+        if (control.cancelled()) {
+            return failure(ErrorCode::cancelled);
+        }
+        papers::IssueOf of;
+        of.outlet = papers::Outlet::xlsx;
+        if (const auto issued = papers::issue(own, actor, *document, of, true); !issued) {
+            return issued.error();
+        }
+        return papers::writeXlsx(*document, path);
+    };
+    const QPointer<Desk> self(&desk);
+    const bool begun =
+        desk.tasks().run(say(QT_TRANSLATE_NOOP("lists", "Saving the list …")), work, [self, file](const Status& status) {
+            if (self == nullptr) {
+                return;
+            }
+            if (status) {
+                Q_EMIT self->said(say(QT_TRANSLATE_NOOP("lists", "Saved as %1.")).arg(file));
+            } else {
+                Q_EMIT self->refused(status.error());
+            }
+        });
+    if (!begun) {
+        Q_EMIT desk.refused(failure(ErrorCode::busy, {}, "task_running"));
+    }
+}
+
+} // namespace linwu::ui
