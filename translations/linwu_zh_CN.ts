@@ -1660,12 +1660,20 @@ Backup folder: %6</source>
             <translation>确定</translation>
         </message>
         <message>
+            <source>Births, deaths and moves are counted from that day until today.</source>
+            <translation>出生、死亡、迁入、迁出从这一天算到今天。</translation>
+        </message>
+        <message>
             <source>Buildings</source>
             <translation>楼栋</translation>
         </message>
         <message>
             <source>Buildings of the grid</source>
             <translation>网格的楼栋</translation>
+        </message>
+        <message>
+            <source>Changes since</source>
+            <translation>变动起算日</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1720,12 +1728,20 @@ Backup folder: %6</source>
             <translation>办公电话可以上公示牌，私人电话不会。</translation>
         </message>
         <message>
+            <source>Population table</source>
+            <translation>人口统计表</translation>
+        </message>
+        <message>
             <source>Responsible for the grid</source>
             <translation>网格责任人</translation>
         </message>
         <message>
             <source>Role</source>
             <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
         </message>
         <message>
             <source>Staff member</source>
@@ -1833,6 +1849,10 @@ Backup folder: %6</source>
         <message>
             <source>People</source>
             <translation>人数</translation>
+        </message>
+        <message>
+            <source>Population table</source>
+            <translation>人口统计表</translation>
         </message>
         <message>
             <source>Responsible</source>
@@ -2007,6 +2027,10 @@ Backup folder: %6</source>
             <translation>房屋</translation>
         </message>
         <message>
+            <source>Empty: masked.</source>
+            <translation>不填：脱敏显示。</translation>
+        </message>
+        <message>
             <source>Empty: the same one.</source>
             <translation>留空：仍住原处。</translation>
         </message>
@@ -2039,8 +2063,24 @@ Backup folder: %6</source>
             <translation>新户主</translation>
         </message>
         <message>
+            <source>Numbers, health and remarks stay hidden unless a reason is given; the reason is kept with the paper.</source>
+            <translation>不填理由时，号码、健康状况和备注不显示；理由与文书一起留存。</translation>
+        </message>
+        <message>
+            <source>Reason for whole numbers</source>
+            <translation>显示完整号码的理由</translation>
+        </message>
+        <message>
+            <source>Registration sheet of the household</source>
+            <translation>居民信息登记表</translation>
+        </message>
+        <message>
             <source>Relations are worked out anew; unclear ones become empty.</source>
             <translation>成员关系重新推算，不明确的留空。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
         </message>
         <message>
             <source>Split</source>
@@ -2541,6 +2581,10 @@ Backup folder: %6</source>
             <translation>迁出</translation>
         </message>
         <message>
+            <source>Registration sheet</source>
+            <translation>登记表</translation>
+        </message>
+        <message>
             <source>Split household</source>
             <translation>分户</translation>
         </message>
@@ -2669,7 +2713,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Save as spreadsheet</source>
-            <translation>存为电子表格</translation>
+            <translation>存为表格</translation>
         </message>
         <message>
             <source>Song</source>
@@ -2678,7 +2722,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Spreadsheets (*.xlsx)</source>
-            <translation>电子表格 (*.xlsx)</translation>
+            <translation>表格文件 (*.xlsx)</translation>
         </message>
         <message>
             <source>The type of a table was made smaller so that no amount is broken.</source>
@@ -2867,6 +2911,14 @@ Backup folder: %6</source>
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>打印名单</translation>
+        </message>
+        <message>
+            <source>Save as spreadsheet</source>
+            <translation>存为表格</translation>
         </message>
         <message>
             <source>Save this view</source>
@@ -3525,6 +3577,33 @@ Backup folder: %6</source>
         </message>
     </context>
     <context>
+        <name>lists</name>
+        <message>
+            <source>Save the list as a spreadsheet</source>
+            <translation>把名单存为表格</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已存为 %1。</translation>
+        </message>
+        <message>
+            <source>Saving the list …</source>
+            <translation>正在保存名单……</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>表格文件 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The list has more than 20,000 rows. Narrow it with the filters, or save it as a spreadsheet.</source>
+            <translation>名单超过两万行：请用筛选缩小范围，或者存为表格文件。</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message numerus="yes">
             <source>%1 (and %n more)</source>
@@ -3680,6 +3759,10 @@ Backup folder: %6</source>
             <translation>居住户与户籍户不能合并。</translation>
         </message>
         <message>
+            <source>A note beside the name says that the person has died: ask the family, then accept or delete it.</source>
+            <translation>姓名旁注明此人已去世：请向家人核实，再接受或删去。</translation>
+        </message>
+        <message>
             <source>A paper for the court is missing.</source>
             <translation>司法确认材料不齐。</translation>
         </message>
@@ -3732,8 +3815,16 @@ Backup folder: %6</source>
             <translation>缺少已签署的文书：{paper}（第{number}份）。</translation>
         </message>
         <message>
+            <source>A star at the end of the number was read as X: compare it with the card.</source>
+            <translation>号码末位的 * 按 X 读入：请对照证件核实。</translation>
+        </message>
+        <message>
             <source>A suspension needs both sides: {name} is missing.</source>
             <translation>中止须双方同意，尚缺{name}。</translation>
+        </message>
+        <message>
+            <source>A table needs a row of heads with 姓名 or 身份证号 and two more, such as 性别 and 联系电话.</source>
+            <translation>表格要有一行表头，含“姓名”或“身份证号”，再加至少两列，例如“性别”“联系电话”。</translation>
         </message>
         <message>
             <source>A transfer needs two different accounts and one amount above zero.</source>
@@ -3910,6 +4001,10 @@ Backup folder: %6</source>
         <message>
             <source>Another person has this number already. If it is really so (重号), give the reason.</source>
             <translation>这个号码已登记给另一人。若确为重号，请写明理由。</translation>
+        </message>
+        <message>
+            <source>Another row has this identity number too: check both against their cards.</source>
+            <translation>另有一行也是这个身份证号：请对照两人的证件核实。</translation>
         </message>
         <message>
             <source>Answer an opinion</source>
@@ -4236,6 +4331,10 @@ Backup folder: %6</source>
             <translation>请换一个名字。邻务从不覆盖文件。</translation>
         </message>
         <message>
+            <source>Choose the file that holds the table.</source>
+            <translation>请选择存有表格的文件。</translation>
+        </message>
+        <message>
             <source>Chosen by the parties</source>
             <translation>当事人选择</translation>
         </message>
@@ -4270,6 +4369,14 @@ Backup folder: %6</source>
         <message>
             <source>Close case</source>
             <translation>结案</translation>
+        </message>
+        <message>
+            <source>Close it in other programs, or choose another folder.</source>
+            <translation>请先在其他程序里关闭它，或者另选一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Close it in other programs, or copy it into a folder of yours.</source>
+            <translation>请先在其他程序里关闭它，或者把它复制到自己的文件夹里。</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -4368,8 +4475,8 @@ Backup folder: %6</source>
             <translation>出生日期</translation>
         </message>
         <message>
-            <source>Date of birth and identity number do not agree.</source>
-            <translation>出生日期与证件号码不一致。</translation>
+            <source>Date of birth and identity number do not agree; a lunar birthday is the usual cause.</source>
+            <translation>出生日期与身份证号不一致，常见原因是写了农历生日，请核实。</translation>
         </message>
         <message>
             <source>Day</source>
@@ -4442,6 +4549,10 @@ Backup folder: %6</source>
         <message>
             <source>Display over, not taken down</source>
             <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Do not use it. Ask the sender for the table as .csv.</source>
+            <translation>请不要使用它，可请对方另存为 .csv 再发来。</translation>
         </message>
         <message>
             <source>Docket number</source>
@@ -4836,6 +4947,10 @@ Backup folder: %6</source>
             <translation>疾病残疾用语</translation>
         </message>
         <message>
+            <source>In WPS or Excel: File, Save as, and leave the password empty.</source>
+            <translation>在 WPS 或 Excel 里选“文件—另存为”，密码留空。</translation>
+        </message>
+        <message>
             <source>In force from</source>
             <translation>生效日期</translation>
         </message>
@@ -4898,6 +5013,14 @@ Backup folder: %6</source>
         <message>
             <source>It could not be written.</source>
             <translation>未能写入。</translation>
+        </message>
+        <message>
+            <source>It says 同上 or 〃, but what stands above belongs to somebody else: write it out.</source>
+            <translation>这里写着“同上”或“〃”，但上面是别人的内容：请写全。</translation>
+        </message>
+        <message>
+            <source>It was probably not copied whole: fetch it once more from where it came from.</source>
+            <translation>可能没有复制完整：请从原处重新取一份。</translation>
         </message>
         <message>
             <source>Item</source>
@@ -5408,6 +5531,10 @@ Backup folder: %6</source>
             <translation>冲销金额超过原凭证余额{left}。</translation>
         </message>
         <message>
+            <source>Open it in WPS or Excel and save it once more as .xlsx, or fetch another copy.</source>
+            <translation>请用 WPS 或 Excel 打开并重新保存为 .xlsx，或者另取一份。</translation>
+        </message>
+        <message>
             <source>Open the books</source>
             <translation>期初建账</translation>
         </message>
@@ -5514,6 +5641,14 @@ Backup folder: %6</source>
         <message>
             <source>Part</source>
             <translation>身份</translation>
+        </message>
+        <message>
+            <source>Part it into several files, one for each building or grid.</source>
+            <translation>请拆成几个文件，每幢楼或每个网格一个。</translation>
+        </message>
+        <message>
+            <source>Part it into several sheets or files, one for each building or grid.</source>
+            <translation>请拆成几张表或几个文件，每幢楼或每个网格一个。</translation>
         </message>
         <message>
             <source>Parties</source>
@@ -5700,6 +5835,10 @@ Backup folder: %6</source>
             <translation>每季</translation>
         </message>
         <message>
+            <source>Quotation marks, hyphens or dots inside the number have been removed.</source>
+            <translation>号码里的引号、横线或点已去掉。</translation>
+        </message>
+        <message>
             <source>Raised on</source>
             <translation>提出日期</translation>
         </message>
@@ -5876,6 +6015,10 @@ Backup folder: %6</source>
             <translation>关系</translation>
         </message>
         <message>
+            <source>Religion is not kept: the law counts it as sensitive. The column is left out.</source>
+            <translation>宗教信仰属于法律规定的敏感信息，本程序不保存，这一列不导入。</translation>
+        </message>
+        <message>
             <source>Remark</source>
             <translation>备注</translation>
         </message>
@@ -6020,6 +6163,10 @@ Backup folder: %6</source>
             <translation>原表行</translation>
         </message>
         <message>
+            <source>Row {row} shows a whole identity, telephone or card number. Take it out of the name or remark it stands in.</source>
+            <translation>第{row}行有完整的身份证号、手机号或卡号：请把它从姓名或备注里删去。</translation>
+        </message>
+        <message>
             <source>Ruled on</source>
             <translation>裁定日期</translation>
         </message>
@@ -6030,6 +6177,10 @@ Backup folder: %6</source>
         <message>
             <source>Satisfied</source>
             <translation>满意</translation>
+        </message>
+        <message>
+            <source>Save the table in WPS or Excel as .xlsx and choose that file.</source>
+            <translation>请在 WPS 或 Excel 里把表格另存为 .xlsx，再选那个文件。</translation>
         </message>
         <message>
             <source>Screen lists</source>
@@ -6100,8 +6251,8 @@ Backup folder: %6</source>
             <translation>性别（GB/T 2261.1）</translation>
         </message>
         <message>
-            <source>Sex and identity number do not agree.</source>
-            <translation>性别与证件号码不一致。</translation>
+            <source>Sex and identity number do not agree: compare them with the card.</source>
+            <translation>性别与身份证号不一致：请对照证件核实。</translation>
         </message>
         <message>
             <source>Sheet printed</source>
@@ -6352,6 +6503,10 @@ Backup folder: %6</source>
             <translation>案件处于中止，请先恢复。</translation>
         </message>
         <message>
+            <source>The cell holds an error of the spreadsheet (#N/A, #REF!); it is read as empty.</source>
+            <translation>单元格里是表格公式的错误值（#N/A、#REF!），按空白读入。</translation>
+        </message>
+        <message>
             <source>The century was guessed from two digits.</source>
             <translation>两位年份的世纪是推测的。</translation>
         </message>
@@ -6410,6 +6565,10 @@ Backup folder: %6</source>
         <message>
             <source>The file cannot be read.</source>
             <translation>文件无法读取。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there.</source>
+            <translation>文件写不到那里。</translation>
         </message>
         <message>
             <source>The file has a password. Open it in WPS or Excel, save it without one, and try again.</source>
@@ -6484,6 +6643,10 @@ Backup folder: %6</source>
             <translation>此处重复了表头，已跳过。</translation>
         </message>
         <message>
+            <source>The head of this household has two spouses here: correct a relation.</source>
+            <translation>这一户里户主有两名配偶：请更正其中一人的关系。</translation>
+        </message>
+        <message>
             <source>The history of a record shows what was done and what was undone.</source>
             <translation>记录的履历里能看到做过什么、撤销过什么。</translation>
         </message>
@@ -6514,6 +6677,10 @@ Backup folder: %6</source>
         <message>
             <source>The limit of mediation has passed ({due}) and there is no extension by both sides.</source>
             <translation>已超过调解期限（{due}）且无双方延期同意。</translation>
+        </message>
+        <message>
+            <source>The line of totals says another number than was counted: look for rows left out or entered twice.</source>
+            <translation>合计行的数与实际数出的不一致：请查有没有漏行或重复的行。</translation>
         </message>
         <message>
             <source>The list that belongs to the backup is missing or does not fit.</source>
@@ -6628,12 +6795,32 @@ Backup folder: %6</source>
             <translation>登记库中此人住在别处。</translation>
         </message>
         <message>
+            <source>The relation to the head does not fit the ages: between parent and child lie at least 14 years.</source>
+            <translation>与户主关系和年龄不符：父母与子女至少相差 14 岁，请核实。</translation>
+        </message>
+        <message>
+            <source>The relation to the head does not fit the sex: one of the two is wrong.</source>
+            <translation>与户主关系和性别不符：其中一项有误，请核实。</translation>
+        </message>
+        <message>
             <source>The remark suggests a group.</source>
             <translation>备注提示属于某类人群。</translation>
         </message>
         <message>
             <source>The room is taken at that time (case {number}).</source>
             <translation>时间冲突：{room}已被{number}占用。</translation>
+        </message>
+        <message>
+            <source>The row has neither a name nor an identity number; it is skipped.</source>
+            <translation>这一行没有姓名也没有身份证号，已跳过。</translation>
+        </message>
+        <message>
+            <source>The row has no name: write it into the cell, or the row is left out.</source>
+            <translation>这一行没有姓名：请在单元格里补上，否则不导入。</translation>
+        </message>
+        <message>
+            <source>The row is hidden in the file; it is read in all the same.</source>
+            <translation>这一行在文件里是隐藏的，照样读入。</translation>
         </message>
         <message>
             <source>The same number stands with another name.</source>
@@ -6702,6 +6889,10 @@ Backup folder: %6</source>
         <message>
             <source>The written application lacks a signature, seal or fingerprint.</source>
             <translation>申请书未签名、盖章或按指印。</translation>
+        </message>
+        <message>
+            <source>The zero that the spreadsheet dropped from the area code was put back.</source>
+            <translation>表格丢掉的区号开头的 0 已补上。</translation>
         </message>
         <message>
             <source>Their organisation</source>
@@ -7108,6 +7299,10 @@ Backup folder: %6</source>
             <translation>须由两名不同人员确认。</translation>
         </message>
         <message>
+            <source>Two people stand in one cell: accept to make them two, or give each a row of their own.</source>
+            <translation>一个单元格里写了两个人：接受则拆成两人，或者给每人各写一行。</translation>
+        </message>
+        <message>
             <source>Under 14</source>
             <translation>未满 14 周岁</translation>
         </message>
@@ -7252,6 +7447,10 @@ Backup folder: %6</source>
             <translation>待核实事项</translation>
         </message>
         <message>
+            <source>What stood beside the name was moved to the remarks or the telephone number.</source>
+            <translation>姓名旁边的文字已移到备注或联系电话。</translation>
+        </message>
+        <message>
             <source>What the parties say</source>
             <translation>当事人意见</translation>
         </message>
@@ -7366,6 +7565,10 @@ Backup folder: %6</source>
         <message>
             <source>Yearly</source>
             <translation>每年</translation>
+        </message>
+        <message>
+            <source>You have taken this row out.</source>
+            <translation>您已把这一行排除。</translation>
         </message>
         <message>
             <source>`linwu papers` names what can be printed.</source>
@@ -7780,6 +7983,10 @@ Backup folder: %6</source>
             <translation>政治面貌</translation>
         </message>
         <message>
+            <source>printing of</source>
+            <translation>打印</translation>
+        </message>
+        <message>
             <source>proposal</source>
             <translation>建议</translation>
         </message>
@@ -8062,6 +8269,10 @@ Backup folder: %6</source>
         <message>
             <source>“{word}”: this cannot be confirmed by a court.</source>
             <translation>“{word}”：该内容不属于司法确认范围。</translation>
+        </message>
+        <message>
+            <source>同上 or 〃 was replaced by what stands above.</source>
+            <translation>“同上”或“〃”已换成上面一行的内容。</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ QHash<QString, const char*> collected()
              acts(),
              common(),
              files(),
+             importing(),
              lists(),
              residents(),
              mediation(),

@@ -24,6 +24,7 @@ std::span<const Word> acts()
         {"action.resident.merge", QT_TRANSLATE_NOOP("words", "merge into")},
         {"action.resident.unmerge", QT_TRANSLATE_NOOP("words", "parting of")},
         {"action.resident.import", QT_TRANSLATE_NOOP("words", "import of")},
+        {"action.paper.issue", QT_TRANSLATE_NOOP("words", "printing of")},
         {"action.import.remember", QT_TRANSLATE_NOOP("words", "columns remembered for")},
         {"action.residence.correct", QT_TRANSLATE_NOOP("words", "correction of the residence of")},
         {"action.group.add", QT_TRANSLATE_NOOP("words", "group of")},

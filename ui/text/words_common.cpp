@@ -30,6 +30,11 @@ std::span<const Word> common()
         {"rule.required", QT_TRANSLATE_NOOP("words", "This must be filled in.")},
         {"rule.too_long", QT_TRANSLATE_NOOP("words", "This is too long.")},
         {"rule.unknown_code", QT_TRANSLATE_NOOP("words", "This is not in the list.")},
+        {"rule.number_unmasked",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "Row {row} shows a whole identity, telephone or card number. Take it out of the name or remark it stands in."
+         )},
         {"rule.date_unreadable", QT_TRANSLATE_NOOP("words", "This is not a date. Write it as 2024-03-05 or 2024.3.5.")},
         {"rule.date_incomplete", QT_TRANSLATE_NOOP("words", "Write the whole day, for example 2024-03-05.")},
         {"rule.date_in_future", QT_TRANSLATE_NOOP("words", "This day has not come yet.")},

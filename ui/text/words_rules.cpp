@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Sentences of the rules of people, households, places, grids, staff, and of files that are read in.
+// Sentences of the rules of people, households, places, grids and staff.
 
 #include "ui/text/words.h"
 
@@ -31,8 +31,6 @@ std::span<const Word> rules()
         {"rule.id_spaced", QT_TRANSLATE_NOOP("words", "Blanks inside the number have been removed.")},
         {"rule.id_taken",
          QT_TRANSLATE_NOOP("words", "Another person has this number already. If it is really so (重号), give the reason.")},
-        {"rule.sex_contradicts_id", QT_TRANSLATE_NOOP("words", "Sex and identity number do not agree.")},
-        {"rule.birth_contradicts_id", QT_TRANSLATE_NOOP("words", "Date of birth and identity number do not agree.")},
         {"rule.date_empty", QT_TRANSLATE_NOOP("words", "There is no date.")},
         {"rule.date_impossible", QT_TRANSLATE_NOOP("words", "There is no such day.")},
         {"rule.date_lunar",
@@ -52,8 +50,6 @@ std::span<const Word> rules()
         {"rule.phone_long", QT_TRANSLATE_NOOP("words", "The telephone number has too many digits.")},
         {"rule.phone_digits_lost",
          QT_TRANSLATE_NOOP("words", "The spreadsheet kept only the first digits of the telephone number.")},
-        {"rule.header_repeated", QT_TRANSLATE_NOOP("words", "The head of the table is repeated here; the line is skipped.")},
-        {"rule.total_line", QT_TRANSLATE_NOOP("words", "This is a line of totals; it is compared, not imported.")},
         {"rule.code_unknown", QT_TRANSLATE_NOOP("words", "This word is not in the code table.")},
         {"rule.code_empty", QT_TRANSLATE_NOOP("words", "There is no code.")},
         {"rule.out_of_range", QT_TRANSLATE_NOOP("words", "This number is out of range.")},
@@ -106,27 +102,8 @@ std::span<const Word> rules()
          )},
         {"rule.not_written", QT_TRANSLATE_NOOP("words", "It could not be written.")},
         {"rule.clock_only_in_marked_file", QT_TRANSLATE_NOOP("words", "A set day is obeyed only in demo and test files.")},
-        {"rule.empty_file", QT_TRANSLATE_NOOP("words", "The file is empty.")},
-        {"rule.cannot_read", QT_TRANSLATE_NOOP("words", "The file cannot be read.")},
-        {"rule.too_large", QT_TRANSLATE_NOOP("words", "The file is too large.")},
-        {"rule.too_many_rows", QT_TRANSLATE_NOOP("words", "The sheet has more than 1,048,576 rows.")},
-        {"rule.zip_bomb",
-         QT_TRANSLATE_NOOP("words", "The file unpacks to far more than it should: it may have been made to do harm.")},
-        {"rule.password_protected",
-         QT_TRANSLATE_NOOP("words", "The file has a password. Open it in WPS or Excel, save it without one, and try again.")},
-        {"rule.not_a_workbook", QT_TRANSLATE_NOOP("words", "This is not a table file (.xlsx, .xls, .csv).")},
-        {"rule.nul_bytes", QT_TRANSLATE_NOOP("words", "The file holds NUL bytes and is no text table.")},
-        {"rule.not_text", QT_TRANSLATE_NOOP("words", "The file is not text.")},
-        {"rule.damaged", QT_TRANSLATE_NOOP("words", "The file is damaged.")},
-        {"rule.part_missing", QT_TRANSLATE_NOOP("words", "A part of the file is missing.")},
         {"rule.memory", QT_TRANSLATE_NOOP("words", "There is not enough memory for this.")},
         {"rule.task_running", QT_TRANSLATE_NOOP("words", "Something else is still running. Wait until it is done.")},
-        {"rule.no_people", QT_TRANSLATE_NOOP("words", "No sheet of this file holds a table of people.")},
-        {"rule.several_alike", QT_TRANSLATE_NOOP("words", "Several people in the register look like this one.")},
-        {"rule.lives_elsewhere", QT_TRANSLATE_NOOP("words", "The register knows the person at another address.")},
-        {"rule.field_differs", QT_TRANSLATE_NOOP("words", "The file says otherwise than the register.")},
-        {"rule.group_proposed", QT_TRANSLATE_NOOP("words", "The remark suggests a group.")},
-        {"rule.head_proposed", QT_TRANSLATE_NOOP("words", "The file names no head; the first adult is proposed.")},
         {"rule.backup_unproved", QT_TRANSLATE_NOOP("words", "The copy is not equal to the original.")},
         {"rule.integrity", QT_TRANSLATE_NOOP("words", "The file is damaged inside.")},
         {"rule.manifest", QT_TRANSLATE_NOOP("words", "The list that belongs to the backup is missing or does not fit.")},

@@ -74,9 +74,44 @@ TEST_CASE("every verdict on a number, date, telephone or name has a sentence")
     walkRules<DateVerdict>();
     walkRules<PhoneVerdict>();
     walkRules<NameVerdict>();
-    for (const auto rule : residents::ledgerKinds) {
+}
+
+TEST_CASE("everything an import says of a cell, a row or a file is a sentence, and a file's also says what to do")
+{
+    std::vector<std::string_view> rules(residents::ledgerKinds.begin(), residents::ledgerKinds.end());
+    rules.insert(rules.end(), residents::otherLedgerKinds.begin(), residents::otherLedgerKinds.end());
+    for (const auto* why :
+         {"name_missing",
+          "left_out",
+          "id_name_differs",
+          "several_alike",
+          "lives_elsewhere",
+          "field_differs",
+          "number_unmasked"}) {
+        rules.push_back(why);
+    }
+    for (const auto rule : rules) {
         INFO(rule);
         CHECK(hasSentence(rule));
+    }
+    for (const auto* detail :
+         {"empty_file",
+          "cannot_read",
+          "cannot_write",
+          "too_large",
+          "too_many_rows",
+          "zip_bomb",
+          "password_protected",
+          "not_a_workbook",
+          "nul_bytes",
+          "not_text",
+          "damaged",
+          "part_missing",
+          "no_people"}) {
+        INFO(detail);
+        const Error error = failure(ErrorCode::unreadable, "file", detail);
+        CHECK(hasSentence(detail));
+        CHECK(nextStep(error) != nextStep(failure(ErrorCode::unreadable)));
     }
 }
 
