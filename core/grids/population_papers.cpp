@@ -41,7 +41,7 @@ TemplateValues valuesOf(const PopulationRow& row)
     values.texts["sex.ratio"] = ratioText(row.at("sex.1"), row.at("sex.2"), 100);
     values.texts["age.share60"] = ratioText(over65 + row.at("age.60-64"), known, 100);
     values.texts["age.share65"] = ratioText(over65, known, 100);
-    values.texts["age.mean"] = ratioText(row.at(std::string(ageSum)), known, 1);
+    values.texts["age.mean"] = ratioText(row.ages, known, 1);
     return values;
 }
 

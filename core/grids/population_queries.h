@@ -57,14 +57,12 @@ struct Population {
 /// In which grid everybody lived on a day who is counted then, by key of the resident; a grid of 0: in none.
 [[nodiscard]] std::unordered_map<std::int64_t, Id<Grid>> gridsOfPeople(const Reader& reader, const Date& on);
 
-/// Sum of the ages (周岁) of those whose date of birth is known: a figure of PopulationRow, for the mean age, and no column.
-inline constexpr std::string_view ageSum = "age.sum";
-
 /// One row of the 人口统计表: figures by the words of `tableColumns`.
 struct PopulationRow {
     Id<Grid> grid; ///< none: in no grid
     std::string name;
     std::map<std::string, std::int64_t> figures;
+    std::int64_t ages = 0; ///< sum of the whole years of those whose date of birth is known, for the mean age
 
     /// The figure, 0 when nothing was counted.
     [[nodiscard]] std::int64_t at(const std::string& column) const

@@ -169,10 +169,9 @@ public:
         for (const auto& column : tableColumns()) {
             m_columns.emplace(column, m_columns.size());
         }
-        m_columns.emplace(ageSum, m_columns.size());
         for (const auto& grid : listGrids(reader, reader.today())) {
             m_places.emplace(grid.id.value, m_rows.size());
-            m_rows.push_back({grid.id, grid.name, {}});
+            m_rows.push_back({grid.id, grid.name, {}, 0});
         }
         m_rows.emplace_back();
         m_counts.assign(m_rows.size() * m_columns.size(), 0);
@@ -180,10 +179,10 @@ public:
 
     void add(std::int64_t grid, std::string_view column, std::int64_t count = 1)
     {
-        const auto place = m_places.find(grid);
-        const std::size_t row = place == m_places.end() ? m_rows.size() - 1 : place->second;
-        m_counts[row * m_columns.size() + m_columns.at(column)] += count;
+        m_counts[rowOf(grid) * m_columns.size() + m_columns.at(column)] += count;
     }
+
+    void addAge(std::int64_t grid, int years) { m_rows[rowOf(grid)].ages += years; }
 
     /// People of whom no residence says how they live here.
     void fillUnknownResidences()
@@ -210,11 +209,21 @@ public:
                 }
             }
         }
+        for (const PopulationRow& row : m_rows) {
+            total.ages += row.ages;
+        }
         m_rows.push_back(std::move(total));
         return std::move(m_rows);
     }
 
 private:
+    /// A grid that does not exist today counts as none.
+    [[nodiscard]] std::size_t rowOf(std::int64_t grid) const
+    {
+        const auto place = m_places.find(grid);
+        return place == m_places.end() ? m_rows.size() - 1 : place->second;
+    }
+
     std::unordered_map<std::string_view, std::size_t> m_columns;
     std::unordered_map<std::int64_t, std::size_t> m_places;
     std::vector<PopulationRow> m_rows;
@@ -235,7 +244,7 @@ void countPersons(const Reader& reader, Table& table)
         table.add(grid, "persons");
         table.add(grid, sex == "1" ? "sex.1" : sex == "2" ? "sex.2" : "sex.unknown");
         table.add(grid, ageColumn(row.text(2), starts));
-        table.add(grid, ageSum, row.text(2).size() < 4 ? 0 : yearsBetween(row.text(2), today));
+        table.addAge(grid, row.text(2).size() < 4 ? 0 : yearsBetween(row.text(2), today));
         table.add(grid, ethnicColumn(row.text(3)));
         table.add(grid, educationColumn(row.text(4)));
         table.add(grid, politicalColumn(row.text(5)));

@@ -58,7 +58,8 @@ TEST_CASE("every figure that is counted stands on the population table", "[peopl
 TEST_CASE("the population table tells the mean age of those whose birth is known", "[people]")
 {
     PopulationRow row;
-    row.figures = {{"persons", 4}, {"age.unknown", 1}, {"age.15-59", 3}, {"age.sum", 100}};
+    row.figures = {{"persons", 4}, {"age.unknown", 1}, {"age.15-59", 3}};
+    row.ages = 100;
     const auto document = populationPaper({{row}, {}, Date(2026, 1, 1), Date(2026, 11, 22)}, kOrder);
     REQUIRE(document);
     CHECK(papers::documentText(*document).find("| 33.3 ‖") != std::string::npos);

@@ -264,6 +264,7 @@ TEST_CASE("how columns were understood is remembered under the head's fingerprin
     sheet.columns.resize(2);
     sheet.columns[0].field = LedgerField::name;
     REQUIRE(rememberMapping(*registry, anActor(), sheet));
+    sheet.columns[1].column = 1;
     sheet.columns[1].field = LedgerField::phone;
     REQUIRE(rememberMapping(*registry, anActor(), sheet));
     CHECK(importMappings(registry->reader()).at("f") == std::vector<std::string>{"name", "phone"});
