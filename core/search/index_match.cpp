@@ -143,9 +143,9 @@ void rankMixed(const IndexColumns& columns, const TypedPinyin& typed, std::vecto
 
 /// Names whose syllables begin with what was typed; by the given name only when more than initials were typed: jianguo for
 /// 何建国.
-void rankPinyin(const IndexColumns& columns, const std::u32string& text, std::vector<Rank>& ranks)
+void rankPinyin(const IndexColumns& columns, const SearchTerm& term, std::vector<Rank>& ranks)
 {
-    const TypedPinyin typed(text, columns.sets);
+    const TypedPinyin typed(term.text, columns.sets, term.fuzzy);
     if (!typed.usable()) {
         return;
     }
@@ -346,7 +346,7 @@ void rankTerm(const IndexColumns& columns, const SearchTerm& term, std::vector<R
         rankNames(columns, term.text, ranks);
     }
     if (term.pinyin) {
-        rankPinyin(columns, term.text, ranks);
+        rankPinyin(columns, term, ranks);
     }
     if (!term.doors.empty()) {
         rankDoors(columns, term, ranks);

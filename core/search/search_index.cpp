@@ -231,7 +231,10 @@ void SearchIndex::setRecent(const std::vector<SearchRef>& refs)
 
 SearchAnswer SearchIndex::find(const SearchRequest& request) const
 {
-    const SearchQuery query = parseQuery(request.words);
+    SearchQuery query = parseQuery(request.words);
+    for (auto& term : query.terms) {
+        term.fuzzy = request.fuzzySounds;
+    }
     if (query.terms.empty()) {
         return {};
     }

@@ -72,6 +72,7 @@ struct SearchRequest {
     Scope scope;                    ///< hits and counts obey it
     std::vector<Id<Grid>> ownGrids; ///< their records come first
     std::size_t limit = 50;
+    bool fuzzySounds = false; ///< zh and z, n and l, an and ang … count as the same in pinyin; each person chooses
     /// Records with that whole ID number or phone, by its keyed hash; the index holds last fours only. May be empty.
     std::function<std::vector<SearchRef>(const std::string& number)> byIdNumber;
     std::function<std::vector<SearchRef>(const std::string& number)> byPhone;

@@ -36,6 +36,7 @@ struct SearchTerm {
     std::string phoneTail;          ///< last four of a phone
     std::string number;             ///< part of a case or sheet number, in the form of `foldedNumber`
     std::vector<DayRange> births;   ///< 19681103, 196811, 681103
+    bool fuzzy = false;             ///< `text` may confuse sounds, as `fuzzyForms` does
 
     bool operator==(const SearchTerm&) const = default;
 };

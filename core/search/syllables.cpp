@@ -6,6 +6,7 @@
 #include "core/values/name.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 
@@ -34,7 +35,45 @@ std::size_t initialLength(std::string_view form)
     return form.size() > 1 && form[1] == 'h' && (form[0] == 'z' || form[0] == 'c' || form[0] == 's') ? 2 : 1;
 }
 
+/// Pairs of beginnings that are confused; the longer one first, so that zh is not taken for z.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> confusedBeginnings{
+    {{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"r", "l"}, {"h", "f"}}};
+
+/// Whether the syllable has that initial: zhang has zh, not z.
+bool beginsWith(std::string_view syllable, std::string_view initial)
+{
+    return syllable.starts_with(initial) && initialLength(syllable) == initial.size();
+}
+
 } // namespace
+
+std::vector<std::string> fuzzyForms(const std::string& syllable)
+{
+    std::vector<std::string> forms{syllable};
+    const auto add = [&](std::string form) {
+        if (std::find(forms.begin(), forms.end(), form) == forms.end()) {
+            forms.push_back(std::move(form));
+        }
+    };
+    for (const auto& [one, other] : confusedBeginnings) {
+        if (beginsWith(syllable, one)) {
+            add(std::string(other) + syllable.substr(one.size()));
+        } else if (beginsWith(syllable, other)) {
+            add(std::string(one) + syllable.substr(other.size()));
+        }
+    }
+    for (std::size_t at = 0, count = forms.size(); at < count; ++at) {
+        const std::string form = forms[at];
+        const std::size_t vowel = form.find_last_of("aei");
+        const std::string_view end = vowel == std::string::npos ? std::string_view() : std::string_view(form).substr(vowel + 1);
+        if (end == "n") {
+            add(form + "g");
+        } else if (end == "ng") {
+            add(form.substr(0, form.size() - 1));
+        }
+    }
+    return forms;
+}
 
 SetId SyllableSets::idOf(const std::string& forms)
 {
@@ -113,7 +152,7 @@ void SyllableSets::restore(std::vector<std::string> forms)
     }
 }
 
-TypedPinyin::TypedPinyin(const std::u32string& typed, const SyllableSets& sets)
+TypedPinyin::TypedPinyin(const std::u32string& typed, const SyllableSets& sets, bool fuzzy)
     : m_length(typed.size())
 {
     if (!usable()) {
@@ -127,17 +166,24 @@ TypedPinyin::TypedPinyin(const std::u32string& typed, const SyllableSets& sets)
     m_initials.resize(sets.width());
     for (std::size_t set = firstSet; set < sets.width(); ++set) {
         for (const auto& form : sets.formsOf(static_cast<SetId>(set))) {
-            for (std::size_t at = 0; at < m_length; ++at) {
-                const std::size_t common = commonLength(typed, at, form);
-                for (std::size_t length = 1; length <= common; ++length) {
-                    m_steps[set][at] |= Positions{1} << (at + length);
-                }
-                for (std::size_t length = 1; length <= std::min(common, initialLength(form)); ++length) {
-                    m_initials[set][at] |= Positions{1} << (at + length);
-                }
+            for (const auto& heard : fuzzy ? fuzzyForms(form) : std::vector<std::string>{form}) {
+                addForm(typed, set, heard);
             }
         }
         m_syllabic = m_syllabic || m_steps[set] != m_initials[set];
+    }
+}
+
+void TypedPinyin::addForm(const std::u32string& typed, std::size_t set, const std::string& form)
+{
+    for (std::size_t at = 0; at < m_length; ++at) {
+        const std::size_t common = commonLength(typed, at, form);
+        for (std::size_t length = 1; length <= common; ++length) {
+            m_steps[set][at] |= Positions{1} << (at + length);
+        }
+        for (std::size_t length = 1; length <= std::min(common, initialLength(form)); ++length) {
+            m_initials[set][at] |= Positions{1} << (at + length);
+        }
     }
 }
 

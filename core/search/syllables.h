@@ -22,6 +22,10 @@ inline constexpr SetId endOfName = 0;
 inline constexpr SetId unread = 1;
 inline constexpr SetId firstSet = 2;
 
+/// A syllable and what it becomes where z and zh, c and ch, s and sh, n and l, r and l, h and f, an and ang, en and eng, in and
+/// ing are not told apart (residents.md 6): `zhang` → zhang, zang, zhan, zan.
+[[nodiscard]] std::vector<std::string> fuzzyForms(const std::string& syllable);
+
 class SyllableSets {
 public:
     /// The set of these typed forms (`lv|lu|lyu`), made when new.
@@ -59,7 +63,8 @@ public:
     static constexpr std::size_t longest = 31;
     using Positions = std::uint32_t;
 
-    TypedPinyin(const std::u32string& typed, const SyllableSets& sets);
+    /// With `fuzzy`, sounds that many confuse count as the same (see `fuzzyForms`).
+    TypedPinyin(const std::u32string& typed, const SyllableSets& sets, bool fuzzy = false);
 
     [[nodiscard]] bool usable() const { return m_length > 0 && m_length <= longest; }
 
@@ -79,6 +84,8 @@ public:
     [[nodiscard]] std::size_t length() const { return m_length; }
 
 private:
+    void addForm(const std::u32string& typed, std::size_t set, const std::string& form);
+
     using Steps = std::array<Positions, longest + 1>;
     std::vector<Steps> m_steps;    ///< by set and position: a syllable may be cut to any prefix
     std::vector<Steps> m_initials; ///< the same with initials only: z, zh

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/appearance_panel.h"
 
+#include "ui/desk/search_setting.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,7 +50,13 @@ AppearancePanel::AppearancePanel(QWidget* parent)
     all->addSpacing(px(8));
     all->addWidget(size);
     all->addWidget(m_percent);
+    auto* fuzzy = new QCheckBox(tr("Search by ear: zh and z, n and l, an and ang … count as the same in pinyin"));
+    fuzzy->setObjectName(QStringLiteral("fuzzySounds"));
+    fuzzy->setChecked(fuzzySounds());
+    all->addSpacing(px(8));
+    all->addWidget(fuzzy);
     all->addStretch(1);
+    connect(fuzzy, &QCheckBox::toggled, this, setFuzzySounds);
     connect(m_shade, &QButtonGroup::idClicked, this, &AppearancePanel::choose);
     connect(m_percent, &QComboBox::activated, this, &AppearancePanel::choose);
 }

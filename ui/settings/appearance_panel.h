@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// AppearancePanel: light, dark or as the system; type size 100-200 %.
+// AppearancePanel: light, dark or as the system; type size 100-200 %; how the search box hears pinyin.
 
 #include <QWidget>
 

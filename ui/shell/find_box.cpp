@@ -5,6 +5,7 @@
 #include "core/find/sources.h"
 #include "core/residents/search_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/search_setting.h"
 #include "ui/text/convert.h"
 
 #include <QMetaObject>
@@ -83,6 +84,11 @@ void FindBox::load()
         bool whole = false;
         try {
             whole = finder->load(*own).hasValue();
+            if (whole && finder->worthSaving()) {
+                // Read anew from the registers: stored now, so that the next start is spared it. A file that cannot be
+                // written just stays without.
+                (void)finder->save(*own);
+            }
         } catch (const std::exception&) {
             whole = false;
         }
@@ -112,7 +118,9 @@ QList<SearchHit> FindBox::answer(const QString& words)
         return {};
     }
     const auto answer = m_desk.read([&](const Reader& reader) {
-        return m_finder->find(reader, residents::searchRequest(reader, toCore(words)));
+        SearchRequest request = residents::searchRequest(reader, toCore(words));
+        request.fuzzySounds = fuzzySounds();
+        return m_finder->find(reader, std::move(request));
     });
     QList<SearchHit> hits;
     for (const auto& kind : kinds) {

@@ -122,6 +122,31 @@ TEST_CASE("every polyphonic surname of the specification is found by its reading
     }
 }
 
+TEST_CASE("confused sounds are found only when the person asks for it")
+{
+    struct Heard {
+        const char* name;
+        const char* typed;
+    };
+
+    const auto heard = GENERATE(
+        Heard{"张三", "zangsan"},
+        Heard{"陈诚", "cencen"},
+        Heard{"石林", "siling"},
+        Heard{"李兰", "ninan"},
+        Heard{"任红", "lengfong"},
+        Heard{"方华", "fanfua"},
+        Heard{"宋军", "shongjun"}
+    );
+    SearchIndex index;
+    index.append(personOf(1, heard.name));
+    SearchRequest request;
+    request.words = heard.typed;
+    CHECK(index.find(request).hits.empty());
+    request.fuzzySounds = true;
+    CHECK(index.find(request).hits.size() == 1);
+}
+
 TEST_CASE("names with dots are found by the whole and by their first part")
 {
     SearchIndex index;
