@@ -7,6 +7,7 @@
 #include "app/commands/verbs.h"
 #include "core/find/finder.h"
 #include "core/find/sources.h"
+#include "core/residents/search_queries.h"
 
 namespace linwu::app {
 
@@ -20,10 +21,12 @@ Result<Answer> runFind(const Request& request)
     if (auto status = finder.load(*file->registry); !status) {
         return status.error();
     }
-    SearchRequest search;
-    search.words = request.words[1];
+    if (finder.worthSaving()) {
+        // Derived data, no act: the next search is spared the reading. A file that cannot be written answers all the same.
+        static_cast<void>(finder.save(*file->registry));
+    }
     return ask(*file, [&](const Reader& reader) -> Result<Answer> {
-        const FindAnswer found = finder.find(reader, search);
+        const FindAnswer found = finder.find(reader, residents::searchRequest(reader, request.words[1]));
         Answer answer;
         answer.body["query"] = request.words[1];
         answer.body["total"] = found.total;

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Invented communities: their size, their seed, and acts from a file on them."""
 
+import contextlib
 import json
+import sqlite3
 import unittest
 
 from program import ProgramTest
@@ -45,6 +47,16 @@ class Generated(ProgramTest):
             self.assertEqual(sum(band["persons"] for band in answer["by_age"]), answer["persons"])
         self.assertEqual(self.done("stats", self.file)["persons"], 3000)
 
+    def test_the_search_stores_its_index_which_is_no_act(self):
+        self.generate(residents=3000)
+        before = self.done("check", self.file)["content_hash"]
+        first = self.done("find", self.file, "王")
+        with contextlib.closing(sqlite3.connect(self.file)) as store:
+            self.assertGreater(store.execute("select count(*) from search_page").fetchone()[0], 0)
+            self.assertEqual(store.execute("select count(*) from operation where action like 'search%'").fetchone()[0], 0)
+        self.assertEqual(self.done("find", self.file, "王"), first)
+        self.assertEqual(self.done("check", self.file)["content_hash"], before)
+
     def test_people_are_found_by_name_pinyin_door_and_last_four(self):
         self.generate(residents=3000)
         row = self.done("list", self.file, "residents")["rows"][5]
@@ -56,6 +68,7 @@ class Generated(ProgramTest):
             self.assertLessEqual(len(answer["hits"]), 50)
             self.assertGreaterEqual(answer["total"], len(answer["hits"]))
             self.assertTrue({hit["matched"] for hit in answer["hits"]} & kinds, (words, answer["hits"][:3]))
+        self.assertEqual([hit["record"] for hit in self.done("find", self.file, row["id_number"])["hits"]], [row["record"]])
         hits = self.done("find", self.file, row["name"])["hits"]
         self.assertIn(row["record"], [hit["record"] for hit in hits])
 
