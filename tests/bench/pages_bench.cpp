@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 // linwu_bench_pages PAGES OUT.pdf: makes a finance sheet of about that many pages, lays it out and writes the PDF. Prints one
-// line: pages, milliseconds of layout, milliseconds of writing. tests/bench/pages_against_office.sh sets it against LibreOffice.
+// line: pages, milliseconds of layout, milliseconds of writing. tests/bench/run.py sets it against LibreOffice.
 #include "tests/support/papers.h"
 #include "ui/printing/page_layout.h"
 #include "ui/printing/pdf_writer.h"

@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] TopBar* topBar() const { return m_top; }
 
+    /// What the search field asks; nothing without an open file.
+    [[nodiscard]] FindBox* finder() const { return m_find.get(); }
+
     void say(const QString& text);
     void tell(const Error& error);
 
