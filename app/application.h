@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
 
+    /// Of the open file; there is none before `open`.
+    [[nodiscard]] ui::Desk& desk() { return *m_desk; }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/qt_start.h"
+#include "ui/desk/desk.h"
 #include "ui/desk/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/convert.h"
@@ -20,20 +21,26 @@
 namespace linwu::app {
 namespace {
 
-/// Lets the window do what it put off until after its first paint.
-void settle()
+/// Lets the window do what it put off until after its first paint, and what is asked beside it.
+void settle(ui::Questions& questions)
 {
+    if (!questions.idle()) {
+        QEventLoop answers;
+        QObject::connect(&questions, &ui::Questions::allAnswered, &answers, &QEventLoop::quit);
+        answers.exec();
+    }
     QEventLoop loop;
     QTimer::singleShot(150, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
-bool picturePages(ui::MainWindow& window, const QDir& folder, const QString& suffix)
+bool picturePages(Application& application, const QDir& folder, const QString& suffix)
 {
+    ui::MainWindow& window = application.window();
     bool all = true;
     for (const auto& key : window.pageKeys()) {
         window.go(key);
-        settle();
+        settle(application.desk().questions());
         all = window.grab().save(folder.filePath(key + suffix + QStringLiteral(".png"))) && all;
     }
     return all;
@@ -72,8 +79,7 @@ int runShowcase(int argc, char** argv, const std::vector<std::string>& arguments
             std::cerr << ui::sentence(status.error()).toStdString() << '\n';
             return 3;
         }
-        written =
-            picturePages(application.window(), folder, shade == ui::Shade::dark ? QStringLiteral("-dark") : QString()) && written;
+        written = picturePages(application, folder, shade == ui::Shade::dark ? QStringLiteral("-dark") : QString()) && written;
     }
     return written ? 0 : 3;
 }

@@ -312,6 +312,10 @@
             <translation>浅色</translation>
         </message>
         <message>
+            <source>Search by ear: zh and z, n and l, an and ang … count as the same in pinyin</source>
+            <translation>模糊音：拼音中 zh 与 z、n 与 l、an 与 ang 等不加区分</translation>
+        </message>
+        <message>
             <source>Type size</source>
             <translation>字号</translation>
         </message>
@@ -1260,10 +1264,6 @@
     <context>
         <name>linwu::ui::DwellingPage</name>
         <message>
-            <source>%1 dwellings · %2 lived in · %3 buildings</source>
-            <translation>%1 套房屋 · %2 套有人居住 · %3 幢</translation>
-        </message>
-        <message>
             <source>A new residential area is made when none of that name exists.</source>
             <translation>没有这个小区名时自动新建。</translation>
         </message>
@@ -1304,14 +1304,6 @@
             <translation>新增楼栋</translation>
         </message>
         <message>
-            <source>No grid</source>
-            <translation>无网格</translation>
-        </message>
-        <message>
-            <source>Nobody lives there</source>
-            <translation>无人居住</translation>
-        </message>
-        <message>
             <source>Number of the building</source>
             <translation>幢号</translation>
         </message>
@@ -1334,10 +1326,6 @@
         <message>
             <source>Share</source>
             <translation>份额</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
         </message>
         <message>
             <source>The use has changed</source>
@@ -1402,6 +1390,10 @@
     <context>
         <name>linwu::ui::DwellingRows</name>
         <message>
+            <source>%1 dwellings · %2 lived in · %3 buildings</source>
+            <translation>%1 套房屋 · %2 套有人居住 · %3 幢</translation>
+        </message>
+        <message>
             <source>Door</source>
             <translation>门牌</translation>
         </message>
@@ -1422,8 +1414,20 @@
             <translation>户数</translation>
         </message>
         <message>
+            <source>No grid</source>
+            <translation>无网格</translation>
+        </message>
+        <message>
+            <source>Nobody lives there</source>
+            <translation>无人居住</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>人数</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
         <message>
             <source>Use</source>
@@ -1783,10 +1787,6 @@ Backup folder: %6</source>
     <context>
         <name>linwu::ui::GridPage</name>
         <message>
-            <source>%1 grids</source>
-            <translation>%1 个网格</translation>
-        </message>
-        <message>
             <source>Building</source>
             <translation>楼栋</translation>
         </message>
@@ -1843,10 +1843,6 @@ Backup folder: %6</source>
             <translation>新增工作人员</translation>
         </message>
         <message>
-            <source>No head</source>
-            <translation>无网格长</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>人数</translation>
         </message>
@@ -1870,13 +1866,13 @@ Backup folder: %6</source>
             <source>This record is no longer there.</source>
             <translation>这条记录已经不在了。</translation>
         </message>
-        <message>
-            <source>in no grid or in several: %1</source>
-            <translation>不在网格或重复划分：%1</translation>
-        </message>
     </context>
     <context>
         <name>linwu::ui::GridRows</name>
+        <message>
+            <source>%1 grids</source>
+            <translation>%1 个网格</translation>
+        </message>
         <message>
             <source>Buildings</source>
             <translation>楼栋</translation>
@@ -1910,8 +1906,16 @@ Backup folder: %6</source>
             <translation>类型</translation>
         </message>
         <message>
+            <source>No head</source>
+            <translation>无网格长</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>人数</translation>
+        </message>
+        <message>
+            <source>in no grid or in several: %1</source>
+            <translation>不在网格或重复划分：%1</translation>
         </message>
         <message>
             <source>nobody</source>
@@ -3075,20 +3079,8 @@ Backup folder: %6</source>
     <context>
         <name>linwu::ui::ResidentPage</name>
         <message>
-            <source>%1 people</source>
-            <translation>%1 人</translation>
-        </message>
-        <message>
-            <source>%1 to check</source>
-            <translation>%1 条待核实</translation>
-        </message>
-        <message>
             <source>Choose somebody from the list.</source>
             <translation>请在列表中选一位居民。</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>人群</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3105,10 +3097,6 @@ Backup folder: %6</source>
         <message>
             <source>Merge</source>
             <translation>合并</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺</translation>
         </message>
         <message>
             <source>New resident</source>
@@ -3130,13 +3118,17 @@ Backup folder: %6</source>
             <source>Select two records in the list (Ctrl+click); the one clicked last stays.</source>
             <translation>请选中两条记录（Ctrl+单击），保留最后单击的一条。</translation>
         </message>
-        <message>
-            <source>State and age</source>
-            <translation>状态与年龄</translation>
-        </message>
     </context>
     <context>
         <name>linwu::ui::ResidentRows</name>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 人</translation>
+        </message>
+        <message>
+            <source>%1 to check</source>
+            <translation>%1 条待核实</translation>
+        </message>
         <message>
             <source>Age</source>
             <translation>年龄</translation>
@@ -3150,12 +3142,20 @@ Backup folder: %6</source>
             <translation>网格</translation>
         </message>
         <message>
+            <source>Groups</source>
+            <translation>人群</translation>
+        </message>
+        <message>
             <source>Identity number</source>
             <translation>身份证号</translation>
         </message>
         <message>
             <source>Lives at</source>
             <translation>住址</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3180,6 +3180,10 @@ Backup folder: %6</source>
         <message>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>State and age</source>
+            <translation>状态与年龄</translation>
         </message>
         <message>
             <source>Telephone</source>

@@ -245,6 +245,19 @@ std::vector<GridGapRow> gridGaps(const Reader& reader, const Date& on)
     return gaps;
 }
 
+std::vector<Grid> gridsWithoutHead(const Reader& reader)
+{
+    std::vector<Grid> without;
+    for (const auto& grid : listGrids(reader, reader.today())) {
+        GridLoad load;
+        addStaff(load, responsibleOn(reader, grid.id, reader.today()));
+        if (load.head.empty()) {
+            without.push_back(grid);
+        }
+    }
+    return without;
+}
+
 std::vector<GridLoad> gridLoads(const Reader& reader)
 {
     auto dwellings = loadBy(reader, kDwellingLoad);

@@ -68,4 +68,7 @@ struct GridLoad {
 
 [[nodiscard]] std::vector<GridLoad> gridLoads(const Reader& reader);
 
+/// The grids of today that nobody leads.
+[[nodiscard]] std::vector<Grid> gridsWithoutHead(const Reader& reader);
+
 } // namespace linwu::grids

@@ -27,6 +27,8 @@ select building.id, building.estate_id, building.number, building.number_key, bu
   join estate on estate.id = building.estate_id
   left join grid on grid.id = building.current_grid_id)";
 
+constexpr std::string_view kBuildingCount = "select count(*) from building";
+
 constexpr std::string_view kUnits = "select distinct unit from dwelling where building_id = :id order by unit";
 
 constexpr std::string_view kDoor = "select id from dwelling where building_id = :building and unit = :unit and room = :room";
@@ -84,6 +86,36 @@ ListStatement dwellingStatement(std::string_view base, const Reader& reader, con
     return statement;
 }
 
+void addBuildingScope(ListStatement& statement, const Reader& reader)
+{
+    if (!reader.scope().whole()) {
+        statement.where(
+            "exists (select 1 from dwelling where dwelling.building_id = building.id" +
+            reader.scope().clause("dwelling.current_grid_id") + ")"
+        );
+    }
+}
+
+/// Adds whose buildings the reader sees, asks, and reads.
+std::vector<BuildingRow> buildingRows(const Reader& reader, ListStatement& statement)
+{
+    addBuildingScope(statement, reader);
+    statement.order("estate.name, building.number_key, building.id");
+    std::vector<BuildingRow> rows;
+    reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
+        rows.push_back(
+            {recordOf<Building>(row),
+             std::string(row.text(7)),
+             std::string(row.text(8)),
+             row.integer(9),
+             row.integer(10),
+             row.integer(11)}
+        );
+        return true;
+    });
+    return rows;
+}
+
 template <class Tag>
 Status setKey(Id<Tag>& out, const std::string& key, const std::string& value)
 {
@@ -123,26 +155,21 @@ std::vector<BuildingRow> listBuildings(const Reader& reader, Id<Estate> estate)
     if (estate.valid()) {
         statement.where("building.estate_id = :estate", {"estate", toValue(estate)});
     }
-    if (!reader.scope().whole()) {
-        statement.where(
-            "exists (select 1 from dwelling where dwelling.building_id = building.id" +
-            reader.scope().clause("dwelling.current_grid_id") + ")"
-        );
-    }
-    statement.order("estate.name, building.number_key, building.id");
-    std::vector<BuildingRow> rows;
-    reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
-        rows.push_back(
-            {recordOf<Building>(row),
-             std::string(row.text(7)),
-             std::string(row.text(8)),
-             row.integer(9),
-             row.integer(10),
-             row.integer(11)}
-        );
-        return true;
-    });
-    return rows;
+    return buildingRows(reader, statement);
+}
+
+std::vector<BuildingRow> buildingsInGrid(const Reader& reader, Id<Grid> grid)
+{
+    ListStatement statement(kBuildings);
+    statement.where("building.current_grid_id = :grid", {"grid", toValue(grid)});
+    return buildingRows(reader, statement);
+}
+
+std::int64_t countBuildings(const Reader& reader)
+{
+    ListStatement statement(kBuildingCount);
+    addBuildingScope(statement, reader);
+    return reader.session().integer(statement.text(), statement.parameters());
 }
 
 std::vector<Dwelling> dwellingsIn(const Reader& reader, Id<Building> building)
@@ -208,10 +235,13 @@ Status setFilter(DwellingFilter& filter, const std::string& key, const std::stri
     return {};
 }
 
-std::vector<Id<Dwelling>> dwellingIds(const Reader& reader, const DwellingFilter& filter)
+std::vector<Id<Dwelling>> dwellingIds(const Reader& reader, const DwellingFilter& filter, int most)
 {
     ListStatement statement = dwellingStatement(kDwellingIds, reader, filter);
     statement.order("dwelling.door_key, dwelling.id");
+    if (most > 0) {
+        statement.limit(most);
+    }
     std::vector<Id<Dwelling>> ids;
     reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
         ids.push_back({row.integer(0)});

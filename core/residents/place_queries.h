@@ -35,6 +35,9 @@ struct BuildingRow {
 /// Buildings in order of area and number; of one area only when it is given. A reader of grids sees those that hold a dwelling of
 /// hers.
 [[nodiscard]] std::vector<BuildingRow> listBuildings(const Reader& reader, Id<Estate> estate = {});
+/// The same, of those that lie in one grid as a whole.
+[[nodiscard]] std::vector<BuildingRow> buildingsInGrid(const Reader& reader, Id<Grid> grid);
+[[nodiscard]] std::int64_t countBuildings(const Reader& reader);
 
 /// All dwellings of a building in order of their doors. For acts: not scoped.
 [[nodiscard]] std::vector<Dwelling> dwellingsIn(const Reader& reader, Id<Building> building);
@@ -79,8 +82,8 @@ struct DwellingRow {
     std::int64_t persons = 0;
 };
 
-/// Keys of all that match, in order of doors.
-[[nodiscard]] std::vector<Id<Dwelling>> dwellingIds(const Reader& reader, const DwellingFilter& filter);
+/// Keys of all that match, in order of doors; with `most` only the first ones, for the first paint.
+[[nodiscard]] std::vector<Id<Dwelling>> dwellingIds(const Reader& reader, const DwellingFilter& filter, int most = 0);
 [[nodiscard]] std::int64_t countDwellings(const Reader& reader, const DwellingFilter& filter);
 /// Rows of these keys in the same order; keys beyond the scope give no row.
 [[nodiscard]] std::vector<DwellingRow> dwellingRows(const Reader& reader, const std::vector<Id<Dwelling>>& ids);

@@ -4,11 +4,11 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cerrno>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
-
-#include <cerrno>
 #include <unordered_map>
 
 namespace linwu {
@@ -22,16 +22,23 @@ constexpr int busyTimeoutMilliseconds = 5000;
 StoreError::Kind kindOf(int code)
 {
     switch (code & 0xFF) {
-    case SQLITE_FULL: return StoreError::Kind::full;
+    case SQLITE_FULL:
+        return StoreError::Kind::full;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return StoreError::Kind::readOnly;
+    case SQLITE_PERM:
+        return StoreError::Kind::readOnly;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return StoreError::Kind::busy;
-    case SQLITE_CORRUPT: return StoreError::Kind::corrupt;
-    case SQLITE_NOTADB: return StoreError::Kind::notARegistry;
+    case SQLITE_LOCKED:
+        return StoreError::Kind::busy;
+    case SQLITE_CORRUPT:
+        return StoreError::Kind::corrupt;
+    case SQLITE_NOTADB:
+        return StoreError::Kind::notARegistry;
     case SQLITE_IOERR:
-    case SQLITE_CANTOPEN: return StoreError::Kind::io;
-    default: return StoreError::Kind::other;
+    case SQLITE_CANTOPEN:
+        return StoreError::Kind::io;
+    default:
+        return StoreError::Kind::other;
     }
 }
 
@@ -44,12 +51,17 @@ StoreError::Kind kindOf(int code)
     const auto dot = place.find('.');
     const std::string table = place.substr(0, dot);
     const auto end = place.find(',', dot == std::string::npos ? 0 : dot);
-    const std::string field = dot == std::string::npos ? std::string() : place.substr(dot + 1, end == std::string::npos ? end : end - dot - 1);
+    const std::string field =
+        dot == std::string::npos ? std::string() : place.substr(dot + 1, end == std::string::npos ? end : end - dot - 1);
     switch (extended) {
-    case SQLITE_CONSTRAINT_FOREIGNKEY: throw ConstraintError(Rule::foreignKey, {}, {});
-    case SQLITE_CONSTRAINT_NOTNULL: throw ConstraintError(Rule::notNull, table, field);
-    case SQLITE_CONSTRAINT_CHECK: throw ConstraintError(Rule::check, {}, {});
-    default: throw ConstraintError(Rule::unique, table, field);
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        throw ConstraintError(Rule::foreignKey, {}, {});
+    case SQLITE_CONSTRAINT_NOTNULL:
+        throw ConstraintError(Rule::notNull, table, field);
+    case SQLITE_CONSTRAINT_CHECK:
+        throw ConstraintError(Rule::check, {}, {});
+    default:
+        throw ConstraintError(Rule::unique, table, field);
     }
 }
 
@@ -87,25 +99,37 @@ void bindInPlace(SQLite::Statement& statement, int index, const Value& value)
 
 class SqliteRow final : public Row {
 public:
-    explicit SqliteRow(SQLite::Statement& statement) : m_statement(&statement) {}
+    explicit SqliteRow(SQLite::Statement& statement)
+        : m_statement(&statement)
+    {}
+
     [[nodiscard]] int count() const override { return m_statement->getColumnCount(); }
+
     [[nodiscard]] std::string_view name(int column) const override { return m_statement->getColumnName(column); }
+
     [[nodiscard]] bool isNull(int column) const override { return m_statement->isColumnNull(column); }
+
     [[nodiscard]] std::int64_t integer(int column) const override { return m_statement->getColumn(column).getInt64(); }
+
     [[nodiscard]] std::string_view text(int column) const override
     {
         const SQLite::Column cell = m_statement->getColumn(column);
         const auto* data = static_cast<const char*>(cell.getBlob());
         return data == nullptr ? std::string_view() : std::string_view(data, static_cast<std::size_t>(cell.getBytes()));
     }
+
     [[nodiscard]] Value value(int column) const override
     {
         const SQLite::Column cell = m_statement->getColumn(column);
         switch (cell.getType()) {
-        case SQLITE_INTEGER: return cell.getInt64();
-        case SQLITE_TEXT: return std::string(text(column));
-        case SQLITE_BLOB: return Blob{std::string(text(column))};
-        default: return {};
+        case SQLITE_INTEGER:
+            return cell.getInt64();
+        case SQLITE_TEXT:
+            return std::string(text(column));
+        case SQLITE_BLOB:
+            return Blob{std::string(text(column))};
+        default:
+            return {};
         }
     }
 
@@ -115,8 +139,12 @@ private:
 
 class SqliteBulkInsert final : public BulkInsert {
 public:
-    SqliteBulkInsert(SQLite::Database& database, const std::string& sql) : m_statement(database, sql) {}
+    SqliteBulkInsert(SQLite::Database& database, const std::string& sql)
+        : m_statement(database, sql)
+    {}
+
     using BulkInsert::add;
+
     void add(const Value* values, std::size_t count) override
     {
         guarded([&] {
@@ -138,7 +166,7 @@ void makeFile(const std::filesystem::path& file)
     const int handle = ::open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
     if (handle < 0) {
         const int reason = errno;
-        const auto kind = reason == EACCES || reason == EROFS ? StoreError::Kind::readOnly
+        const auto kind = reason == EACCES || reason == EROFS    ? StoreError::Kind::readOnly
                           : reason == ENOSPC || reason == EDQUOT ? StoreError::Kind::full
                                                                  : StoreError::Kind::io;
         throw StoreError(kind, "cannot make the file");
@@ -149,7 +177,9 @@ void makeFile(const std::filesystem::path& file)
 } // namespace
 
 struct SqliteSession::State {
-    explicit State(const std::string& name, int flags) : database(name, flags, busyTimeoutMilliseconds) {}
+    explicit State(const std::string& name, int flags)
+        : database(name, flags, busyTimeoutMilliseconds)
+    {}
 
     struct Kept {
         SQLite::Statement statement;
@@ -161,7 +191,8 @@ struct SqliteSession::State {
     {
         auto found = kept.find(std::string(sql));
         if (found == kept.end()) {
-            found = kept.emplace(std::string(sql), std::make_unique<Kept>(Kept{SQLite::Statement(database, std::string(sql))})).first;
+            found =
+                kept.emplace(std::string(sql), std::make_unique<Kept>(Kept{SQLite::Statement(database, std::string(sql))})).first;
         }
         return *found->second;
     }
@@ -183,19 +214,28 @@ struct SqliteSession::State {
             own = std::make_unique<Kept>(Kept{SQLite::Statement(database, std::string(sql))});
         }
         Kept& used = own ? *own : shared;
+
         struct Running {
-            explicit Running(Kept& k) : which(&k) { which->running = true; }
+            explicit Running(Kept& k)
+                : which(&k)
+            {
+                which->running = true;
+            }
+
             Running(const Running&) = delete;
             Running& operator=(const Running&) = delete;
             Running(Running&&) = delete;
             Running& operator=(Running&&) = delete;
+
             ~Running()
             {
                 which->statement.tryReset();
                 which->running = false;
             }
+
             Kept* which;
         } running(used);
+
         bindAll(used.statement, parameters);
         work(used.statement);
     }
@@ -221,7 +261,9 @@ SqliteSession::SqliteSession(const std::filesystem::path& file, Mode mode)
         if (mode != Mode::readOnly) {
             database.exec("pragma journal_mode = wal; pragma synchronous = full");
         }
-        database.exec("pragma foreign_keys = on; pragma trusted_schema = off; pragma temp_store = memory; pragma cache_size = -32768");
+        database.exec(
+            "pragma foreign_keys = on; pragma trusted_schema = off; pragma temp_store = memory; pragma cache_size = -32768"
+        );
     });
 }
 
@@ -238,9 +280,7 @@ SqliteSession::~SqliteSession() = default;
 std::int64_t SqliteSession::run(std::string_view sql, const Fields& parameters)
 {
     std::int64_t changed = 0;
-    guarded([&] {
-        m_state->with(sql, parameters, [&](SQLite::Statement& statement) { changed = statement.exec(); });
-    });
+    guarded([&] { m_state->with(sql, parameters, [&](SQLite::Statement& statement) { changed = statement.exec(); }); });
     return changed;
 }
 
@@ -304,6 +344,11 @@ bool SqliteSession::hasTable(std::string_view name)
     return integer("select count(*) from sqlite_master where type = 'table' and name = :name", {{"name", std::string(name)}}) > 0;
 }
 
+void SqliteSession::interrupt() noexcept
+{
+    sqlite3_interrupt(m_state->database.getHandle());
+}
+
 void SqliteSession::standAlone()
 {
     script("pragma journal_mode = delete");
@@ -312,10 +357,14 @@ void SqliteSession::standAlone()
 std::vector<TableInfo> SqliteSession::tables()
 {
     std::vector<TableInfo> found;
-    each("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name", {}, [&](const Row& row) {
-        found.push_back({std::string(row.text(0)), {}});
-        return true;
-    });
+    each(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name",
+        {},
+        [&](const Row& row) {
+            found.push_back({std::string(row.text(0)), {}});
+            return true;
+        }
+    );
     for (auto& table : found) {
         each("select name from pragma_table_info(:name) order by cid", {{"name", table.name}}, [&](const Row& row) {
             table.columns.emplace_back(row.text(0));
@@ -329,13 +378,15 @@ std::vector<Reference> SqliteSession::references()
 {
     std::vector<Reference> found;
     each(
-        "select m.name, f.\"from\", f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table' "
+        "select m.name, f.\"from\", f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = "
+        "'table' "
         "and coalesce(f.\"to\", 'id') = 'id' order by m.name, f.\"from\"",
         {},
         [&](const Row& row) {
             found.push_back({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))});
             return true;
-        });
+        }
+    );
     return found;
 }
 

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] std::int64_t foreignChanges() override;
     void copyTo(const std::filesystem::path& file) override;
 
+    /// From any thread: the statement that runs fails with StoreError. Nothing happens when none runs.
+    void interrupt() noexcept;
+
     /// Folds the log into the file and works without one from now on: the file can then be moved as it is.
     void standAlone();
 

@@ -17,6 +17,7 @@ Desk::Desk(Registry& registry, Actor actor, QObject* parent)
     , m_feed(registry)
     , m_tasks(registry)
     , m_drafts(registry)
+    , m_questions(registry)
 {
     connect(&m_tasks, &Tasks::finished, &m_feed, &ChangeFeed::poll);
 }

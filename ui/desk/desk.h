@@ -6,6 +6,7 @@
 #include "core/registry/registry.h"
 #include "ui/desk/change_feed.h"
 #include "ui/desk/drafts.h"
+#include "ui/desk/questions.h"
 #include "ui/desk/tasks.h"
 
 #include <QObject>
@@ -51,6 +52,15 @@ public:
         return std::move(answer).value();
     }
 
+    /// Asks beside the window (see Questions): `take` gets the Result later.
+    template <class Work, class Take>
+    void ask(QObject* asker, const QString& topic, Haste haste, Work work, Take take)
+    {
+        m_questions.ask(asker, topic, haste, m_scope, std::move(work), std::move(take));
+    }
+
+    [[nodiscard]] Questions& questions() { return m_questions; }
+
     /// Does one act: `work` calls a function of the register with the actor it is given. Rules to be confirmed are asked with
     /// their reasons, and the act is tried again. A refusal with problems comes back for the form to mark; other refusals are
     /// told.
@@ -90,6 +100,7 @@ private:
     ChangeFeed m_feed;
     Tasks m_tasks;
     Drafts m_drafts;
+    Questions m_questions;
     bool m_counterMode = false;
 };
 

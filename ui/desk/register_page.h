@@ -63,12 +63,12 @@ public:
     [[nodiscard]] ListSheet listSheet() const;
 
 protected:
-    // What a register fills in.
+    // What a register fills in. With large rows (RowSource::large) sentence and chips are asked of the rows alone.
 
     /// One sentence of state under the title.
-    [[nodiscard]] virtual QString sentence(const Reader& reader) = 0;
+    [[nodiscard]] virtual QString sentence(const Reader& reader) { return m_rows->sentence(reader); }
 
-    [[nodiscard]] virtual QList<Chip> chips(const Reader&) { return {}; }
+    [[nodiscard]] virtual QList<Chip> chips(const Reader& reader) { return m_rows->chips(reader); }
 
     /// Fills the detail card for that record; the record exists in the list.
     virtual void show(qint64 id) = 0;
@@ -103,6 +103,10 @@ protected:
 private:
     QWidget* makeTools();
     void ask();
+    void askBeside();
+    void askState();
+    void arrive(const ListQuery& query, Result<std::vector<std::int64_t>> ids, bool whole);
+    void seek();
     void filter();
     void follow(qint64 id);
     void fillViews();
@@ -126,8 +130,11 @@ private:
     QToolButton* m_back;
     ListQuery m_query;
     qint64 m_shown = 0;
+    qint64 m_wanted = 0; ///< to be chosen once all keys are there
     bool m_narrow = false;
     bool m_loaded = false;
+    bool m_whole = false;   ///< the list holds all keys of its question, not only the first screen
+    bool m_awaited = false; ///< keys are on their way
 };
 
 } // namespace linwu::ui

@@ -73,35 +73,6 @@ void GridPage::makeActs()
     };
 }
 
-QString GridPage::sentence(const Reader& reader)
-{
-    const auto count = grids::gridLoads(reader).size();
-    const auto gaps = grids::gridGaps(reader, reader.today());
-    QString text = tr("%1 grids").arg(count);
-    if (!gaps.empty()) {
-        QStringList names;
-        for (const auto& gap : gaps) {
-            names.append(toQt(gap.estate) + toQt(gap.number) + QStringLiteral("幢"));
-        }
-        const qsizetype more = names.size() - 5;
-        names = names.mid(0, 5);
-        text += QStringLiteral(" · ") + tr("in no grid or in several: %1").arg(names.join(QStringLiteral("、")));
-        if (more > 0) {
-            text += QStringLiteral(" +") + QString::number(more);
-        }
-    }
-    return text;
-}
-
-QList<Chip> GridPage::chips(const Reader& reader)
-{
-    int without = 0;
-    for (const auto& load : grids::gridLoads(reader)) {
-        without += load.head.empty() ? 1 : 0;
-    }
-    return {{QStringLiteral("without_head"), tr("No head"), without}};
-}
-
 void GridPage::show(qint64 id)
 {
     const auto found = desk().read([id](const Reader& reader) { return grids::findGrid(reader, Id<Grid>{id}); });
@@ -134,15 +105,13 @@ void GridPage::show(qint64 id)
 void GridPage::fillBuildings(Id<Grid> grid)
 {
     QList<QStringList> rows;
-    for (const auto& row : desk().read([](const Reader& reader) { return residents::listBuildings(reader); })) {
-        if (row.building.currentGridId == grid) {
-            rows.append(
-                {toQt(row.estate) + toQt(row.building.number) + QStringLiteral("幢"),
-                 countText(row.households),
-                 countText(row.persons),
-                 countText(row.dwellings)}
-            );
-        }
+    for (const auto& row : desk().read([&](const Reader& reader) { return residents::buildingsInGrid(reader, grid); })) {
+        rows.append(
+            {toQt(row.estate) + toQt(row.building.number) + QStringLiteral("幢"),
+             countText(row.households),
+             countText(row.persons),
+             countText(row.dwellings)}
+        );
     }
     m_buildings->setRows(rows);
     card()->setTabTitle(m_buildings, tr("Buildings %1").arg(rows.size()));

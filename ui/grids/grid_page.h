@@ -20,8 +20,6 @@ public:
     explicit GridPage(Desk& desk, QWidget* parent = nullptr);
 
 protected:
-    [[nodiscard]] QString sentence(const Reader& reader) override;
-    [[nodiscard]] QList<Chip> chips(const Reader& reader) override;
     void show(qint64 id) override;
     [[nodiscard]] QStringList tables() const override;
 

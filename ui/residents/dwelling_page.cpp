@@ -76,32 +76,6 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
     begin();
 }
 
-QString DwellingPage::sentence(const Reader& reader)
-{
-    residents::DwellingFilter inhabited;
-    inhabited.inhabited = true;
-    return tr("%1 dwellings · %2 lived in · %3 buildings")
-        .arg(countText(residents::countDwellings(reader, {})), countText(residents::countDwellings(reader, inhabited)))
-        .arg(residents::listBuildings(reader).size());
-}
-
-QList<Chip> DwellingPage::chips(const Reader& reader)
-{
-    QList<Chip> chips;
-    const auto add = [&](const QString& key, const QString& word, const QString& group) {
-        const auto count = static_cast<int>(residents::countDwellings(reader, dwellingFilterOf({{key}, {}, {}, false, {}})));
-        chips.append({key, word, count, count > 0, group});
-    };
-    add(QStringLiteral("empty"), tr("Nobody lives there"), tr("State"));
-    add(QStringLiteral("without_grid"), tr("No grid"), tr("State"));
-    for (const auto& [use, code] : Codes<residents::DwellingUse>::table) {
-        if (use != residents::DwellingUse::unknown) {
-            add(QStringLiteral("use:") + toQt(code), label("dwelling.current_use", code), tr("Use"));
-        }
-    }
-    return chips;
-}
-
 void DwellingPage::show(qint64 id)
 {
     const auto found = desk().read([id](const Reader& reader) { return residents::dwellingCard(reader, {id}, reader.today()); });

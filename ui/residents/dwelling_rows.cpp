@@ -5,7 +5,6 @@
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 namespace linwu::ui {
@@ -50,10 +49,9 @@ QList<ListColumn> DwellingRows::columns() const
 std::vector<std::int64_t> DwellingRows::ids(const Reader& reader, const ListQuery& query, std::size_t limit) const
 {
     std::vector<std::int64_t> ids;
-    for (const auto id : residents::dwellingIds(reader, dwellingFilterOf(query))) {
+    for (const auto id : residents::dwellingIds(reader, dwellingFilterOf(query), static_cast<int>(limit))) {
         ids.push_back(id.value);
     }
-    ids.resize(limit == 0 ? ids.size() : std::min(ids.size(), limit));
     return ids;
 }
 
@@ -89,6 +87,32 @@ std::vector<ListRow> DwellingRows::rows(const Reader& reader, std::span<const st
         rows.push_back(std::move(found[id]));
     }
     return rows;
+}
+
+QString DwellingRows::sentence(const Reader& reader) const
+{
+    residents::DwellingFilter inhabited;
+    inhabited.inhabited = true;
+    return tr("%1 dwellings · %2 lived in · %3 buildings")
+        .arg(countText(residents::countDwellings(reader, {})), countText(residents::countDwellings(reader, inhabited)))
+        .arg(residents::countBuildings(reader));
+}
+
+QList<Chip> DwellingRows::chips(const Reader& reader) const
+{
+    QList<Chip> chips;
+    const auto add = [&](const QString& key, const QString& word, const QString& group) {
+        const auto count = static_cast<int>(residents::countDwellings(reader, dwellingFilterOf({{key}, {}, {}, false, {}})));
+        chips.append({key, word, count, count > 0, group});
+    };
+    add(QStringLiteral("empty"), tr("Nobody lives there"), tr("State"));
+    add(QStringLiteral("without_grid"), tr("No grid"), tr("State"));
+    for (const auto& [use, code] : Codes<residents::DwellingUse>::table) {
+        if (use != residents::DwellingUse::unknown) {
+            add(QStringLiteral("use:") + toQt(code), label("dwelling.current_use", code), tr("Use"));
+        }
+    }
+    return chips;
 }
 
 } // namespace linwu::ui

@@ -21,8 +21,6 @@ public:
     ~ResidentPage() override;
 
 protected:
-    [[nodiscard]] QString sentence(const Reader& reader) override;
-    [[nodiscard]] QList<Chip> chips(const Reader& reader) override;
     void show(qint64 id) override;
     [[nodiscard]] QStringList tables() const override;
 

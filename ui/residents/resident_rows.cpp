@@ -145,4 +145,41 @@ std::vector<ListRow> ResidentRows::rows(const Reader& reader, std::span<const st
     return rows;
 }
 
+QString ResidentRows::sentence(const Reader& reader) const
+{
+    const auto people = residents::countResidents(reader, {});
+    residents::ResidentFilter doubtful;
+    doubtful.is = {residents::ResidentTrait::toVerify};
+    const auto toCheck = residents::countResidents(reader, doubtful);
+    QString text = tr("%1 people").arg(countText(people));
+    if (toCheck > 0) {
+        text += QStringLiteral(" · ") + tr("%1 to check").arg(countText(toCheck));
+    }
+    return text;
+}
+
+QList<Chip> ResidentRows::chips(const Reader& reader) const
+{
+    QList<Chip> chips;
+    for (const auto& chip : residents::residentChips(reader)) {
+        Chip made;
+        made.count = static_cast<int>(chip.count);
+        if (chip.trait) {
+            const auto code = codeOf(*chip.trait);
+            made.key = toQt(code);
+            made.label = label("resident_trait", code);
+            const bool missing = code.starts_with("without_");
+            made.group = missing ? tr("Missing") : tr("State and age");
+        } else {
+            made.key = QStringLiteral("group:") + toQt(chip.group);
+            made.label = codeName("special_groups", chip.group);
+            made.group = tr("Groups");
+        }
+        // What nobody is, or what is hardly asked for, waits in the menu.
+        made.shown = chip.count > 0 && chips.size() < 9;
+        chips.append(made);
+    }
+    return chips;
+}
+
 } // namespace linwu::ui

@@ -17,6 +17,11 @@ public:
     [[nodiscard]] QList<ListColumn> columns() const override;
     [[nodiscard]] std::vector<std::int64_t> ids(const Reader& reader, const ListQuery& query, std::size_t limit) const override;
     [[nodiscard]] std::vector<ListRow> rows(const Reader& reader, std::span<const std::int64_t> ids) const override;
+
+    [[nodiscard]] bool large() const override { return true; }
+
+    [[nodiscard]] QString sentence(const Reader& reader) const override;
+    [[nodiscard]] QList<Chip> chips(const Reader& reader) const override;
 };
 
 /// The core's filter of what the chips say: words of traits, `group:DIBAO`, `sex:1`, `grid:7`; `!` in front turns one around.

@@ -61,10 +61,8 @@ QList<DueLine> gridsDue(const Reader& reader)
         buildings.append(toQt(gap.estate) + toQt(gap.number) + QStringLiteral("幢"));
     }
     QStringList headless;
-    for (const auto& load : grids::gridLoads(reader)) {
-        if (load.head.empty()) {
-            headless.append(toQt(load.grid.name));
-        }
+    for (const auto& grid : grids::gridsWithoutHead(reader)) {
+        headless.append(toQt(grid.name));
     }
     add(say(QT_TRANSLATE_NOOP("due", "Buildings without a grid")), buildings);
     add(say(QT_TRANSLATE_NOOP("due", "Grids without a head")), headless);

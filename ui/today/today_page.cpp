@@ -27,6 +27,21 @@ namespace {
 
 constexpr int soonDays = 7;
 
+/// Counts of people between two ages, both included.
+QList<Bar> agesOf(const Reader& reader)
+{
+    QList<Bar> ages;
+    const std::pair<int, int> bands[] = {{0, 5}, {6, 17}, {18, 34}, {35, 59}, {60, 79}, {80, 200}};
+    for (const auto& [from, to] : bands) {
+        residents::ResidentFilter filter;
+        filter.ageFrom = from;
+        filter.ageTo = to;
+        const QString name = to == 200 ? TodayPage::tr("%1 and older").arg(from) : TodayPage::tr("%1 to %2").arg(from).arg(to);
+        ages.append({name, residents::countResidents(reader, filter)});
+    }
+    return ages;
+}
+
 QLabel* heading(const QString& text)
 {
     auto* label = new QLabel(text);
@@ -37,6 +52,13 @@ QLabel* heading(const QString& text)
 }
 
 } // namespace
+
+struct TodayPage::Figures {
+    std::int64_t people = 0;
+    std::int64_t dwellings = 0;
+    QList<Bar> grids;
+    QList<Bar> ages;
+};
 
 TodayPage::TodayPage(Desk& desk, QList<DueSource> sources, QWidget* parent)
     : Page(desk, QStringLiteral("today"), parent)
@@ -93,17 +115,61 @@ TodayPage::TodayPage(Desk& desk, QList<DueSource> sources, QWidget* parent)
 
 void TodayPage::focusFirst()
 {
-    if (auto* button = findChild<QPushButton*>(QStringLiteral("due_0"))) {
+    auto* button = findChild<QPushButton*>(QStringLiteral("due_0"));
+    m_focusAwaited = button == nullptr;
+    if (button != nullptr) {
         button->setFocus(Qt::OtherFocusReason);
     }
 }
 
 void TodayPage::reload()
 {
-    QList<DueLine> lines;
-    for (const auto& source : m_sources) {
-        lines += desk().read([&](const Reader& reader) { return source(reader); });
-    }
+    askLines();
+    askFigures();
+}
+
+void TodayPage::askLines()
+{
+    const auto collect = [sources = m_sources](const Reader& reader) {
+        QList<DueLine> lines;
+        for (const auto& source : sources) {
+            lines += source(reader);
+        }
+        return lines;
+    };
+    desk().ask(this, QStringLiteral("lines"), Haste::rows, collect, [this](Result<QList<DueLine>> lines) {
+        if (!lines) {
+            Q_EMIT desk().refused(lines.error());
+            return;
+        }
+        fillLines(std::move(lines).value());
+        if (m_focusAwaited) {
+            focusFirst();
+        }
+    });
+}
+
+void TodayPage::askFigures()
+{
+    const auto count = [](const Reader& reader) {
+        Figures figures;
+        figures.people = residents::countResidents(reader, {});
+        figures.dwellings = residents::countDwellings(reader, {});
+        for (const auto& load : grids::gridLoads(reader)) {
+            figures.grids.append({toQt(load.grid.name), load.persons});
+        }
+        figures.ages = agesOf(reader);
+        return figures;
+    };
+    desk().ask(this, QStringLiteral("figures"), Haste::figures, count, [this](const Result<Figures>& figures) {
+        if (figures) {
+            fillFigures(*figures);
+        }
+    });
+}
+
+void TodayPage::addBackup(QList<DueLine>& lines) const
+{
     const QDateTime last = lastVerifiedBackup(toQt(desk().registry().file().string()));
     if (!desk().registry().file().empty() && (!last.isValid() || last.daysTo(QDateTime::currentDateTime()) >= soonDays)) {
         lines.append(
@@ -117,12 +183,11 @@ void TodayPage::reload()
              {}}
         );
     }
-    fillLines(std::move(lines));
-    fillFigures();
 }
 
 void TodayPage::fillLines(QList<DueLine> lines)
 {
+    addBackup(lines);
     while (auto* item = m_lines->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -209,31 +274,12 @@ QWidget* TodayPage::makeLine(const DueLine& line)
     return box;
 }
 
-void TodayPage::fillFigures()
+void TodayPage::fillFigures(const Figures& figures)
 {
-    desk().read([this](const Reader& reader) {
-        const auto people = residents::countResidents(reader, {});
-        const auto dwellings = residents::countDwellings(reader, {});
-        QList<Bar> grids;
-        for (const auto& load : grids::gridLoads(reader)) {
-            grids.append({toQt(load.grid.name), load.persons});
-        }
-        m_figures->setText(
-            tr("%1 people\n%2 dwellings\n%3 grids").arg(countText(people), countText(dwellings), countText(grids.size()))
-        );
-        m_grids->setBars(grids.mid(0, 9));
-        QList<Bar> ages;
-        const std::pair<int, int> bands[] = {{0, 5}, {6, 17}, {18, 34}, {35, 59}, {60, 79}, {80, 200}};
-        for (const auto& [from, to] : bands) {
-            residents::ResidentFilter filter;
-            filter.ageFrom = from;
-            filter.ageTo = to;
-            const QString name = to == 200 ? tr("%1 and older").arg(from) : tr("%1 to %2").arg(from).arg(to);
-            ages.append({name, residents::countResidents(reader, filter)});
-        }
-        m_ages->setBars(ages);
-        return true;
-    });
+    m_figures->setText(tr("%1 people\n%2 dwellings\n%3 grids")
+                           .arg(countText(figures.people), countText(figures.dwellings), countText(figures.grids.size())));
+    m_grids->setBars(figures.grids.mid(0, 9));
+    m_ages->setBars(figures.ages);
 }
 
 } // namespace linwu::ui

@@ -24,10 +24,14 @@ public:
     void focusFirst() override;
 
 private:
+    struct Figures;
+    void askLines();
+    void addBackup(QList<DueLine>& lines) const;
     void fillLines(QList<DueLine> lines);
     void addSection(const QString& title, const QList<DueLine>& lines);
     QWidget* makeLine(const DueLine& line);
-    void fillFigures();
+    void askFigures();
+    void fillFigures(const Figures& figures);
 
     QList<DueSource> m_sources;
     PageHeader* m_header;
@@ -35,6 +39,7 @@ private:
     QLabel* m_figures;
     BarList* m_grids;
     BarList* m_ages;
+    bool m_focusAwaited = false; ///< the keyboard goes to the first line once it is there
 };
 
 } // namespace linwu::ui

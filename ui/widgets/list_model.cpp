@@ -17,24 +17,31 @@ ListModel::ListModel(std::shared_ptr<const RowSource> source, std::function<Read
 
 void ListModel::load(const ListQuery& query, std::size_t limit)
 {
-    m_query = query;
-    std::vector<std::int64_t> ids;
-    bool failed = false;
     try {
-        ids = m_source->ids(m_reader(), query, limit);
+        take(query, m_source->ids(m_reader(), query, limit));
     } catch (const std::runtime_error&) {
-        failed = true;
+        m_query = query;
+        fail();
     }
-    setIds(std::move(ids));
-    m_failed = failed;
 }
 
-void ListModel::setIds(std::vector<std::int64_t> ids)
+void ListModel::fail()
 {
+    take(m_query, {});
+    m_failed = true;
+}
+
+void ListModel::take(const ListQuery& query, std::vector<std::int64_t> ids)
+{
+    m_query = query;
+    m_failed = false;
+    if (ids == m_ids) {
+        refreshTexts();
+        return;
+    }
     beginResetModel();
     m_ids = std::move(ids);
     m_pages.clear();
-    m_failed = false;
     endResetModel();
 }
 

@@ -24,8 +24,10 @@ public:
 
     /// Asks for the keys and shows them. With a limit only the first ones: the first screen, before the rest is there.
     void load(const ListQuery& query, std::size_t limit = 0);
-    /// Shows keys that were asked elsewhere (a worker thread).
-    void setIds(std::vector<std::int64_t> ids);
+    /// Shows keys that were asked elsewhere (another thread). The same keys as before leave scroll and selection alone.
+    void take(const ListQuery& query, std::vector<std::int64_t> ids);
+    /// The question asked elsewhere failed.
+    void fail();
     /// Forgets the texts: the records behind them have changed.
     void refreshTexts();
 

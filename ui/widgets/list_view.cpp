@@ -116,16 +116,28 @@ void ListView::restore()
     if (row >= 0) {
         selectionModel()->setCurrentIndex(m_list->index(row, 0), QItemSelectionModel::NoUpdate);
         selectionModel()->select(m_list->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        for (const auto id : m_keptSelection) {
-            if (const int selected = m_list->rowOf(id); selected >= 0 && selected != row) {
-                selectionModel()->select(m_list->index(selected, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            }
-        }
+        restoreSelection(row);
     }
     if (top >= 0) {
         verticalScrollBar()->setValue(top);
     } else if (row >= 0) {
         scrollTo(m_list->index(row, 0));
+    }
+}
+
+void ListView::restoreSelection(int current)
+{
+    if (m_keptSelection.size() < 2) {
+        return;
+    }
+    // One pass over the keys, not one for each selected row.
+    std::sort(m_keptSelection.begin(), m_keptSelection.end());
+    const auto& ids = m_list->ids();
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const auto id = ids[static_cast<std::size_t>(row)];
+        if (row != current && std::binary_search(m_keptSelection.begin(), m_keptSelection.end(), id)) {
+            selectionModel()->select(m_list->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
     }
 }
 

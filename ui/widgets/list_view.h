@@ -45,6 +45,7 @@ protected:
 private:
     void remember();
     void restore();
+    void restoreSelection(int current);
     void saveColumns() const;
     void loadColumns();
     void sortBy(int section);

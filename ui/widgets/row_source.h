@@ -4,6 +4,7 @@
 // RowSource: what a windowed list asks of a register. Keys for the whole list, texts only for the rows near the viewport.
 
 #include "core/registry/reader.h"
+#include "ui/widgets/chip_bar.h"
 #include "ui/widgets/pill.h"
 
 #include <QHash>
@@ -55,6 +56,15 @@ public:
     ids(const Reader& reader, const ListQuery& query, std::size_t limit) const = 0;
     /// Texts of these rows, in the order asked. A row that is gone comes back empty.
     [[nodiscard]] virtual std::vector<ListRow> rows(const Reader& reader, std::span<const std::int64_t> ids) const = 0;
+
+    /// True where questions walk over everybody: they are then asked beside the window. Such a source also answers for what
+    /// stands above its list.
+    [[nodiscard]] virtual bool large() const { return false; }
+
+    /// One sentence of state under the title.
+    [[nodiscard]] virtual QString sentence(const Reader&) const { return {}; }
+
+    [[nodiscard]] virtual QList<Chip> chips(const Reader&) const { return {}; }
 
     /// Rows left by each chip, by key.
     [[nodiscard]] virtual QHash<QString, int> counts(const Reader&, const ListQuery&) const { return {}; }

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace linwu;
@@ -21,7 +22,8 @@ struct Office {
     std::unique_ptr<Desk> desk;
     MainWindow window;
 
-    explicit Office(int people)
+    explicit Office(int people, test::StoreKind kind = test::memoryPlain)
+        : registry(kind)
     {
         if (people > 0) {
             test::addPeople(*registry, people);
@@ -41,6 +43,12 @@ struct Office {
     Office& operator=(const Office&) = delete;
     Office(Office&&) = delete;
     Office& operator=(Office&&) = delete;
+
+    /// Waits for what is asked beside the window.
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return desk->questions().idle(); }, 20000));
+    }
 
     [[nodiscard]] ResidentPage& page() { return *qobject_cast<ResidentPage*>(window.page(QStringLiteral("residents"))); }
 };
@@ -75,4 +83,44 @@ TEST_CASE("an empty register says what belongs here")
     test::picture(office.window, QStringLiteral("residents_empty"));
     CHECK(office.page().model()->rowCount() == 0);
     CHECK(office.page().findChild<QWidget*>(QStringLiteral("empty"))->isVisibleTo(&office.page()));
+}
+
+TEST_CASE("a long list of a file is asked beside the window and comes whole")
+{
+    Office office(450, test::filePlain);
+    office.settle();
+    CHECK(office.page().model()->rowCount() == 450);
+    CHECK(office.page().currentId() == office.page().model()->idAt(0));
+}
+
+TEST_CASE("a record opened before its list is there is shown at once and chosen in the list later")
+{
+    Office office(450, test::filePlain);
+    office.settle();
+    const auto last = office.page().model()->idAt(449);
+    office.window.setDesk(nullptr);
+    office.window.setDesk(office.desk.get());
+    office.window.go(QStringLiteral("residents"), last);
+    CHECK(office.page().currentId() == last);
+    office.settle();
+    CHECK(office.page().list()->currentId() == last);
+}
+
+TEST_CASE("a change keeps the place in a long list")
+{
+    Office office(450, test::filePlain);
+    office.settle();
+    const auto chosen = office.page().model()->idAt(400);
+    REQUIRE(office.page().list()->select(chosen));
+    office.page().reload();
+    CHECK(office.page().model()->rowCount() == 450);
+    office.settle();
+    CHECK(office.page().list()->currentId() == chosen);
+}
+
+TEST_CASE("figures of the residents come from beside the window too")
+{
+    Office office(40, test::filePlain);
+    office.settle();
+    CHECK_FALSE(office.page().findChildren<QWidget*>(QRegularExpression(QStringLiteral("^chip_"))).isEmpty());
 }
