@@ -26,8 +26,6 @@
 namespace linwu::ui {
 namespace {
 
-constexpr std::size_t firstScreen = 200;
-
 QToolButton* menuButton(const QString& iconName, const QString& word, const QString& name)
 {
     auto* button = new QToolButton;
@@ -167,98 +165,6 @@ void RegisterPage::reload()
     askState();
     m_shown = 0;
     follow(m_list->currentId());
-}
-
-void RegisterPage::askState()
-{
-    if (!m_rows->large()) {
-        m_header->setSentence(desk().read([this](const Reader& reader) { return sentence(reader); }));
-        m_chips->setChips(desk().read([this](const Reader& reader) { return chips(reader); }));
-        desk().read([this](const Reader& reader) {
-            countDue(reader);
-            return true;
-        });
-        return;
-    }
-    desk().ask(
-        this,
-        QStringLiteral("sentence"),
-        Haste::figures,
-        [rows = m_rows](const Reader& reader) { return rows->sentence(reader); },
-        [this](const Result<QString>& text) { m_header->setSentence(text ? *text : QString()); }
-    );
-    desk().ask(
-        this,
-        QStringLiteral("chips"),
-        Haste::figures,
-        [rows = m_rows](const Reader& reader) { return rows->chips(reader); },
-        [this](const Result<QList<Chip>>& chips) { m_chips->setChips(chips ? *chips : QList<Chip>()); }
-    );
-}
-
-void RegisterPage::ask()
-{
-    if (m_rows->large()) {
-        askBeside();
-        return;
-    }
-    m_model->load(m_query);
-    seek();
-}
-
-void RegisterPage::askBeside()
-{
-    // The same question again (something was changed) keeps what is shown until the answer is there; another question shows its
-    // first screen soon and the rest when it is ready.
-    m_whole = m_whole && m_model->query() == m_query;
-    m_awaited = true;
-    const std::size_t limit = m_whole ? 0 : firstScreen;
-    const auto question = [rows = m_rows, query = m_query](std::size_t most) {
-        return [rows, query, most](const Reader& reader) { return rows->ids(reader, query, most); };
-    };
-    const QString topic = QStringLiteral("rows");
-    desk().ask(this, topic, Haste::rows, question(limit), [this, query = m_query, question, topic, limit](auto ids) {
-        const bool whole = limit == 0 || !ids || ids->size() < limit;
-        arrive(query, std::move(ids), whole);
-        if (!whole) {
-            desk().ask(this, topic, Haste::rows, question(0), [this, query](auto all) { arrive(query, std::move(all), true); });
-        }
-    });
-}
-
-void RegisterPage::arrive(const ListQuery& query, Result<std::vector<std::int64_t>> ids, bool whole)
-{
-    if (ids) {
-        m_model->take(query, std::move(ids).value());
-    } else {
-        m_model->fail();
-    }
-    m_whole = whole;
-    m_awaited = !whole;
-    seek();
-}
-
-void RegisterPage::seek()
-{
-    const bool nothingAtAll = m_model->rowCount() == 0 && m_query.chips.isEmpty() && m_query.words.isEmpty();
-    m_stack->setCurrentIndex(nothingAtAll && !m_model->failed() ? 1 : 0);
-    if (m_list->currentId() == 0 && m_model->rowCount() > 0) {
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    }
-    if (m_model->rowCount() == 0) {
-        follow(0);
-    }
-    if (m_wanted == 0 || m_list->select(m_wanted)) {
-        m_wanted = 0;
-    } else if (m_awaited) {
-        return;
-    } else if (!m_query.chips.isEmpty()) {
-        // Filtered away: who asks for a record wants to see it.
-        m_chips->setActive({});
-        filter();
-    } else {
-        m_wanted = 0;
-    }
 }
 
 void RegisterPage::filter()

@@ -115,6 +115,7 @@ private:
     void arrange();
     void openDetail(bool open);
 
+    static constexpr std::size_t firstScreen = 200; ///< rows before the first paint
     PageWords m_words;
     std::shared_ptr<const RowSource> m_rows;
     PageHeader* m_header;

@@ -137,7 +137,7 @@ void TodayPage::askLines()
         }
         return lines;
     };
-    desk().ask(this, QStringLiteral("lines"), Haste::rows, collect, [this](Result<QList<DueLine>> lines) {
+    desk().ask(this, QStringLiteral("lines"), Haste::figures, collect, [this](Result<QList<DueLine>> lines) {
         if (!lines) {
             Q_EMIT desk().refused(lines.error());
             return;

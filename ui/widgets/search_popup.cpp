@@ -18,6 +18,7 @@ SearchPopup::SearchPopup(QWidget* parent)
     setObjectName(QStringLiteral("searchPopup"));
     setAccessibleName(tr("Search hits"));
     setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent); // the list beneath is not painted anew with each key
 }
 
 void SearchPopup::show(const QList<SearchHit>& hits, bool typed)
@@ -86,7 +87,7 @@ void SearchPopup::fit(const QRect& room)
     layOut();
 }
 
-void SearchPopup::paintEvent(QPaintEvent*)
+void SearchPopup::paintEvent(QPaintEvent* event)
 {
     const Tokens& t = tokens();
     layOut();
@@ -98,6 +99,9 @@ void SearchPopup::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
     painter.setClipRect(rect().adjusted(1, 1, -1, -1));
     for (const auto& line : m_lines) {
+        if (!line.box.intersects(event->rect())) {
+            continue;
+        }
         if (line.hit >= 0) {
             paintHit(painter, line);
             continue;
