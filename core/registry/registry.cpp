@@ -3,6 +3,7 @@
 #include "core/registry/registry.h"
 
 #include "core/access/seal.h"
+#include "core/registry/history.h"
 #include "core/registry/undo.h"
 #include "core/store/migrate.h"
 #include "core/store/sqlite_session.h"
@@ -95,6 +96,19 @@ void writeInfo(Session& session, const RegistryInfo& info)
     put("mark", info.mark);
     put("seed", std::to_string(info.seed));
     transaction.commit();
+}
+
+/// `conflict` when the act is undone already or is one that stays.
+Status mayBeUndone(Session& session, Id<Operation> operation)
+{
+    const auto count = [&](const char* sql) { return session.integer(sql, {{"id", operation.value}}); };
+    if (count("select count(*) from operation where id = :id and undone_by_id is not null") != 0) {
+        return failure(ErrorCode::conflict, "operation", "already_undone");
+    }
+    if (count("select count(*) from operation where id = :id and final != 0") != 0) {
+        return failure(ErrorCode::conflict, "operation", "act_is_final");
+    }
+    return {};
 }
 
 } // namespace
@@ -236,40 +250,19 @@ void Registry::markUndone(Id<Operation> undone, Id<Operation> by)
 
 Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, UndoMode mode)
 {
-    std::string subject;
-    bool found = false;
-    bool undone = false;
-    bool redo = false;
-    bool isFinal = false;
-    const auto loaded = read({}, [&](const Reader& reader) {
-        reader.session().each(
-            "select subject, undone_by_id, undoes_id, final from operation where id = :id",
-            {{"id", operation.value}},
-            [&](const Row& row) {
-                found = true;
-                subject = row.text(0);
-                undone = !row.isNull(1);
-                redo = !row.isNull(2);
-                isFinal = row.integer(3) != 0;
-                return false;
-            }
-        );
-        return true;
-    });
-    if (!loaded) {
-        return loaded.error();
-    }
+    const auto found = read({}, [&](const Reader& reader) { return findOperation(reader, operation); });
     if (!found) {
+        return found.error();
+    }
+    if (!*found) {
         return failure(ErrorCode::notFound, "operation");
     }
-    if (undone) {
-        return failure(ErrorCode::conflict, "operation", "already_undone");
-    }
-    if (isFinal) {
-        return failure(ErrorCode::conflict, "operation", "act_is_final");
-    }
-    return act(actor, redo ? "redo" : "undo", operation, [&](Writer& writer) {
-        writer.subject(subject);
+    return act(actor, (*found)->undoes ? "redo" : "undo", operation, [&](Writer& writer) -> Status {
+        // Asked within the act: another window may undo it at the same moment.
+        if (auto status = mayBeUndone(writer.session(), operation); !status) {
+            return status;
+        }
+        writer.subject((*found)->subject);
         return undoOperation(writer, operation, mode);
     });
 }
