@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/backup.h"
 
+#include "core/base/digest.h"
 #include "core/registry/image.h"
 #include "core/store/migrate.h"
 #include "core/store/sqlite_session.h"
@@ -84,6 +85,17 @@ std::string countsText(const Content& content)
     return imageText(fields);
 }
 
+/// Over every entry of the manifest but itself, so that no byte of it changes unseen.
+std::string manifestHash(Session& session)
+{
+    Digest digest;
+    session.each("select name, value from backup_manifest where name <> 'manifest_hash' order by name", {}, [&](const Row& row) {
+        digest.add(imageText({{std::string(row.text(0)), row.value(1)}}));
+        return true;
+    });
+    return digest.hex();
+}
+
 void writeManifest(const fs::path& copy, const Content& everything, const Content& records, const std::string& now)
 {
     SqliteSession session(copy, SqliteSession::Mode::open);
@@ -97,6 +109,7 @@ void writeManifest(const fs::path& copy, const Content& everything, const Conten
     put("everything_hash", everything.hash);
     put("everything_counts", countsText(everything));
     put("records_hash", records.hash);
+    put("manifest_hash", manifestHash(session));
     transaction.commit();
 }
 
@@ -129,7 +142,8 @@ Result<BackupReport> prove(const fs::path& backup, const std::function<bool()>& 
     }
     const bool equal = everything.hash == entry(session, "backup_manifest", "everything_hash") &&
                        countsText(everything) == entry(session, "backup_manifest", "everything_counts") &&
-                       records.hash == entry(session, "backup_manifest", "records_hash");
+                       records.hash == entry(session, "backup_manifest", "records_hash") &&
+                       manifestHash(session) == entry(session, "backup_manifest", "manifest_hash");
     if (!equal) {
         return unreadable("content");
     }
