@@ -62,7 +62,7 @@ scripts() {
 
 spelling() {
     sources '*.md' '*.cpp' '*.h' '*.sh' '*.py' '*.txt' '*.cmake' '*.yaml' | grep -v '^tests/data/' |
-        xargs -r codespell --ignore-words tests/lint/words.txt
+        xargs -r codespell --ignore-words tests/lint/words.txt --ignore-regex '\b\w*[a-z][A-Z]\w*\b'
 }
 
 desktop() {
