@@ -6,6 +6,7 @@
 #include "core/grids/grid_acts.h"
 #include "core/ledger/ledger_acts.h"
 #include "core/mediation/case_acts.h"
+#include "core/mediation/rule_effects.h"
 #include "core/residents/resident_acts.h"
 #include "core/rules/rule_acts.h"
 
@@ -27,7 +28,7 @@ std::vector<ActEntry> gather()
           mediation::mediationActs(),
           ledger::ledgerActs(),
           disclosure::disclosureActs(),
-          rules::ruleActs()}) {
+          rules::ruleActs(&mediation::applyRules)}) {
         std::ranges::move(entries, std::back_inserter(all));
     }
     std::ranges::sort(all, {}, &ActEntry::action);

@@ -4,6 +4,7 @@
 #include "core/disclosure/sheet_acts.h"
 #include "core/ledger/ledger_actions.h"
 #include "core/ledger/rule_table.h"
+#include "core/rules/rule_queries.h"
 
 namespace linwu::disclosure {
 
@@ -41,7 +42,7 @@ Problems checkPublication(Writer& writer, const SheetFile& file, const papers::D
     Problems problems = checkSigned(item->chain, file.signOffs, file.decisions, sheet.contentHash);
     append(problems, checkScope(*item, sheet));
     append(problems, checkPosting(file, *sheet.postedOn));
-    append(problems, checkDisplay(*item, sheet, *sheet.postedOn, *sheet.untilOn, WorkCalendar::shipped()));
+    append(problems, checkDisplay(*item, sheet, *sheet.postedOn, *sheet.untilOn, rules::calendarOf(writer.reader())));
     append(problems, problemsOf(scanSheet(document, writer.reader(), file)));
     return problems;
 }
@@ -98,8 +99,9 @@ Result<Changes> publishSheet(Registry& registry, const Actor& actor, const Publi
         SheetFile file = *opened;
         auto& sheet = file.sheet;
         sheet.postedOn = publication.postedOn;
-        const auto end =
-            displayEnd(*findItem(sheet.item), sheet.minDays, sheet.countMode, publication.postedOn, WorkCalendar::shipped());
+        const auto end = displayEnd(
+            *findItem(sheet.item), sheet.minDays, sheet.countMode, publication.postedOn, rules::calendarOf(writer.reader())
+        );
         sheet.untilOn = publication.untilOn.value_or(end.due);
         const auto document = sheetDocument(writer.reader(), file);
         if (!document) {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/disclosure/sheet_acts.h"
 #include "core/ledger/rule_table.h"
+#include "core/rules/rule_queries.h"
 
 namespace linwu::disclosure {
 
@@ -37,7 +38,7 @@ Result<Changes> addOpinion(Registry& registry, const Actor& actor, PublicOpinion
         }
         opinion.number = opinionNumber(writer, opinion.receivedOn);
         const int days = ledger::limitsOn(opinion.receivedOn).answerDays;
-        opinion.dueOn = deadlineOf(opinion.receivedOn, {days, TermUnit::day}, WorkCalendar::shipped()).due;
+        opinion.dueOn = deadlineOf(opinion.receivedOn, {days, TermUnit::day}, rules::calendarOf(writer.reader())).due;
         opinion.state = opinion.handler.empty() ? OpinionState::received : OpinionState::inHand;
         writer.subject(opinion.number);
         return writer.add(opinion);

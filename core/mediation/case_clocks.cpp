@@ -9,9 +9,10 @@ namespace linwu::mediation {
 
 namespace {
 
-Term daysOf(const RuleContext& context, std::string_view word, TermUnit unit = TermUnit::day)
+/// The end of a term that begins to run on `start`, by the rule of that day.
+Deadline endOf(const Date& start, std::string_view word, const RuleContext& context, TermUnit unit = TermUnit::day)
 {
-    return {context.terms.days(word), unit};
+    return deadlineOf(start, {context.terms.days(word, start), unit}, *context.calendar);
 }
 
 /// Suspensions and extensions in the order in which they took effect.
@@ -45,12 +46,12 @@ std::optional<Deadline> baseDeadline(const CaseFile& file, const RuleContext& co
         return std::nullopt;
     }
     if (head.referralFrom == ReferralFrom::court && head.papersSignedForOn) {
-        return deadlineOf(*head.papersSignedForOn, daysOf(context, "mediation_court"), *context.calendar);
+        return endOf(*head.papersSignedForOn, "mediation_court", context);
     }
     if (head.statType == "15") {
-        return deadlineOf(*head.acceptedOn, daysOf(context, "mediation_medical", TermUnit::workingDay), *context.calendar);
+        return endOf(*head.acceptedOn, "mediation_medical", context, TermUnit::workingDay);
     }
-    return deadlineOf(*head.acceptedOn, daysOf(context, "mediation", TermUnit::month), *context.calendar);
+    return endOf(*head.acceptedOn, "mediation", context, TermUnit::month);
 }
 
 std::optional<Date> lastDueDay(const CaseFile& file)
@@ -92,7 +93,7 @@ std::set<std::string> natureOf(const CaseFile& file)
 
 Deadline acceptanceDeadline(const Date& applied, const RuleContext& context)
 {
-    return deadlineOf(applied, daysOf(context, "acceptance", TermUnit::workingDay), *context.calendar);
+    return endOf(applied, "acceptance", context, TermUnit::workingDay);
 }
 
 std::optional<Deadline> mediationDeadline(const CaseFile& file, const RuleContext& context)
@@ -117,7 +118,7 @@ std::optional<Date> thirtiethDay(const CaseFile& file, const RuleContext& contex
     if (!file.head.acceptedOn) {
         return std::nullopt;
     }
-    return plusDays(*file.head.acceptedOn, context.terms.days("mediation_shown"));
+    return plusDays(*file.head.acceptedOn, context.terms.days("mediation_shown", *file.head.acceptedOn));
 }
 
 std::optional<Date> alarmDay(const CaseFile& file, const RuleContext& context)
@@ -131,12 +132,12 @@ std::optional<Date> alarmDay(const CaseFile& file, const RuleContext& context)
     if (shiftsOf(file).empty() && thirtieth && file.head.statType != "15" && *thirtieth < first) {
         first = *thirtieth;
     }
-    return plusDays(first, -context.terms.days("mediation_alarm"));
+    return plusDays(first, -context.terms.days("mediation_alarm", *file.head.acceptedOn));
 }
 
 Deadline confirmationDeadline(const Date& effective, const RuleContext& context)
 {
-    return deadlineOf(effective, daysOf(context, "confirmation"), *context.calendar);
+    return endOf(effective, "confirmation", context);
 }
 
 std::optional<Deadline> executionDeadline(const CaseFile& file, const Confirmation& ruling, const RuleContext& context)
@@ -146,27 +147,27 @@ std::optional<Deadline> executionDeadline(const CaseFile& file, const Confirmati
     if (!start) {
         return std::nullopt;
     }
-    return deadlineOf(*start, daysOf(context, "execution", TermUnit::month), *context.calendar);
+    return endOf(*start, "execution", context, TermUnit::month);
 }
 
 Deadline objectionDeadline(const Date& received, const RuleContext& context)
 {
-    return deadlineOf(received, daysOf(context, "objection"), *context.calendar);
+    return endOf(received, "objection", context);
 }
 
 Date visitDay(const Date& effective, const RuleContext& context)
 {
-    return plusDays(effective, context.terms.days("visit"));
+    return plusDays(effective, context.terms.days("visit", effective));
 }
 
 Deadline archiveDeadline(const Date& closed, const RuleContext& context)
 {
-    return deadlineOf(closed, daysOf(context, "archive", TermUnit::workingDay), *context.calendar);
+    return endOf(closed, "archive", context, TermUnit::workingDay);
 }
 
 Deadline receiptDeadline(const Date& sent, const RuleContext& context)
 {
-    return deadlineOf(sent, daysOf(context, "transfer_receipt", TermUnit::workingDay), *context.calendar);
+    return endOf(sent, "transfer_receipt", context, TermUnit::workingDay);
 }
 
 std::optional<Date> effectiveDay(const CaseFile& file, const Agreement& agreement)

@@ -5,6 +5,7 @@
 #include "core/base/code_table.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 #include <utility>
@@ -86,13 +87,15 @@ Terms Terms::shipped()
     return terms;
 }
 
-std::int64_t Terms::value(std::string_view word) const
+std::int64_t Terms::value(std::string_view word, const Date& day) const
 {
-    const auto found = m_values.find(word);
-    if (found == m_values.end()) {
+    const auto found = m_figures.find(word);
+    if (found == m_figures.end() || found->second.empty()) {
         throw std::logic_error("mediation_terms.csv lacks " + std::string(word));
     }
-    return found->second;
+    const auto& figures = found->second;
+    const auto inForce = std::ranges::find_if(figures, [&](const Figure& figure) { return figure.period.contains(day); });
+    return inForce == figures.end() ? figures.front().value : inForce->value;
 }
 
 std::vector<WordHit> wordsIn(std::string_view text, std::string_view list)

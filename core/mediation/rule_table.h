@@ -3,6 +3,7 @@
 #pragma once
 // The rules of the mediation register as data (resources/rules/mediation_*.csv): words, severities, lengths of time, word lists.
 
+#include "core/base/date.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -32,22 +33,32 @@ struct Rule {
 /// The problem of a broken rule, with the severity of the table.
 [[nodiscard]] Problem broken(std::string field, std::string_view word, std::map<std::string, std::string> args = {});
 
-/// Lengths of time and other figures of mediation_terms.csv, by word. An office may set its own: they stand above the shipped
-/// ones.
+/// Lengths of time and other figures of mediation_terms.csv, by word, each with the days for which it holds. An office may set
+/// its own: they stand in the place of the shipped ones. A term goes by the day on which it begins to run.
 class Terms {
 public:
-    /// As shipped.
+    /// As shipped: each figure for all days.
     [[nodiscard]] static Terms shipped();
 
-    /// The figure of that word. Throws std::logic_error for a word that the table lacks.
-    [[nodiscard]] std::int64_t value(std::string_view word) const;
+    /// The figure of that word on `day`; before its first period that of the first. Throws std::logic_error for a word that the
+    /// table lacks.
+    [[nodiscard]] std::int64_t value(std::string_view word, const Date& day) const;
 
-    [[nodiscard]] int days(std::string_view word) const { return static_cast<int>(value(word)); }
+    [[nodiscard]] int days(std::string_view word, const Date& day) const { return static_cast<int>(value(word, day)); }
 
-    void set(const std::string& word, std::int64_t value) { m_values[word] = value; }
+    /// One figure for all days, in the place of what stood there.
+    void set(const std::string& word, std::int64_t value) { m_figures[word] = {{{}, value}}; }
+
+    /// The periods of a word, in the order of their first days, in the place of what stood there.
+    struct Figure {
+        Period period;
+        std::int64_t value = 0;
+    };
+
+    void set(const std::string& word, std::vector<Figure> figures) { m_figures[word] = std::move(figures); }
 
 private:
-    std::map<std::string, std::int64_t, std::less<>> m_values;
+    std::map<std::string, std::vector<Figure>, std::less<>> m_figures;
 };
 
 /// A word of a list found in a text.

@@ -114,7 +114,7 @@ std::vector<Holiday> holidays(const Reader& reader, int year)
     return listRecords<Holiday>(reader.session(), kHolidaysOfYear, parameters);
 }
 
-WorkCalendar calendarOf(const Reader& reader)
+std::vector<HolidayLine> holidayLines(const Reader& reader)
 {
     std::vector<HolidayLine> lines;
     reader.session().each(kHolidays, {}, [&](const Row& row) {
@@ -123,7 +123,13 @@ WorkCalendar calendarOf(const Reader& reader)
         }
         return true;
     });
-    return WorkCalendar(lines);
+    return lines;
+}
+
+WorkCalendar calendarOf(const Reader& reader)
+{
+    const auto lines = holidayLines(reader);
+    return lines.empty() ? WorkCalendar::shipped() : WorkCalendar(lines);
 }
 
 CountMode countMode(const Reader& reader, const Date& day)

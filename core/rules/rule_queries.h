@@ -44,7 +44,11 @@ figureOn(const Reader& reader, std::string_view list, std::string_view word, con
 /// The holidays of one year.
 [[nodiscard]] std::vector<Holiday> holidays(const Reader& reader, int year);
 
-/// The working calendar of the file. Keep it for the length of one question; it reads some thousand rows.
+/// All lines of the notices that the file holds.
+[[nodiscard]] std::vector<HolidayLine> holidayLines(const Reader& reader);
+
+/// The working calendar of the file; the shipped one for a file without any notice. Keep it for the length of one question; it
+/// reads some thousand rows.
 [[nodiscard]] WorkCalendar calendarOf(const Reader& reader);
 
 /// The setting 计日方式.

@@ -215,7 +215,7 @@ Status seedRules(Writer& writer)
     std::erase_if(newItems, [&](const CodeItem& item) { return lists.contains(item.list); });
 
     std::vector<Holiday> newDays = shippedHolidays();
-    const WorkCalendar calendar = calendarOf(reader);
+    const WorkCalendar calendar(holidayLines(reader));
     std::erase_if(newDays, [&](const Holiday& holiday) {
         return calendar.knows(static_cast<int>(holiday.day.year())) || calendar.line(holiday.day) != nullptr;
     });

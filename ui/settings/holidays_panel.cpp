@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/holidays_panel.h"
 
+#include "core/mediation/rule_effects.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
 #include "ui/desk/desk.h"
@@ -80,7 +81,7 @@ void HolidaysPanel::import()
     const std::string csv = file.read(1 << 20).toStdString();
     const int year = m_years->currentData().toInt();
     (void)m_desk.act(window(), [&](const Actor& actor) {
-        return m_desk.registry().apply(actor, "rules.import_holidays", [&](Writer& writer) {
+        return mediation::applyRules(m_desk.registry(), actor, "rules.import_holidays", [&](Writer& writer) {
             writer.subject(std::to_string(year));
             return rules::importHolidays(writer, year, csv, toCore(QFileInfo(path).fileName()));
         });

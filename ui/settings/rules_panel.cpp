@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/rules_panel.h"
 
+#include "core/mediation/rule_effects.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
 #include "ui/desk/desk.h"
@@ -126,7 +127,7 @@ void RulesPanel::change(int row)
             return {false, {{"from", "required", Severity::block, {}}}};
         }
         const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return m_desk.registry().apply(actor, "rules.change", [&](Writer& writer) {
+            return mediation::applyRules(m_desk.registry(), actor, "rules.change", [&](Writer& writer) {
                 writer.subject(rule.label);
                 return rules::changeRule(
                     writer, rule.list, rule.word, toCore(value->text().trimmed()), *day, toCore(source->text())

@@ -34,11 +34,22 @@ TEST_CASE("an unknown rule word is a fault of the program")
 
 TEST_CASE("the terms are read from the table and may be set by the office")
 {
+    const Date day(2026, 5, 6);
     Terms terms = Terms::shipped();
-    CHECK(terms.days("confirmation") == 30);
+    CHECK(terms.days("confirmation", day) == 30);
     terms.set("archive", 15);
-    CHECK(terms.days("archive") == 15);
-    CHECK_THROWS_AS(terms.value("no_such_term"), std::logic_error);
+    CHECK(terms.days("archive", day) == 15);
+    CHECK_THROWS_AS(terms.value("no_such_term", day), std::logic_error);
+}
+
+TEST_CASE("a term with periods goes by the day, and by its first period before that")
+{
+    Terms terms = Terms::shipped();
+    const Date turn(2026, 7, 1);
+    terms.set("visit", {{{Date(2026, 1, 1), turn}, 15}, {{turn, std::nullopt}, 20}});
+    CHECK(terms.days("visit", Date(2026, 6, 30)) == 15);
+    CHECK(terms.days("visit", turn) == 20);
+    CHECK(terms.days("visit", Date(2025, 1, 1)) == 15);
 }
 
 TEST_CASE("a word is found with blanks between its characters")
