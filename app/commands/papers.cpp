@@ -10,6 +10,7 @@
 #include "core/disclosure/disclosure_queries.h"
 #include "core/mediation/case_papers.h"
 #include "core/mediation/case_queries.h"
+#include "core/mediation/paper_actions.h"
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
 #include "core/residents/household.h"
@@ -54,7 +55,9 @@ void addCasePapers(const Reader& reader, const RecordName& record, Json& list)
     }
     const auto issued = issuedCodes(reader, record.table, record.id);
     for (const mediation::CasePaper& paper : mediation::listPapers(*file)) {
-        const char* state = !paper.printable() ? "blocked" : issued.contains(paper.code) ? "issued" : "printable";
+        const char* state = !paper.printable()                                                ? "blocked"
+                            : issued.contains(mediation::issueCode(paper.code, paper.number)) ? "issued"
+                                                                                              : "printable";
         Json json = paperJson(paper.code, paper.name, record, state);
         json["number"] = paper.number;
         for (const Problem& problem : paper.reasons) {

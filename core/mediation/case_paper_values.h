@@ -33,4 +33,14 @@ struct PaperRequest {
 [[nodiscard]] papers::TemplateValues backValues(const PaperRequest& request);        ///< FD 封底
 [[nodiscard]] papers::TemplateValues closingValues(const PaperRequest& request);     ///< JABG 结案报告
 
+[[nodiscard]] papers::TemplateValues mandateValues(const PaperRequest& request); ///< SQWTS 授权委托书, one an agent
+[[nodiscard]] papers::TemplateValues receiptValues(const PaperRequest& request); ///< LXPZ 履行凭证, one an obligation performed
+[[nodiscard]] papers::TemplateValues declinedValues(const PaperRequest& request); ///< BYSL 不予受理告知单
+[[nodiscard]] papers::TemplateValues terminationValues(const PaperRequest& request); ///< ZZTZ 终止调解告知书 (人民调解法 26)
+[[nodiscard]] papers::TemplateValues extensionValues(const PaperRequest& request); ///< YQTY 延期调解同意书
+[[nodiscard]] papers::TemplateValues transferValues(const PaperRequest& request);  ///< YSH 移送函 with its 回执
+
+/// What has a sheet of its own, in the order of the file.
+[[nodiscard]] std::vector<const Obligation*> performedOf(const CaseFile& file);
+
 } // namespace linwu::mediation

@@ -24,10 +24,8 @@ int wanted(const CaseFile& file, std::string_view need)
     if (need == "accepted") {
         return when(head.acceptedOn.has_value());
     }
-    if (need == "agent") {
-        return when(std::ranges::any_of(file.representatives, [](const Representative& r) {
-            return r.kind == RepresentativeKind::agent;
-        }));
+    if (need == "each_agent") {
+        return static_cast<int>(file.agents().size());
     }
     if (need == "each_investigation") {
         return static_cast<int>(file.investigations.size());
@@ -51,7 +49,8 @@ int wanted(const CaseFile& file, std::string_view need)
 int orderOf(const Sheet& sheet)
 {
     const PaperKind* kind = paperKind(sheet.code);
-    return kind != nullptr ? kind->order : 15; // an unlisted sheet comes before the statement
+    // An unlisted sheet comes before the statement: after everything that is listed before that.
+    return kind != nullptr ? kind->order : paperKind("JZSM")->order - 1;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/case_papers.h"
 #include "tests/support/cases.h"
+#include "tests/support/documents.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,37 +13,6 @@ using namespace linwu::mediation;
 using namespace linwu::test;
 
 namespace {
-
-/// Everything a document says, one line a block.
-std::string said(const papers::Document& document)
-{
-    std::string text;
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<papers::Paragraph>(&block)) {
-            text += paragraph->text + '\n';
-        } else if (const auto* line = std::get_if<papers::LabelLine>(&block)) {
-            for (const auto& value : line->values) {
-                text += value.label + '=' + value.value + ' ';
-            }
-            text += '\n';
-        } else if (const auto* table = std::get_if<papers::Table>(&block)) {
-            for (const auto& row : table->rows) {
-                for (const auto& cell : row.cells) {
-                    text += cell.text + '|';
-                }
-                text += '\n';
-            }
-        } else if (const auto* places = std::get_if<papers::Signatures>(&block)) {
-            for (const auto& place : places->places) {
-                text += '[' + place.role + ']';
-            }
-            text += '\n';
-        } else if (const auto* seal = std::get_if<papers::SealPlace>(&block)) {
-            text += "seal " + seal->signer + ' ' + seal->date + '\n';
-        }
-    }
-    return text;
-}
 
 /// Case A with something of everything, so that each paper has its one.
 CaseFile wholeCase()
