@@ -8,6 +8,7 @@
 #include "core/grids/grid.h"
 #include "core/ledger/card.h"
 #include "core/mediation/case_file.h"
+#include "core/mediation/case_look.h"
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
 #include "core/residents/household.h"
@@ -95,6 +96,8 @@ std::span<const Register> registers()
         registerOf<mediation::Confirmation>("case_confirmations"),
         registerOf<mediation::Transfer>("case_transfers"),
         registerOf<mediation::Sheet>("case_sheets"),
+        registerOf<mediation::Claim>("case_claims"),
+        registerOf<mediation::CaseLook>("case_looks"),
         registerOf<ledger::Book>("books"),
         registerOf<ledger::Account>("accounts"),
         registerOf<ledger::Voucher>("vouchers"),

@@ -4,6 +4,7 @@
 
 #include "core/mediation/case_actions.h"
 #include "core/mediation/case_clocks.h"
+#include "core/mediation/copy_fields.h"
 
 #include <algorithm>
 
@@ -25,17 +26,12 @@ void namePerson(const CaseFile& file, const std::string& text, Id<Party>& id, st
 void addObligation(CaseFile& file, const Agreement& agreement, const ObligationInput& input, int position)
 {
     Obligation& owed = addPart(file, file.obligations);
+    copyFields(input, owed);
     owed.agreementId = agreement.id;
     owed.position = position;
     namePerson(file, input.debtor, owed.debtorId, owed.debtorName);
     namePerson(file, input.creditor, owed.creditorId, owed.creditorName);
-    owed.kind = input.kind;
-    owed.content = SealedText(input.content);
-    owed.amount = input.amount;
-    owed.way = input.way;
-    owed.place = input.place;
     owed.dueOn = !input.dueOn && input.instant ? agreement.reachedOn : input.dueOn;
-    owed.instant = input.instant;
 }
 
 /// The sum of what is to be paid, where nobody typed a total.
@@ -69,16 +65,13 @@ void enterAgreement(CaseChange& change, const DraftInput& input, AgreementForm f
     dropDraft(file);
     const Id<Agreement> replaced = file.agreements.empty() ? Id<Agreement>{} : file.agreements.back().id;
     Agreement& agreement = addPart(file, file.agreements);
+    copyFields(input, agreement);
     agreement.version = static_cast<int>(file.agreements.size());
     agreement.number = file.head.number + (agreement.version > 1 ? "-" + std::to_string(agreement.version) : "");
     agreement.replacesId = replaced;
     agreement.form = form;
-    agreement.reachedOn = input.reachedOn;
-    agreement.facts = SealedText(input.facts);
-    agreement.clauses = SealedText(input.clauses);
     agreement.total = input.total ? input.total : sumOf(input);
     agreement.copies = input.copies > 0 ? input.copies : static_cast<int>(file.parties.size()) + 1;
-    agreement.benefitNote = input.benefitNote;
     agreement.paperNotNeeded = form == AgreementForm::oral;
     int position = 0;
     for (const auto& owed : input.obligations) {

@@ -316,6 +316,53 @@ struct SignSheetsInput {
     }
 };
 
+/// 以案定补
+struct ClaimInput {
+    std::optional<Date> claimedOn;
+    std::string mediator;        ///< name, work number or `staff:3`
+    std::optional<Money> amount; ///< 元; by the grade of the case when empty
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("claimed_on", self.claimedOn, Need::must);
+        visit("mediator", self.mediator, Need::must);
+        visit("amount", self.amount, Need::may);
+    }
+};
+
+/// The signed copy of a paper has come back: its pages, and the scan where one was made.
+struct KeepSignedInput {
+    std::string paper; ///< code of the paper
+    int number = 1;
+    int pages = 1;
+    std::string scan;   ///< name of the scanned file, without its folder
+    std::string sha256; ///< of the scan, lower-case hex
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("paper", self.paper, Need::must);
+        visit("number", self.number, Need::may);
+        visit("pages", self.pages, Need::may);
+        visit("scan", self.scan, Need::may);
+        visit("sha256", self.sha256, Need::may);
+    }
+};
+
+/// `paper.issue`
+struct IssueInput {
+    std::string paper; ///< code of the paper
+    int number = 1;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("paper", self.paper, Need::must);
+        visit("number", self.number, Need::may);
+    }
+};
+
 /// A file that belongs to the case.
 struct AttachmentInput {
     std::string name;

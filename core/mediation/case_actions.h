@@ -10,13 +10,20 @@
 
 namespace linwu::mediation {
 
+// A clue before any application.
+[[nodiscard]] CaseAct noteClue(ClueInput input);          ///< `mediation.noteClue`, T01: makes the case as a clue
+[[nodiscard]] CaseAct takeUpClue(ApplicationInput input); ///< `mediation.takeUp`, T02: somebody applies, or the committee acts
+
 // Intake: an application becomes a case with a number and mediators.
 [[nodiscard]] CaseAct applyForMediation(ApplicationInput input);    ///< `mediation.apply`, T02 T03: makes the case
 [[nodiscard]] CaseAct editCase(ApplicationInput input);             ///< `mediation.edit`: what was typed at intake; parties stay
 [[nodiscard]] CaseAct addParty(PartyInput input);                   ///< `mediation.addParty`
-[[nodiscard]] CaseAct editParty(Id<Party> party, PartyInput input); ///< `mediation.editParty`
-[[nodiscard]] CaseAct removeParty(Id<Party> party);                 ///< `mediation.removeParty`
-[[nodiscard]] CaseAct addRepresentative(Id<Party> party, RepresentativeInput input); ///< `mediation.addRepresentative`
+[[nodiscard]] CaseAct editParty(Id<Party> party, PartyInput input); ///< `mediation.editParty`: what was written was wrong
+[[nodiscard]] CaseAct changeParty(Id<Party> party, PartyInput input); ///< `mediation.changeParty`: it has changed since
+[[nodiscard]] CaseAct removeParty(Id<Party> party);                   ///< `mediation.removeParty`
+[[nodiscard]] CaseAct addRepresentative(Id<Party> party, RepresentativeInput input);         ///< `mediation.addRepresentative`
+[[nodiscard]] CaseAct editRepresentative(Id<Representative> who, RepresentativeInput input); ///< `mediation.editRepresentative`
+[[nodiscard]] CaseAct removeRepresentative(Id<Representative> who);                          ///< `mediation.removeRepresentative`
 [[nodiscard]] CaseAct acceptCase(AcceptInput input);         ///< `mediation.accept`, T04: gives the number
 [[nodiscard]] CaseAct declineCase(DeclineInput input);       ///< `mediation.declineCase`, T05
 [[nodiscard]] CaseAct informParties(InformInput input);      ///< `mediation.inform`
@@ -57,8 +64,10 @@ namespace linwu::mediation {
 [[nodiscard]] CaseAct docketConfirmation(DocketInput input);      ///< `mediation.docketConfirmation`, J2
 [[nodiscard]] CaseAct recordRuling(RulingInput input);            ///< `mediation.recordRuling`, J2
 [[nodiscard]] CaseAct addSheet(SheetInput input);                 ///< `mediation.addSheet`, T30 after archiving
+[[nodiscard]] CaseAct keepSigned(KeepSignedInput input);          ///< `mediation.keepSigned`: the signed copy has come back
 [[nodiscard]] CaseAct signSheets(SignSheetsInput input);          ///< `mediation.signSheets`
 [[nodiscard]] CaseAct closeCase(CloseInput input);                ///< `mediation.close`, T28 T28b
+[[nodiscard]] CaseAct claimSubsidy(ClaimInput input);             ///< `mediation.claim`, V102
 [[nodiscard]] CaseAct archiveCase(ArchiveInput input);            ///< `mediation.archive`, T29
 
 /// An act that first asks for its required fields.

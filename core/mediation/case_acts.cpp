@@ -3,7 +3,10 @@
 #include "core/mediation/case_acts.h"
 
 #include "core/mediation/case_actions.h"
+#include "core/mediation/case_look.h"
+#include "core/mediation/case_papers.h"
 #include "core/mediation/case_queries.h"
+#include "core/mediation/paper_actions.h"
 #include "core/mediation/party_entry.h"
 #include "core/mediation/register_actions.h"
 
@@ -50,14 +53,18 @@ ActEntry onCase(std::string action, CaseAct (*make)(Input))
             }};
 }
 
-Result<ActOutcome> runApply(Registry& registry, const Actor& actor, const ActInput& line)
+/// An act that makes a case.
+template <class Input>
+ActEntry onNewCase(std::string action, CaseAct (*make)(Input))
 {
-    Problems problems;
-    ApplicationInput input = readInput(line, ApplicationInput{}, problems);
-    if (blocks(problems)) {
-        return invalid(std::move(problems));
-    }
-    return done(doAct(registry, actor, {}, applyForMediation(std::move(input))));
+    return {std::move(action), fieldsOfInput<Input>(), [make](Registry& registry, const Actor& actor, const ActInput& line) {
+                Problems problems;
+                Input input = readInput(line, Input{}, problems);
+                if (blocks(problems)) {
+                    return Result<ActOutcome>(invalid(std::move(problems)));
+                }
+                return done(doAct(registry, actor, {}, make(std::move(input))));
+            }};
 }
 
 /// The case with what rules need, outside the door: the start of a change to something that stands in it.
@@ -85,25 +92,59 @@ Result<ActOutcome> runEdit(Registry& registry, const Actor& actor, const ActInpu
     });
 }
 
-/// An act on one party of a case, named in the field `party`.
-template <class Run>
-ActEntry onParty(std::string action, std::vector<ActField> fields, Run run)
+/// `paper.issue` of a line: the paper as it prints now, kept as issued.
+Result<ActOutcome> runIssue(Registry& registry, const Actor& actor, const ActInput& line)
 {
-    fields.insert(fields.begin(), ActField{"party", ActField::Kind::text, true, {}});
-    return {std::move(action), std::move(fields), [run](Registry& registry, const Actor& actor, const ActInput& line) {
+    Problems problems;
+    const IssueInput input = readInput(line, IssueInput{}, problems);
+    append(problems, missingFields(input));
+    if (blocks(problems)) {
+        return invalid(std::move(problems));
+    }
+    return standing(registry, line).andThen([&](const CaseChange& change) -> Result<ActOutcome> {
+        auto document = casePaper(change.file, input.paper, input.number, change.context);
+        if (!document) {
+            return document.error();
+        }
+        const PaperIssue issue{change.caseId(), input.number, *std::move(document), papers::Outlet::printer};
+        return issueCasePaper(registry, actor, issue).andThen([&](const Changes& changes) -> Result<ActOutcome> {
+            return ActOutcome{"mediation_case:" + std::to_string(change.caseId().value), changes, {}};
+        });
+    });
+}
+
+/// An act on somebody of a case, named in the field `field`. `find(file, text)` answers nullptr for nobody.
+template <class Find, class Run>
+ActEntry onSomebody(std::string action, const char* field, std::vector<ActField> fields, Find find, Run run)
+{
+    fields.insert(fields.begin(), ActField{field, ActField::Kind::text, true, {}});
+    return {std::move(action), std::move(fields), [=](Registry& registry, const Actor& actor, const ActInput& line) {
                 return standing(registry, line).andThen([&](const CaseChange& change) -> Result<ActOutcome> {
-                    const Party* party = partyNamed(change.file, line.text("party"));
-                    if (party == nullptr) {
-                        return invalid(Problems{broken("party", "value_unknown")});
+                    const auto* somebody = find(change.file, line.text(field));
+                    if (somebody == nullptr) {
+                        return invalid(Problems{broken(field, "value_unknown")});
                     }
                     Problems problems;
-                    const CaseAct act = run(change, *party, line, problems);
+                    const CaseAct act = run(change, *somebody, line, problems);
                     if (blocks(problems)) {
                         return invalid(std::move(problems));
                     }
                     return done(doAct(registry, actor, change.caseId(), act));
                 });
             }};
+}
+
+template <class Run>
+ActEntry onParty(std::string action, std::vector<ActField> fields, Run run)
+{
+    return onSomebody(std::move(action), "party", std::move(fields), partyNamed, run);
+}
+
+/// The same on a representative; the field `name` may be corrected, so it is named apart.
+template <class Run>
+ActEntry onRepresentative(std::string action, std::vector<ActField> fields, Run run)
+{
+    return onSomebody(std::move(action), "representative", std::move(fields), representativeNamed, run);
 }
 
 std::vector<ActEntry> partyActs()
@@ -119,6 +160,13 @@ std::vector<ActEntry> partyActs()
             }
         ),
         onParty(
+            "mediation.changeParty",
+            fieldsOfInput<PartyInput>(),
+            [](const CaseChange& change, const Party& party, const ActInput& line, Problems& problems) {
+                return changeParty(party.id, readInput(line, inputOf(change, party), problems));
+            }
+        ),
+        onParty(
             "mediation.removeParty",
             Fields{},
             [](const CaseChange&, const Party& party, const ActInput&, Problems&) { return removeParty(party.id); }
@@ -129,6 +177,18 @@ std::vector<ActEntry> partyActs()
             [](const CaseChange&, const Party& party, const ActInput& line, Problems& problems) {
                 return addRepresentative(party.id, readInput(line, RepresentativeInput{}, problems));
             }
+        ),
+        onRepresentative(
+            "mediation.editRepresentative",
+            fieldsOfInput<RepresentativeInput>(),
+            [](const CaseChange& change, const Representative& who, const ActInput& line, Problems& problems) {
+                return editRepresentative(who.id, readInput(line, inputOf(change, who), problems));
+            }
+        ),
+        onRepresentative(
+            "mediation.removeRepresentative",
+            Fields{},
+            [](const CaseChange&, const Representative& who, const ActInput&, Problems&) { return removeRepresentative(who.id); }
         ),
     };
 }
@@ -181,7 +241,9 @@ std::vector<ActEntry> registerActs()
 std::vector<ActEntry> caseActs()
 {
     return {
-        {"mediation.apply", fieldsOfInput<ApplicationInput>(), runApply},
+        onNewCase<ClueInput>("mediation.noteClue", noteClue),
+        onCase<ApplicationInput>("mediation.takeUp", takeUpClue),
+        onNewCase<ApplicationInput>("mediation.apply", applyForMediation),
         {"mediation.edit", fieldsOfInput<ApplicationInput>(), runEdit},
         onCase<AcceptInput>("mediation.accept", acceptCase),
         onCase<DeclineInput>("mediation.declineCase", declineCase),
@@ -198,6 +260,7 @@ std::vector<ActEntry> caseActs()
                  return done(doAct(registry, actor, id, removeCaseAct()));
              });
          }},
+        {"paper.issue", fieldsOfInput<IssueInput>(), runIssue},
         onCase<InvestigationInput>("mediation.investigate", investigate),
         onCase<EvidenceInput>("mediation.addEvidence", addEvidence),
         onCase<SittingInput>("mediation.recordSession", recordSitting),
@@ -225,6 +288,17 @@ std::vector<ActEntry> caseActs()
         onCase<DocketInput>("mediation.docketConfirmation", docketConfirmation),
         onCase<RulingInput>("mediation.recordRuling", recordRuling),
         onCase<SheetInput>("mediation.addSheet", addSheet),
+        onCase<KeepSignedInput>("mediation.keepSigned", keepSigned),
+        onCase<ClaimInput>("mediation.claim", claimSubsidy),
+        {"mediation.look",
+         {},
+         [](Registry& registry, const Actor& actor, const ActInput& line) {
+             return caseOf(registry, line).andThen([&](const Id<MediationCase>& id) {
+                 return lookInto(registry, actor, id).andThen([&](const Changes& changes) -> Result<ActOutcome> {
+                     return ActOutcome{"mediation_case:" + std::to_string(id.value), changes, {}};
+                 });
+             });
+         }},
         onCase<SignSheetsInput>("mediation.signSheets", signSheets),
         onCase<CloseInput>("mediation.close", closeCase),
         onCase<ArchiveInput>("mediation.archive", archiveCase),

@@ -49,12 +49,7 @@ Problems checkPlace(std::string_view action, const CaseFile& file)
 void listSheets(CaseFile& file)
 {
     for (const auto& due : sheetsDue(file)) {
-        const auto same = [&](const Sheet& sheet) { return sheet.code == due.code && sheet.number == due.number; };
-        if (std::ranges::none_of(file.sheets, same)) {
-            Sheet& sheet = addPart(file, file.sheets);
-            sheet.code = due.code;
-            sheet.number = due.number;
-        }
+        (void)sheetOf(file, due.code, due.number);
     }
 }
 
@@ -225,19 +220,52 @@ std::string caseTitle(const CaseFile& file)
     return title;
 }
 
-const Party* partyNamed(const CaseFile& file, const std::string& text)
+namespace {
+
+/// The one record that `is`; nullptr when there is none, or when two cannot be told apart.
+template <class Part, class Is>
+const Part* onlyOne(const std::vector<Part>& parts, Is is)
 {
-    const Party* found = nullptr;
-    for (const auto& party : file.parties) {
-        if (party.name == text || std::to_string(party.position) == text ||
-            "case_party:" + std::to_string(party.id.value) == text) {
+    const Part* found = nullptr;
+    for (const auto& part : parts) {
+        if (is(part)) {
             if (found != nullptr) {
-                return nullptr; // two parties of one name are told apart by position
+                return nullptr;
             }
-            found = &party;
+            found = &part;
         }
     }
     return found;
+}
+
+} // namespace
+
+const Party* partyNamed(const CaseFile& file, const std::string& text)
+{
+    return onlyOne(file.parties, [&](const Party& party) {
+        return party.name == text || std::to_string(party.position) == text ||
+               "case_party:" + std::to_string(party.id.value) == text;
+    });
+}
+
+const Representative* representativeNamed(const CaseFile& file, const std::string& text)
+{
+    return onlyOne(file.representatives, [&](const Representative& who) {
+        return who.name == text || "case_representative:" + std::to_string(who.id.value) == text;
+    });
+}
+
+Sheet& sheetOf(CaseFile& file, const std::string& code, int number)
+{
+    const auto found =
+        std::ranges::find_if(file.sheets, [&](const Sheet& sheet) { return sheet.code == code && sheet.number == number; });
+    if (found != file.sheets.end()) {
+        return *found;
+    }
+    Sheet& sheet = addPart(file, file.sheets);
+    sheet.code = code;
+    sheet.number = number;
+    return sheet;
 }
 
 std::vector<std::string> namesIn(const std::string& text)

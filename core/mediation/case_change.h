@@ -60,6 +60,9 @@ Result<CaseStep> doAct(Registry& registry, const Actor& actor, Id<MediationCase>
 /// The party of that name or position; nullptr when there is none or several.
 [[nodiscard]] const Party* partyNamed(const CaseFile& file, const std::string& text);
 
+/// The representative of that name, or of the key `case_representative:3`; nullptr when there is none or several.
+[[nodiscard]] const Representative* representativeNamed(const CaseFile& file, const std::string& text);
+
 /// The names of a text parted by 、 or a comma, without blanks at their ends.
 [[nodiscard]] std::vector<std::string> namesIn(const std::string& text);
 
@@ -72,6 +75,9 @@ void noteConsents(
     const std::optional<Date>& on,
     Means how = Means::written
 );
+
+/// The sheet of that paper in the list of the case; a new draft when there is none.
+[[nodiscard]] Sheet& sheetOf(CaseFile& file, const std::string& code, int number);
 
 /// A new part of the case, with a key for others to point at.
 template <class Part>

@@ -39,6 +39,17 @@ std::vector<const Representative*> CaseFile::representativesOf(Id<Party> party) 
     return found;
 }
 
+std::vector<const Representative*> CaseFile::agents() const
+{
+    std::vector<const Representative*> found;
+    for (const auto& who : representatives) {
+        if (who.kind == RepresentativeKind::agent) {
+            found.push_back(&who);
+        }
+    }
+    return found;
+}
+
 const Agreement* CaseFile::agreement() const
 {
     const Agreement* last = newest(agreements);

@@ -5,6 +5,7 @@
 
 #include "core/mediation/agreement.h"
 #include "core/mediation/case_sheets.h"
+#include "core/mediation/claim.h"
 #include "core/mediation/proceeding.h"
 #include "core/mediation/session.h"
 
@@ -37,6 +38,7 @@ struct CaseFile {
     std::vector<Consent> consents;
     std::vector<Sheet> sheets;
     std::vector<Attachment> attachments;
+    std::vector<Claim> claims;
 
     /// Calls `visit` for each list of parts, those that others point at first.
     template <class Self, class Visit>
@@ -63,10 +65,13 @@ struct CaseFile {
         visit(self.consents);
         visit(self.sheets);
         visit(self.attachments);
+        visit(self.claims);
     }
 
     [[nodiscard]] const Party* party(Id<Party> id) const;
     [[nodiscard]] std::vector<const Representative*> representativesOf(Id<Party> party) const;
+    /// The agents (委托代理人) of all parties, in the order in which they were entered.
+    [[nodiscard]] std::vector<const Representative*> agents() const;
     /// The agreement in force or being signed; nullptr without one.
     [[nodiscard]] const Agreement* agreement() const;
     [[nodiscard]] Agreement* agreement();

@@ -14,6 +14,8 @@ namespace {
 std::string_view conditionOf(CaseChip chip)
 {
     switch (chip) {
+    case CaseChip::clue:
+        return "state = 'clue'";
     case CaseChip::open:
         return "state in ('applied', 'accepted', 'assigned', 'mediating', 'suspended')";
     case CaseChip::signing:
@@ -92,7 +94,7 @@ CaseRow rowOf(const Reader& reader, Id<MediationCase> id)
         "select name from case_assignment where case_id = :case and role = 'host' and to_on is null order by id desc",
         {{"case", id.value}}
     );
-    row.appliedOn = head->appliedOn;
+    row.appliedOn = head->appliedOn ? head->appliedOn : head->notedOn;
     const std::string owed = reader.session().text(
         "select min(due_on) from case_obligation where case_id = :case and state in ('pending', 'partial') and due_on is not "
         "null",
@@ -138,7 +140,7 @@ std::vector<Id<MediationCase>> caseIds(const Reader& reader, const CaseFilter& f
 {
     ListStatement statement("select id from mediation_case");
     addClauses(statement, reader, filter);
-    statement.order(order == CaseOrder::due ? "due_on is null, due_on, id" : "applied_on desc, id desc");
+    statement.order(order == CaseOrder::due ? "due_on is null, due_on, id" : "coalesce(applied_on, noted_on) desc, id desc");
     if (limit > 0) {
         statement.limit(static_cast<std::int64_t>(limit));
     }

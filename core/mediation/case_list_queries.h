@@ -18,6 +18,7 @@ namespace linwu::mediation {
 
 /// What a worker asks of the list.
 enum class CaseChip {
+    clue,       ///< 线索: nobody has applied yet
     open,       ///< 在调: from the application to the suspension
     signing,    ///< 待签署
     near,       ///< 临期: the limit of mediation is near
@@ -51,7 +52,7 @@ struct CaseRow {
     std::string subType;
     CaseState state = CaseState::applied;
     std::string host;
-    std::optional<Date> appliedOn;
+    std::optional<Date> appliedOn; ///< of a clue the day it was noted
     std::optional<Date> dueOn;
     bool overdue = false;
 };
@@ -97,8 +98,9 @@ struct CaseFigures {
 template <>
 struct linwu::Codes<linwu::mediation::CaseChip> {
     using E = mediation::CaseChip;
-    static constexpr std::array<std::pair<E, std::string_view>, 8> table{
-        {{E::open, "open"},
+    static constexpr std::array<std::pair<E, std::string_view>, 9> table{
+        {{E::clue, "clue"},
+         {E::open, "open"},
          {E::signing, "signing"},
          {E::near, "near"},
          {E::overdue, "overdue"},

@@ -25,7 +25,9 @@ void giveNumber(CaseChange& change)
         return;
     }
     head.numberYear = static_cast<int>(head.acceptedOn->year());
-    head.numberSeq = nextNumber(*change.reader, head.committeeId, head.numberYear, change.context.terms.days("number_first"));
+    head.numberSeq = nextNumber(
+        *change.reader, head.committeeId, head.numberYear, change.context.terms.days("number_first", *head.acceptedOn)
+    );
     head.number = numberText(change.file.committee, head.numberYear, head.numberSeq, change.context);
 }
 

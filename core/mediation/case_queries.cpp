@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/case_queries.h"
 
+#include "core/base/text.h"
 #include "core/grids/staff.h"
 #include "core/mediation/case_states.h"
 #include "core/rules/rule_queries.h"
@@ -32,32 +33,6 @@ bool isNearRelative(std::string_view relation)
 {
     constexpr std::array<std::string_view, 6> near{"spouse", "parent", "child", "sibling", "grandparent", "grandchild"};
     return std::ranges::find(near, relation) != near.end();
-}
-
-MediatorFacts factsOf(const Reader& reader, Id<Staff> id, const Committee& committee, const Date& day)
-{
-    MediatorFacts facts;
-    facts.id = id;
-    const auto staff = findRecord<Staff>(reader.session(), id.value);
-    if (!staff) {
-        return facts;
-    }
-    facts.name = staff->name;
-    facts.idHash = staff->idHash;
-    facts.birthOn = staff->birth;
-    const bool employed = Period{staff->validFrom, staff->validTo}.contains(day);
-    for (const auto& spell :
-         listRecords<StaffRoleSpell>(reader.session(), "staff_id = :staff order by id", {{"staff", id.value}})) {
-        const bool mediates = spell.role == StaffRole::mediator || spell.role == StaffRole::mediationChair;
-        if (mediates && employed && Period{spell.validFrom, spell.validTo}.contains(day)) {
-            facts.inOffice = true;
-            facts.ofCommittee = facts.ofCommittee || spell.organisation.empty() || spell.organisation == committee.name;
-        }
-    }
-    for (const auto& tie : listRecords<StaffRelation>(reader.session(), "staff_id = :staff order by id", {{"staff", id.value}})) {
-        facts.kin.push_back({tie.otherResidentId, tie.otherName, isNearRelative(tie.relation)});
-    }
-    return facts;
 }
 
 /// The other case and our parties found in it, by our row.
@@ -131,12 +106,14 @@ RuleContext contextOf(const Reader& reader)
     context.today = reader.today();
     context.sealer = &reader.sealer();
     // A file without rules of its own (none was seeded) goes by the shipped ones.
-    for (const auto& rule : rules::rulesOn(reader, "mediation_terms", reader.today())) {
-        std::int64_t value = 0;
-        const auto [end, fault] = std::from_chars(rule.value.data(), rule.value.data() + rule.value.size(), value);
-        if (fault == std::errc() && end == rule.value.data() + rule.value.size()) {
-            context.terms.set(rule.word, value);
+    std::map<std::string, std::vector<Terms::Figure>> figures;
+    for (const auto& rule : rules::allRules(reader, "mediation_terms")) {
+        if (isDigits(rule.value)) {
+            figures[rule.word].push_back({{rule.validFrom, rule.validTo}, std::stoll(rule.value)});
         }
+    }
+    for (auto& [word, periods] : figures) {
+        context.terms.set(word, std::move(periods));
     }
     std::vector<RetentionRule> retention;
     for (const auto& rule : rules::rulesOn(reader, "retention", reader.today())) {
@@ -147,10 +124,7 @@ RuleContext contextOf(const Reader& reader)
     if (!retention.empty()) {
         context.retention = std::move(retention);
     }
-    auto calendar = std::make_shared<WorkCalendar>(rules::calendarOf(reader));
-    if (!calendar->years().empty()) {
-        context.calendar = std::move(calendar);
-    }
+    context.calendar = std::make_shared<WorkCalendar>(rules::calendarOf(reader));
     const auto setting = [&](std::string_view word) { return rules::ruleOn(reader, "settings", word, reader.today()); };
     if (const auto pattern = setting("case_number_pattern")) {
         context.numberPattern = pattern->value;
@@ -223,13 +197,40 @@ Id<Grid> findGridByText(const Reader& reader, const std::string& text)
     return {reader.session().integer("select id from grid where name = :text order by id", {{"text", text}})};
 }
 
+MediatorFacts mediatorFacts(const Reader& reader, Id<Staff> id, const Committee& committee, const Date& day)
+{
+    MediatorFacts facts;
+    facts.id = id;
+    const auto staff = findRecord<Staff>(reader.session(), id.value);
+    if (!staff) {
+        return facts;
+    }
+    facts.name = staff->name;
+    facts.idHash = staff->idHash;
+    facts.birthOn = staff->birth;
+    facts.payEligible = staff->payEligible;
+    const bool employed = Period{staff->validFrom, staff->validTo}.contains(day);
+    for (const auto& spell :
+         listRecords<StaffRoleSpell>(reader.session(), "staff_id = :staff order by id", {{"staff", id.value}})) {
+        const bool mediates = spell.role == StaffRole::mediator || spell.role == StaffRole::mediationChair;
+        if (mediates && employed && Period{spell.validFrom, spell.validTo}.contains(day)) {
+            facts.inOffice = true;
+            facts.ofCommittee = facts.ofCommittee || spell.organisation.empty() || spell.organisation == committee.name;
+        }
+    }
+    for (const auto& tie : listRecords<StaffRelation>(reader.session(), "staff_id = :staff order by id", {{"staff", id.value}})) {
+        facts.kin.push_back({tie.otherResidentId, tie.otherName, isNearRelative(tie.relation)});
+    }
+    return facts;
+}
+
 std::vector<MediatorFacts>
 listMediatorFacts(const Reader& reader, const std::vector<Assignment>& assignments, const Committee& committee, const Date& day)
 {
     std::vector<MediatorFacts> facts;
     for (const auto& assignment : assignments) {
         if (assignment.staffId.valid()) {
-            facts.push_back(factsOf(reader, assignment.staffId, committee, day));
+            facts.push_back(mediatorFacts(reader, assignment.staffId, committee, day));
         }
     }
     return facts;

@@ -39,6 +39,8 @@ namespace linwu::mediation {
 [[nodiscard]] std::string staffName(const Reader& reader, Id<Staff> id, const std::string& otherwise);
 
 /// `grid:3` or the grid's name.
+/// What the staff register says of one person on that day.
+[[nodiscard]] MediatorFacts mediatorFacts(const Reader& reader, Id<Staff> id, const Committee& committee, const Date& day);
 [[nodiscard]] Id<Grid> findGridByText(const Reader& reader, const std::string& text);
 
 /// What the staff register says of these people on `day`, for one committee.

@@ -114,6 +114,7 @@ struct MediatorFacts {
     std::optional<Date> birthOn;
     bool inOffice = false;    ///< holds the role on that day
     bool ofCommittee = false; ///< in this committee (or named by none)
+    bool payEligible = false; ///< may receive 以案定补
 
     struct Kin {
         std::int64_t residentId = 0;
@@ -177,6 +178,12 @@ struct DayBook {
 [[nodiscard]] Problems checkClosing(const CaseFile& file);
 /// V96, and that binder and checker are two people.
 [[nodiscard]] Problems checkArchive(const CaseFile& file);
+
+// --- claim: 以案定补 ------------------------------------------------------------------------------------------------------
+
+/// V102: not closed, not performed, already claimed, or somebody who did not mediate it or may not be paid. `facts`: of the
+/// person named.
+[[nodiscard]] Problems checkClaim(const CaseFile& file, const Claim& claim, const MediatorFacts& facts);
 
 // --- J1: judicial confirmation -----------------------------------------------------------------------------------------
 

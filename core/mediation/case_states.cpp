@@ -14,11 +14,15 @@ const std::vector<Transition>& transitions()
     static const std::vector<CaseState> beforeAgreement{applied, accepted, assigned, mediating, suspended, signing};
     static const std::vector<CaseState> afterAgreement{effective, performed};
     static const std::vector<Transition> all{
+        {"mediation.takeUp", {clue}},
         {"mediation.edit", {clue, applied, accepted, assigned, mediating, suspended, signing}},
         {"mediation.addParty", {clue, applied, accepted, assigned, mediating, suspended}},
         {"mediation.editParty", {clue, applied, accepted, assigned, mediating, suspended, signing}},
+        {"mediation.changeParty", {clue, applied, accepted, assigned, mediating, suspended, signing}},
         {"mediation.removeParty", {clue, applied}},
         {"mediation.addRepresentative", {clue, applied, accepted, assigned, mediating, suspended, signing}},
+        {"mediation.editRepresentative", {clue, applied, accepted, assigned, mediating, suspended, signing}},
+        {"mediation.removeRepresentative", {clue, applied, accepted, assigned, mediating, suspended, signing}},
         {"mediation.accept", {applied}},
         {"mediation.declineCase", {applied}},
         {"mediation.inform", {accepted, assigned, mediating}},
@@ -51,8 +55,10 @@ const std::vector<Transition>& transitions()
         {"mediation.transfer", {applied, accepted, assigned, mediating, suspended, signing, effective}},
         {"mediation.receiveReceipt", {transferPending}},
         {"mediation.close", {effective, performed, terminated, refused, withdrawn}},
+        {"mediation.claim", {closed, archived}},
         {"mediation.archive", {closed}},
         {"mediation.addSheet", {}},
+        {"mediation.keepSigned", {}},
         {"mediation.signSheets", {}},
         {"mediation.addAttachment", {}},
         {"mediation.reportDanger", {}},

@@ -6,6 +6,7 @@
 #include "core/mediation/case_clocks.h"
 #include "core/mediation/case_queries.h"
 #include "core/mediation/case_sheets_due.h"
+#include "core/mediation/copy_fields.h"
 
 #include <algorithm>
 
@@ -43,13 +44,8 @@ CaseAct visitParties(VisitInput input)
     return actWith("mediation.visit", std::move(input), [](CaseChange& change, const VisitInput& given) {
         Visit& visit = addPart(change.file, change.file.visits);
         visit.number = static_cast<int>(change.file.visits.size());
-        visit.visitedOn = given.visitedOn;
-        visit.way = given.way;
+        copyFields(given, visit);
         visit.purpose = given.purpose.empty() ? caseTitle(change.file) : given.purpose;
-        visit.outcome = SealedText(given.outcome);
-        visit.satisfied = given.satisfied;
-        visit.newTrouble = given.newTrouble;
-        visit.sued = given.sued;
         const Assignment* host = change.file.hostOn(*given.visitedOn);
         visit.visitor = given.visitor.empty() && host != nullptr ? host->name : given.visitor;
         change.judge(checkVisit(change.file, visit));
@@ -67,12 +63,7 @@ CaseAct applyConfirmation(ConfirmationInput input)
         }
         Confirmation& application = addPart(change.file, change.file.confirmations);
         application.agreementId = agreement->id;
-        application.appliedOn = given.appliedOn;
-        application.court = given.court;
-        application.courtGround = given.courtGround;
-        application.proofIssued = given.proofIssued;
-        application.idsComplete = given.idsComplete;
-        application.contactsComplete = given.contactsComplete;
+        copyFields(given, application);
         noteConsents(change.file, given.applicants, ConsentFor::confirmation, application.id.value, given.appliedOn);
         change.judge(checkConfirmation(change.file, application, change.context));
         change.happened("applied_on", given.appliedOn);
@@ -114,18 +105,34 @@ CaseAct addSheet(SheetInput input)
 {
     return actWith("mediation.addSheet", std::move(input), [](CaseChange& change, const SheetInput& given) {
         CaseFile& file = change.file;
-        const auto same = [&](const Sheet& sheet) { return sheet.code == given.paper && sheet.number == given.number; };
-        auto found = std::ranges::find_if(file.sheets, same);
-        Sheet& sheet = found == file.sheets.end() ? addPart(file, file.sheets) : *found;
-        sheet.code = given.paper;
-        sheet.number = given.number;
-        sheet.title = given.title;
-        sheet.pages = given.pages;
-        sheet.state = given.state;
-        sheet.note = given.note;
-        sheet.firstPage = given.firstPage;
+        Sheet& sheet = sheetOf(file, given.paper, given.number);
+        copyFields(given, sheet);
         if (given.pages < 1) {
             change.judge({broken("pages", "value_unknown")});
+        }
+    });
+}
+
+CaseAct keepSigned(KeepSignedInput input)
+{
+    return actWith("mediation.keepSigned", std::move(input), [](CaseChange& change, const KeepSignedInput& given) {
+        CaseFile& file = change.file;
+        if (paperKind(given.paper) == nullptr) {
+            change.judge({broken("paper", "value_unknown")});
+            return;
+        }
+        if (given.pages < 1) {
+            change.judge({broken("pages", "value_unknown")});
+        }
+        Sheet& sheet = sheetOf(file, given.paper, given.number);
+        sheet.pages = given.pages;
+        sheet.state = sheet.state == SheetState::filed ? SheetState::filed : SheetState::signedOff;
+        if (!given.scan.empty()) {
+            Attachment& scan = addPart(file, file.attachments);
+            scan.name = given.scan;
+            scan.kind = "scan";
+            scan.pages = given.pages;
+            scan.sha256 = given.sha256;
         }
     });
 }
@@ -153,6 +160,22 @@ CaseAct closeCase(CloseInput input)
         change.judge(checkClosing(change.file));
         head.state = CaseState::closed;
         change.happened("closed_on", given.closedOn);
+    });
+}
+
+CaseAct claimSubsidy(ClaimInput input)
+{
+    return actWith("mediation.claim", std::move(input), [](CaseChange& change, const ClaimInput& given) {
+        Claim& claim = addPart(change.file, change.file.claims);
+        claim.staffId = findStaffByText(*change.reader, given.mediator);
+        claim.name = staffName(*change.reader, claim.staffId, given.mediator);
+        claim.claimedOn = given.claimedOn;
+        const Date day = change.file.head.closedOn.value_or(*given.claimedOn);
+        const std::string grade = "claim_" + std::string(codeOf(change.file.head.grade));
+        claim.amount = given.amount ? given.amount : Money::ofFen(change.context.terms.value(grade, day));
+        const auto facts = mediatorFacts(*change.reader, claim.staffId, change.file.committee, *given.claimedOn);
+        change.judge(checkClaim(change.file, claim, facts));
+        change.happened("claimed_on", given.claimedOn);
     });
 }
 

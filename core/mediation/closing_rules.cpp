@@ -104,6 +104,32 @@ Problems checkClosing(const CaseFile& file)
     return problems;
 }
 
+Problems checkClaim(const CaseFile& file, const Claim& claim, const MediatorFacts& facts)
+{
+    Problems problems;
+    if (file.head.state != CaseState::closed && file.head.state != CaseState::archived) {
+        problems.push_back(broken("state", "claim_not_closed"));
+    }
+    const Agreement* agreement = file.agreement();
+    const auto owed = agreement != nullptr ? file.obligationsOf(agreement->id) : std::vector<const Obligation*>{};
+    const bool open = std::ranges::any_of(owed, [](const Obligation* one) {
+        return one->state != ObligationState::performed && one->state != ObligationState::waived;
+    });
+    if (agreement == nullptr || open) {
+        problems.push_back(broken("obligation", "claim_not_performed"));
+    }
+    if (std::ranges::any_of(file.claims, [&](const Claim& other) { return other.id != claim.id; })) {
+        problems.push_back(broken("mediator", "claim_made_already"));
+    }
+    const bool mediated = std::ranges::any_of(file.assignments, [&](const Assignment& one) {
+        return one.staffId == claim.staffId && one.staffId.valid() && one.role != MediatorRole::recorder;
+    });
+    if (!mediated || !facts.payEligible) {
+        problems.push_back(broken("mediator", "claim_not_eligible", {{"name", claim.name}}));
+    }
+    return problems;
+}
+
 Problems checkArchive(const CaseFile& file)
 {
     Problems problems;

@@ -5,6 +5,7 @@
 #include "core/mediation/case_actions.h"
 #include "core/mediation/case_clocks.h"
 #include "core/mediation/case_queries.h"
+#include "core/mediation/copy_fields.h"
 
 #include <algorithm>
 
@@ -56,16 +57,7 @@ CaseAct investigate(InvestigationInput input)
     return actWith("mediation.investigate", std::move(input), [](CaseChange& change, const InvestigationInput& given) {
         Investigation& inquiry = addPart(change.file, change.file.investigations);
         inquiry.number = static_cast<int>(change.file.investigations.size());
-        inquiry.heldOn = given.heldOn;
-        inquiry.startsAt = given.startsAt;
-        inquiry.endsAt = given.endsAt;
-        inquiry.place = given.place;
-        inquiry.attendants = given.attendants;
-        inquiry.asked = given.asked;
-        inquiry.askedRelation = given.askedRelation;
-        inquiry.investigators = given.investigators;
-        inquiry.recorder = given.recorder;
-        inquiry.narrative = SealedText(given.narrative);
+        copyFields(given, inquiry);
         checkTime(change, "starts_at", given.startsAt);
         checkTime(change, "ends_at", given.endsAt);
         change.judge(checkInvestigation(change.file, inquiry));
@@ -79,13 +71,7 @@ CaseAct addEvidence(EvidenceInput input)
     return actWith("mediation.addEvidence", std::move(input), [](CaseChange& change, const EvidenceInput& given) {
         Evidence& piece = addPart(change.file, change.file.evidence);
         piece.number = static_cast<int>(change.file.evidence.size());
-        piece.name = given.name;
-        piece.handedBy = given.handedBy;
-        piece.form = given.form;
-        piece.proves = given.proves;
-        piece.copies = given.copies;
-        piece.pages = given.pages;
-        piece.receivedOn = given.receivedOn;
+        copyFields(given, piece);
         change.happened("received_on", given.receivedOn);
     });
 }
@@ -96,26 +82,15 @@ CaseAct recordSitting(SittingInput input)
         CaseFile& file = change.file;
         Sitting& added = addPart(file, file.sessions);
         added.number = static_cast<int>(file.sessions.size());
-        added.heldOn = given.heldOn;
-        added.startsAt = given.startsAt;
-        added.endsAt = given.endsAt;
-        added.room = given.room;
-        added.place = given.place;
-        added.openDoor = given.openDoor;
+        copyFields(given, added);
         added.host = given.host.empty() ? assignedName(file, MediatorRole::host, *given.heldOn) : given.host;
         added.mediators = given.mediators.empty() ? assignedName(file, MediatorRole::mediator, *given.heldOn) : given.mediators;
         added.recorder = given.recorder.empty() ? assignedName(file, MediatorRole::recorder, *given.heldOn) : given.recorder;
-        added.informed = given.informed;
-        added.narrative = SealedText(given.narrative);
-        added.result = given.result;
         const Sitting sitting = added;
         for (const auto& guest : given.guests) {
             Participant& who = addPart(file, file.participants);
             who.sessionId = sitting.id;
-            who.name = guest.name;
-            who.organisation = guest.organisation;
-            who.poolRole = guest.poolRole;
-            who.stationing = guest.stationing;
+            copyFields(guest, who);
             noteConsents(file, guest.consents, ConsentFor::participant, who.id.value, given.heldOn, Means::oral);
         }
         checkTime(change, "starts_at", given.startsAt);
@@ -130,9 +105,7 @@ CaseAct suspendCase(SuspendInput input)
 {
     return actWith("mediation.suspend", std::move(input), [](CaseChange& change, const SuspendInput& given) {
         Suspension& pause = addPart(change.file, change.file.suspensions);
-        pause.fromOn = given.fromOn;
-        pause.expectedOn = given.expectedOn;
-        pause.reason = given.reason;
+        copyFields(given, pause);
         noteConsents(change.file, given.consents, ConsentFor::suspension, pause.id.value, given.fromOn);
         for (const Party* party : change.file.withoutConsent(ConsentFor::suspension, pause.id.value)) {
             change.judge({broken("consents", "suspension_one_sided", {{"name", party->name}})});
@@ -161,8 +134,7 @@ CaseAct extendTerm(ExtendInput input)
         Extension& extension = addPart(change.file, change.file.extensions);
         extension.agreedOn = given.agreedOn;
         extension.oldDueOn = change.file.head.dueOn;
-        extension.newDueOn = given.newDueOn;
-        extension.reason = given.reason;
+        copyFields(given, extension);
         noteConsents(change.file, given.consents, ConsentFor::extension, extension.id.value, given.agreedOn);
         change.judge(checkExtension(change.file, extension));
         change.happened("agreed_on", given.agreedOn);
@@ -179,8 +151,7 @@ CaseAct refuseMediation(RefuseInput input)
         }
         Refusal& refusal = addPart(change.file, change.file.refusals);
         refusal.partyId = party->id;
-        refusal.refusedOn = given.refusedOn;
-        refusal.how = given.how;
+        copyFields(given, refusal);
         change.file.head.remediesToldOn = given.remediesToldOn;
         endCase(change, CaseState::refused, CaseResult::refused, given.refusedOn, {});
         change.happened("refused_on", given.refusedOn);
@@ -224,11 +195,7 @@ CaseAct transferCase(TransferInput input)
 {
     return actWith("mediation.transfer", std::move(input), [](CaseChange& change, const TransferInput& given) {
         Transfer& transfer = addPart(change.file, change.file.transfers);
-        transfer.kind = given.kind;
-        transfer.toUnit = given.toUnit;
-        transfer.reason = given.reason;
-        transfer.opinion = SealedText(given.opinion);
-        transfer.sentOn = given.sentOn;
+        copyFields(given, transfer);
         transfer.receiptDueOn = receiptDeadline(*given.sentOn, change.context).due;
         transfer.previousState = change.file.head.state;
         noteConsents(change.file, given.consents, ConsentFor::transfer, transfer.id.value, given.sentOn);
@@ -242,11 +209,7 @@ CaseAct receiveReceipt(ReceiptInput input)
 {
     return actWith("mediation.receiveReceipt", std::move(input), [](CaseChange& change, const ReceiptInput& given) {
         Transfer& transfer = change.file.transfers.back();
-        transfer.receiptOn = given.receiptOn;
-        transfer.accepted = given.accepted;
-        transfer.receivedBy = given.receivedBy;
-        transfer.returnReason = given.returnReason;
-        transfer.feedbackOn = given.feedbackOn;
+        copyFields(given, transfer);
         if (given.accepted) {
             endCase(change, CaseState::transferred, CaseResult::transferred, given.receiptOn, transfer.reason);
         } else {
@@ -263,12 +226,7 @@ CaseAct reportDanger(DangerInput input)
 {
     return actWith("mediation.reportDanger", std::move(input), [](CaseChange& change, const DangerInput& given) {
         Escalation& report = addPart(change.file, change.file.escalations);
-        report.kind = given.kind;
-        report.foundOn = given.foundOn;
-        report.reportedOn = given.reportedOn;
-        report.reportedAt = given.reportedAt;
-        report.reportedTo = given.reportedTo;
-        report.how = given.how;
+        copyFields(given, report);
         checkTime(change, "reported_at", given.reportedAt);
         change.happened("reported_on", given.reportedOn);
     });
@@ -278,10 +236,7 @@ CaseAct addAttachment(AttachmentInput input)
 {
     return actWith("mediation.addAttachment", std::move(input), [](CaseChange& change, const AttachmentInput& given) {
         Attachment& attachment = addPart(change.file, change.file.attachments);
-        attachment.name = given.name;
-        attachment.kind = given.kind;
-        attachment.pages = given.pages;
-        attachment.sha256 = given.sha256;
+        copyFields(given, attachment);
     });
 }
 

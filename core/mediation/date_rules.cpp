@@ -53,6 +53,7 @@ std::vector<Milestone> milestones(const CaseFile& file)
     });
     const bool changed = agreement != nullptr && agreement->replacesId.valid();
     return {
+        {"noted_on", head.notedOn},
         {"applied_on", head.appliedOn},
         {"accepted_on", head.acceptedOn},
         {"informed_on", head.informedOn},
@@ -173,7 +174,7 @@ Problems checkBackdating(const CaseFile& file, const std::string& field, const D
 {
     const int back = daysBetween(day, context.today);
     const bool saidToday = file.head.backdatedOn && *file.head.backdatedOn == context.today;
-    if (back <= context.terms.days("backdating") || saidToday) {
+    if (back <= context.terms.days("backdating", context.today) || saidToday) {
         return {};
     }
     return {broken(field, "backdated", {{"days", std::to_string(back)}})};
@@ -194,7 +195,7 @@ Problems checkAmounts(const CaseFile& file, const RuleContext& context)
     const auto check = [&](const std::optional<Money>& amount, const std::string& field) {
         if (amount && amount->fen <= 0) {
             problems.push_back(broken(field, "amount_invalid"));
-        } else if (amount && amount->fen >= context.terms.value("amount_unlikely")) {
+        } else if (amount && amount->fen >= context.terms.value("amount_unlikely", context.today)) {
             problems.push_back(broken(field, "amount_unlikely", {{"amount", moneyText(*amount)}}));
         }
     };

@@ -8,6 +8,7 @@
 #include "core/mediation/case_number.h"
 #include "core/mediation/case_queries.h"
 #include "core/mediation/case_states.h"
+#include "core/mediation/copy_fields.h"
 #include "core/mediation/party_entry.h"
 
 #include <algorithm>
@@ -19,28 +20,7 @@ namespace {
 void enterHead(CaseChange& change, const ApplicationInput& input)
 {
     MediationCase& head = change.file.head;
-    head.appliedOn = input.appliedOn;
-    head.source = input.source;
-    head.referralFrom = input.referralFrom;
-    head.sourceOrg = input.sourceOrg;
-    head.externalNo = input.externalNo;
-    head.referralLetter = input.referralLetter;
-    head.papersSignedForOn = input.papersSignedForOn;
-    head.ownMotionReason = input.ownMotionReason;
-    head.applicationForm = input.applicationForm;
-    head.applicationSigned = input.applicationSigned;
-    head.statType = input.statType;
-    head.subType = input.subType;
-    head.matter = input.matter;
-    head.takenBy = input.takenBy;
-    head.risk = input.risk;
-    head.riskPersons = input.riskPersons;
-    head.brief = SealedText(input.brief);
-    head.requests = SealedText(input.requests);
-    head.place = input.place;
-    head.disputeHere = input.disputeHere;
-    head.confidential = input.confidential;
-    head.formerNumber = input.formerNumber;
+    copyFields(input, head);
     if (!input.grid.empty()) {
         head.currentGridId = findGridByText(*change.reader, input.grid);
     }
@@ -66,26 +46,6 @@ void enterCommittee(CaseChange& change, const std::string& name)
     }
     change.file.committee.name = change.community + "人民调解委员会";
     change.file.committee.shortName = toUtf8(toCodePoints(change.community).substr(0, 1));
-}
-
-void addPartyOf(CaseChange& change, const PartyInput& input)
-{
-    CaseFile& file = change.file;
-    Party& party = addPart(file, file.parties);
-    party.position = static_cast<int>(file.parties.size());
-    const Id<Party> id = party.id;
-    enterParty(change, party, input);
-    for (const auto& who : input.representatives) {
-        Representative& representative = addPart(file, file.representatives);
-        representative.partyId = id;
-        enterRepresentative(change, representative, who);
-    }
-}
-
-Party* partyOf(CaseFile& file, Id<Party> id)
-{
-    const auto found = std::ranges::find(file.parties, id, &Party::id);
-    return found == file.parties.end() ? nullptr : &*found;
 }
 
 Assignment& addMediator(CaseChange& change, const std::string& who, MediatorRole role, const AssignInput& input)
@@ -122,16 +82,45 @@ void judgeMediators(CaseChange& change, const std::optional<Date>& on)
 
 } // namespace
 
+namespace {
+
+/// The application as the case then stands: T02 from a clue, T03 at once.
+void apply(CaseChange& change, const ApplicationInput& given)
+{
+    change.file.head.state = CaseState::applied;
+    enterHead(change, given);
+    for (const auto& party : given.parties) {
+        addPartyOf(change, party);
+    }
+    change.happened("applied_on", given.appliedOn);
+}
+
+} // namespace
+
+CaseAct noteClue(ClueInput input)
+{
+    return actWith("mediation.noteClue", std::move(input), [](CaseChange& change, const ClueInput& given) {
+        MediationCase& head = change.file.head;
+        head.state = CaseState::clue;
+        enterCommittee(change, given.committee);
+        copyFields(given, head);
+        if (!given.grid.empty()) {
+            head.currentGridId = findGridByText(*change.reader, given.grid);
+        }
+        change.happened("noted_on", given.notedOn);
+    });
+}
+
+CaseAct takeUpClue(ApplicationInput input)
+{
+    return actWith("mediation.takeUp", std::move(input), apply);
+}
+
 CaseAct applyForMediation(ApplicationInput input)
 {
     return actWith("mediation.apply", std::move(input), [](CaseChange& change, const ApplicationInput& given) {
-        change.file.head.state = CaseState::applied;
         enterCommittee(change, given.committee);
-        enterHead(change, given);
-        for (const auto& party : given.parties) {
-            addPartyOf(change, party);
-        }
-        change.happened("applied_on", given.appliedOn);
+        apply(change, given);
     });
 }
 
@@ -143,51 +132,6 @@ CaseAct editCase(ApplicationInput input)
         }
         enterHead(change, given);
     });
-}
-
-CaseAct addParty(PartyInput input)
-{
-    return actWith("mediation.addParty", std::move(input), [](CaseChange& change, const PartyInput& given) {
-        addPartyOf(change, given);
-    });
-}
-
-CaseAct editParty(Id<Party> party, PartyInput input)
-{
-    return actWith("mediation.editParty", std::move(input), [party](CaseChange& change, const PartyInput& given) {
-        if (Party* found = partyOf(change.file, party)) {
-            enterParty(change, *found, given);
-        } else {
-            change.judge({broken("party", "value_unknown")});
-        }
-    });
-}
-
-CaseAct removeParty(Id<Party> party)
-{
-    return {"mediation.removeParty", [party](CaseChange& change) {
-                std::erase_if(change.file.representatives, [&](const Representative& who) { return who.partyId == party; });
-                if (std::erase_if(change.file.parties, [&](const Party& one) { return one.id == party; }) == 0) {
-                    change.judge({broken("party", "value_unknown")});
-                }
-            }};
-}
-
-CaseAct addRepresentative(Id<Party> party, RepresentativeInput input)
-{
-    return actWith(
-        "mediation.addRepresentative",
-        std::move(input),
-        [party](CaseChange& change, const RepresentativeInput& given) {
-            if (change.file.party(party) == nullptr) {
-                change.judge({broken("party", "value_unknown")});
-                return;
-            }
-            Representative& who = addPart(change.file, change.file.representatives);
-            who.partyId = party;
-            enterRepresentative(change, who, given);
-        }
-    );
 }
 
 CaseAct acceptCase(AcceptInput input)

@@ -169,6 +169,35 @@ struct ApplicationInput {
     }
 };
 
+/// T01: what was heard before anybody applied.
+struct ClueInput {
+    std::string committee; ///< the first one of the file when empty
+    std::optional<Date> notedOn;
+    std::string notedBy; ///< 网格员, 群众反映 …
+    std::string statType;
+    std::string subType;
+    Risk risk = Risk::none;
+    int riskPersons = 0;
+    std::string brief;
+    std::string place;
+    std::string grid; ///< `grid:3`
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("committee", self.committee, Need::may);
+        visit("noted_on", self.notedOn, Need::must);
+        visit("noted_by", self.notedBy, Need::may);
+        visit("stat_type", self.statType, Need::may);
+        visit("sub_type", self.subType, Need::may);
+        visit("risk", self.risk, Need::may);
+        visit("risk_persons", self.riskPersons, Need::may);
+        visit("brief", self.brief, Need::must);
+        visit("place", self.place, Need::may);
+        visit("grid", self.grid, Need::may);
+    }
+};
+
 /// T04
 struct AcceptInput {
     std::optional<Date> acceptedOn;

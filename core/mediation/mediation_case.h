@@ -99,6 +99,8 @@ struct MediationCase {
     std::optional<Date> backdatedOn; ///< the sitting (day) in which the case is entered afterwards (补录); V44 asks once for it
     std::string backdatedReason;
     std::string voidReason;
+    std::optional<Date> notedOn; ///< a clue (线索) was noted before anybody applied (T01)
+    std::string notedBy;         ///< who brought it: 网格员, 群众
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit)
@@ -157,6 +159,8 @@ struct MediationCase {
         visit("backdated_on", self.backdatedOn);
         visit("backdated_reason", self.backdatedReason);
         visit("void_reason", self.voidReason);
+        visit("noted_on", self.notedOn);
+        visit("noted_by", self.notedBy);
     }
 
     bool operator==(const MediationCase&) const = default;

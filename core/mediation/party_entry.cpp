@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/party_entry.h"
 
+#include "core/mediation/copy_fields.h"
 #include "core/residents/derived.h"
 #include "core/store/table.h"
 #include "core/values/id_card.h"
@@ -116,30 +117,9 @@ void enterPhone(CaseChange& change, Person& person, const std::string& field)
 
 void enterParty(CaseChange& change, Party& party, const PartyInput& input)
 {
-    party.side = input.side;
-    party.kind = input.kind;
+    copyFields(input, party);
     party.name = cleanName(input.name);
-    party.idType = input.idType;
-    party.idNumber = SealedText(input.idNumber);
-    party.birthOn = input.birthOn;
-    party.sex = input.sex;
-    party.ethnicity = input.ethnicity;
-    party.job = input.job;
-    party.phone = SealedText(input.phone);
-    party.address = input.address;
-    party.local = input.local;
-    party.capacity = input.capacity;
-    party.ownIncome = input.ownIncome;
-    party.ownIncomeNote = input.ownIncomeNote;
-    party.deceased = input.deceased;
-    party.chiefName = input.chiefName;
-    party.chiefPost = input.chiefPost;
     party.creditCode = cleanUscc(input.creditCode);
-    party.willing = input.willing;
-    party.willingOn = input.willingOn;
-    party.willingHow = input.willingHow;
-    party.claimed = input.claimed;
-    party.printId = input.printId;
     if (!input.resident.empty()) {
         if (const auto resident = residentOf(change, input.resident)) {
             copyFrom(change, *resident, party);
@@ -159,19 +139,8 @@ void enterParty(CaseChange& change, Party& party, const PartyInput& input)
 
 void enterRepresentative(CaseChange& change, Representative& who, const RepresentativeInput& input)
 {
-    who.kind = input.kind;
+    copyFields(input, who);
     who.name = cleanName(input.name);
-    who.relation = input.relation;
-    who.idType = input.idType;
-    who.idNumber = SealedText(input.idNumber);
-    who.birthOn = input.birthOn;
-    who.sex = input.sex;
-    who.capacity = input.capacity;
-    who.phone = SealedText(input.phone);
-    who.address = input.address;
-    who.mandateOn = input.mandateOn;
-    who.mayConcede = input.mayConcede;
-    who.untilOn = input.untilOn;
     if (!input.resident.empty()) {
         if (const auto resident = residentOf(change, input.resident)) {
             copyFrom(change, *resident, who);
@@ -181,64 +150,51 @@ void enterRepresentative(CaseChange& change, Representative& who, const Represen
     enterPhone(change, who, "phone");
 }
 
+void addPartyOf(CaseChange& change, const PartyInput& input)
+{
+    CaseFile& file = change.file;
+    Party& party = addPart(file, file.parties);
+    party.position = static_cast<int>(file.parties.size());
+    const Id<Party> id = party.id;
+    enterParty(change, party, input);
+    for (const auto& who : input.representatives) {
+        Representative& representative = addPart(file, file.representatives);
+        representative.partyId = id;
+        enterRepresentative(change, representative, who);
+    }
+}
+
+namespace {
+
+/// `resident:5`; empty for somebody who was typed.
+std::string residentText(Id<residents::Resident> id)
+{
+    return id.valid() ? "resident:" + std::to_string(id.value) : std::string();
+}
+
+} // namespace
+
 PartyInput inputOf(const CaseChange& change, const Party& party)
 {
     PartyInput input;
-    input.side = party.side;
-    input.kind = party.kind;
-    input.resident = party.residentId.valid() ? "resident:" + std::to_string(party.residentId.value) : std::string();
-    input.name = party.name;
-    input.idType = party.idType;
-    input.idNumber = change.context.open(party.idNumber);
-    input.birthOn = party.birthOn;
-    input.sex = party.sex;
-    input.ethnicity = party.ethnicity;
-    input.job = party.job;
-    input.phone = change.context.open(party.phone);
-    input.address = party.address;
-    input.local = party.local;
-    input.capacity = party.capacity;
-    input.ownIncome = party.ownIncome;
-    input.ownIncomeNote = party.ownIncomeNote;
-    input.deceased = party.deceased;
-    input.chiefName = party.chiefName;
-    input.chiefPost = party.chiefPost;
-    input.creditCode = party.creditCode;
-    input.willing = party.willing;
-    input.willingOn = party.willingOn;
-    input.willingHow = party.willingHow;
-    input.claimed = party.claimed;
-    input.printId = party.printId;
+    copyOpened(party, input, [&](const SealedText& text) { return change.context.open(text); });
+    input.resident = residentText(party.residentId);
+    return input;
+}
+
+RepresentativeInput inputOf(const CaseChange& change, const Representative& who)
+{
+    RepresentativeInput input;
+    copyOpened(who, input, [&](const SealedText& text) { return change.context.open(text); });
+    input.resident = residentText(who.residentId);
     return input;
 }
 
 ApplicationInput inputOf(const CaseChange& change)
 {
-    const MediationCase& head = change.file.head;
     ApplicationInput input;
+    copyOpened(change.file.head, input, [&](const SealedText& text) { return change.context.open(text); });
     input.committee = change.file.committee.name;
-    input.appliedOn = head.appliedOn;
-    input.source = head.source;
-    input.referralFrom = head.referralFrom;
-    input.sourceOrg = head.sourceOrg;
-    input.externalNo = head.externalNo;
-    input.referralLetter = head.referralLetter;
-    input.papersSignedForOn = head.papersSignedForOn;
-    input.ownMotionReason = head.ownMotionReason;
-    input.applicationForm = head.applicationForm;
-    input.applicationSigned = head.applicationSigned;
-    input.statType = head.statType;
-    input.subType = head.subType;
-    input.matter = head.matter;
-    input.takenBy = head.takenBy;
-    input.risk = head.risk;
-    input.riskPersons = head.riskPersons;
-    input.brief = change.context.open(head.brief);
-    input.requests = change.context.open(head.requests);
-    input.place = head.place;
-    input.disputeHere = head.disputeHere;
-    input.confidential = head.confidential;
-    input.formerNumber = head.formerNumber;
     return input;
 }
 

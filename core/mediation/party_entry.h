@@ -13,8 +13,12 @@ namespace linwu::mediation {
 void enterParty(CaseChange& change, Party& party, const PartyInput& input);
 void enterRepresentative(CaseChange& change, Representative& who, const RepresentativeInput& input);
 
+/// A new party with those who stand for it, after the others.
+void addPartyOf(CaseChange& change, const PartyInput& input);
+
 /// The party as it would be typed, so that a change begins with what stands there.
 [[nodiscard]] PartyInput inputOf(const CaseChange& change, const Party& party);
+[[nodiscard]] RepresentativeInput inputOf(const CaseChange& change, const Representative& who);
 
 /// The head of the case as it would be typed.
 [[nodiscard]] ApplicationInput inputOf(const CaseChange& change);

@@ -107,7 +107,7 @@ Problems checkAgents(const CaseFile& file, const RuleContext& context)
         const bool last = std::none_of(all.begin() + static_cast<std::ptrdiff_t>(i) + 1, all.end(), [&](const Representative& r) {
             return r.partyId == all[i].partyId && r.kind == RepresentativeKind::agent;
         });
-        if (last && count > context.terms.value("agents")) {
+        if (last && count > context.terms.value("agents", context.today)) {
             problems.push_back(
                 broken(rowField("representative", i, "party_id"), "too_many_agents", {{"count", std::to_string(count)}})
             );
@@ -121,7 +121,7 @@ Problems checkGuardian(const CaseFile& file, std::size_t row, const Party& ward,
 {
     const Representative& guardian = file.representatives[row];
     Problems problems;
-    const bool minor = guardian.birthOn && ageOn(*guardian.birthOn, day) < context.terms.days("adult");
+    const bool minor = guardian.birthOn && ageOn(*guardian.birthOn, day) < context.terms.days("adult", day);
     if (minor || guardian.capacity != Capacity::full) {
         problems.push_back(broken(rowField("representative", row, minor ? "birth_on" : "capacity"), "guardian_incapable"));
     }
@@ -138,7 +138,7 @@ Problems checkGuardian(const CaseFile& file, std::size_t row, const Party& ward,
 
 bool isMinor(const Party& party, const Date& day, const RuleContext& context)
 {
-    return party.kind == PartyKind::person && party.birthOn && ageOn(*party.birthOn, day) < context.terms.days("adult");
+    return party.kind == PartyKind::person && party.birthOn && ageOn(*party.birthOn, day) < context.terms.days("adult", day);
 }
 
 /// V01, V04, V05 and the guardians of one party.
@@ -154,7 +154,7 @@ Problems checkWard(const CaseFile& file, std::size_t row, const Date& day, const
         }
     }
     if (isMinor(party, day, context)) {
-        const bool mayEarn = ageOn(*party.birthOn, day) >= context.terms.days("own_income_from");
+        const bool mayEarn = ageOn(*party.birthOn, day) >= context.terms.days("own_income_from", day);
         if (mayEarn && party.ownIncome && party.ownIncomeNote.empty()) {
             problems.push_back(broken(rowField("party", row, "own_income_note"), "own_income_unproved"));
         } else if (!guarded && !(mayEarn && party.ownIncome)) {

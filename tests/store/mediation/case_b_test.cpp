@@ -306,3 +306,14 @@ TEST_CASE("an obligation past its day makes the case overdue without anybody wri
     CHECK_FALSE(isOverdue(desk.file(), Date(2026, 5, 31)));
     CHECK(isOverdue(desk.file(), Date(2026, 6, 1)));
 }
+
+TEST_CASE("an act out of its turn is refused with the act and the state it met")
+{
+    MediationDesk desk;
+    desk.reach(StepA::accepted);
+    const auto [day, seal] = MediationDesk::stepOf(StepA::sealed);
+    const Problems problems = desk.refused(day, seal);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].rule == "state_not_allowed");
+    CHECK(problems[0].args.at("state") == "accepted");
+}

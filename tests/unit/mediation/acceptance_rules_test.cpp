@@ -131,3 +131,15 @@ TEST_CASE("V39: neither party nor place in the area is to be explained")
     file.head.disputeHere = false;
     CHECK(hasCode(accepted(file), "V39"));
 }
+
+TEST_CASE("V46: an acceptance after three working days is remarked on, the third day is not")
+{
+    CaseFile file = caseAApplied();
+    file.head.appliedOn = Date(2026, 5, 6);
+    file.head.acceptedOn = Date(2026, 5, 9); // a Saturday that is worked
+    CHECK(checkAcceptanceTime(file, onDay(Date(2026, 5, 9))).empty());
+    file.head.acceptedOn = Date(2026, 5, 11);
+    const Problems problems = checkAcceptanceTime(file, onDay(Date(2026, 5, 11)));
+    CHECK(fieldOf(problems, "acceptance_late") == "accepted_on");
+    CHECK_FALSE(blocks(problems));
+}

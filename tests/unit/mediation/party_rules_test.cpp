@@ -240,3 +240,36 @@ TEST_CASE("V17: a name with digits is refused, one with a middle dot is not")
     file.parties[0].name = "";
     CHECK(hasCode(saved(file), "V17"));
 }
+
+TEST_CASE("V14 and V15: each fault of a number has a word of its own")
+{
+    const auto [number, rule] = GENERATE(table<const char*, const char*>({
+        {"99010119680314011", "id_length"},
+        {"990101196802300119", "id_birth"},
+        {"9.90101E+17", "id_digits_lost"},
+        {"99O101196803140110", "id_letter_o"},
+    }));
+    CaseFile file = caseAApplied();
+    file.parties[0].idNumber = number;
+    CHECK(fieldOf(saved(file), rule) == "party[0].id_number");
+}
+
+TEST_CASE("V14: a birth that the number denies blocks")
+{
+    CaseFile file = caseAApplied();
+    file.parties[0].birthOn = Date(1968, 3, 15);
+    CHECK(fieldOf(saved(file), "id_birth_differs") == "party[0].id_number");
+}
+
+TEST_CASE("V17: a name of more than fifty characters, or of signs, is refused")
+{
+    CaseFile file = caseAApplied();
+    std::string name;
+    for (int i = 0; i < 51; ++i) {
+        name += "何";
+    }
+    file.parties[0].name = name;
+    CHECK(has(saved(file), "name_too_long"));
+    file.parties[0].name = "何#国";
+    CHECK(has(saved(file), "name_characters"));
+}
