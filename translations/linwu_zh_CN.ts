@@ -405,12 +405,12 @@
             <translation>归档期限：%1</translation>
         </message>
         <message>
-            <source>Can be printed</source>
-            <translation>可打印</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>结案</translation>
+        </message>
+        <message>
+            <source>Confidential case</source>
+            <translation>保密案件</translation>
         </message>
         <message>
             <source>Course</source>
@@ -449,10 +449,6 @@
             <translation>调解</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
             <source>No number yet</source>
             <translation>尚无案号</translation>
         </message>
@@ -461,20 +457,12 @@
             <translation>序号</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
             <source>Obligations</source>
             <translation>履行事项</translation>
         </message>
         <message>
             <source>Overdue</source>
             <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>文书</translation>
         </message>
         <message>
             <source>Papers</source>
@@ -489,16 +477,8 @@
             <translation>履行</translation>
         </message>
         <message>
-            <source>Represented by</source>
-            <translation>代理人</translation>
-        </message>
-        <message>
             <source>Sealed on %1</source>
             <translation>%1 加盖印章</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>哪一方</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -509,8 +489,8 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
+            <source>Steps of the case</source>
+            <translation>案件进程</translation>
         </message>
         <message>
             <source>This record is no longer there.</source>
@@ -525,20 +505,12 @@
             <translation>合计 %1 元，大写：%2</translation>
         </message>
         <message>
-            <source>Waits for: %1</source>
-            <translation>尚待：%1</translation>
-        </message>
-        <message>
             <source>What</source>
             <translation>内容</translation>
         </message>
         <message>
             <source>Who owes</source>
             <translation>义务人</translation>
-        </message>
-        <message>
-            <source>Willing</source>
-            <translation>是否同意</translation>
         </message>
         <message>
             <source>a weekend</source>
@@ -574,6 +546,10 @@
         <message>
             <source>No case has been taken up yet</source>
             <translation>还没有案件</translation>
+        </message>
+        <message>
+            <source>Note a clue</source>
+            <translation>登记线索</translation>
         </message>
     </context>
     <context>
@@ -781,21 +757,6 @@
         </message>
     </context>
     <context>
-        <name>linwu::ui::CourseBar</name>
-        <message>
-            <source>Now: %1</source>
-            <translation>当前：%1</translation>
-        </message>
-        <message>
-            <source>Steps of the case</source>
-            <translation>案件进程</translation>
-        </message>
-        <message>
-            <source>all done</source>
-            <translation>全部完成</translation>
-        </message>
-    </context>
-    <context>
         <name>linwu::ui::DateField</name>
         <message>
             <source>Calendar</source>
@@ -843,6 +804,17 @@
         <message>
             <source>Undo: %1</source>
             <translation>撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::DetailCard</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>更多操作</translation>
         </message>
     </context>
     <context>
@@ -914,6 +886,10 @@
             <translation>公示天数</translation>
         </message>
         <message>
+            <source>Decide</source>
+            <translation>审定</translation>
+        </message>
+        <message>
             <source>Decision of the joint meeting</source>
             <translation>两委审定</translation>
         </message>
@@ -928,6 +904,10 @@
         <message>
             <source>Display is over</source>
             <translation>公示期满</translation>
+        </message>
+        <message>
+            <source>Display over</source>
+            <translation>期满待办结</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1058,6 +1038,10 @@
             <translation>公布…</translation>
         </message>
         <message>
+            <source>Review</source>
+            <translation>审核</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>行</translation>
         </message>
@@ -1080,6 +1064,10 @@
         <message>
             <source>Steps</source>
             <translation>程序</translation>
+        </message>
+        <message>
+            <source>Steps of the sheet</source>
+            <translation>公开程序</translation>
         </message>
         <message>
             <source>Submit</source>
@@ -2547,6 +2535,124 @@ Backup folder: %6</source>
         </message>
     </context>
     <context>
+        <name>linwu::ui::PapersTab</name>
+        <message>
+            <source>%1: the sheet has come back signed. A scan may be noted; the file itself stays where it is.</source>
+            <translation>%1：签署好的文书已收回。可以登记扫描件，文件本身留在原处。</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print …</source>
+            <translation>预览与打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Signed copy …</source>
+            <translation>收回签署件(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>As &amp;issued …</source>
+            <translation>已出文书(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Can be printed</source>
+            <translation>可打印</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>出具</translation>
+        </message>
+        <message>
+            <source>Issue %1, %2</source>
+            <translation>第 %1 次出具，%2</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Print as issued</source>
+            <translation>按原件重印</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>扫描件</translation>
+        </message>
+        <message>
+            <source>Scan of the signed sheet</source>
+            <translation>签署件的扫描文件</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Signed copy</source>
+            <translation>收回签署件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Waits for: %1</source>
+            <translation>尚待：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::PartiesTab</name>
+        <message>
+            <source>Add &amp;representative …</source>
+            <translation>添加代理人(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Has &amp;changed …</source>
+            <translation>情况变更(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>哪一方</translation>
+        </message>
+        <message>
+            <source>Take &amp;out …</source>
+            <translation>移除(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Was &amp;wrong …</source>
+            <translation>更正(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Willing</source>
+            <translation>是否同意</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::PersonCard</name>
         <message>
             <source>%1 years old</source>
@@ -2611,6 +2717,13 @@ Backup folder: %6</source>
         <message>
             <source>formerly %1</source>
             <translation>曾用名 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::PersonField</name>
+        <message>
+            <source>Find by name, initials, door or last four digits</source>
+            <translation>按姓名、首字母、门牌或后四位查找</translation>
         </message>
     </context>
     <context>
@@ -2717,7 +2830,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Save as spreadsheet</source>
-            <translation>存为表格</translation>
+            <translation>存为电子表格</translation>
         </message>
         <message>
             <source>Song</source>
@@ -2726,7 +2839,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Spreadsheets (*.xlsx)</source>
-            <translation>表格文件 (*.xlsx)</translation>
+            <translation>电子表格 (*.xlsx)</translation>
         </message>
         <message>
             <source>The type of a table was made smaller so that no amount is broken.</source>
@@ -3429,32 +3542,12 @@ Backup folder: %6</source>
     <context>
         <name>linwu::ui::StepBar</name>
         <message>
-            <source>Archive</source>
-            <translation>归档</translation>
+            <source>Now: %1</source>
+            <translation>当前：%1</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>审定</translation>
-        </message>
-        <message>
-            <source>Display over</source>
-            <translation>期满</translation>
-        </message>
-        <message>
-            <source>Prepare</source>
-            <translation>编制</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>公布</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>审核</translation>
-        </message>
-        <message>
-            <source>Steps of the sheet</source>
-            <translation>公开程序</translation>
+            <source>all done</source>
+            <translation>全部完成</translation>
         </message>
     </context>
     <context>
@@ -4223,6 +4316,10 @@ Backup folder: %6</source>
             <translation>提交会议</translation>
         </message>
         <message>
+            <source>Brought by</source>
+            <translation>反映人</translation>
+        </message>
+        <message>
             <source>By law, does not roll</source>
             <translation>不顺延</translation>
         </message>
@@ -4307,6 +4404,10 @@ Backup folder: %6</source>
             <translation>重新调解变更协议</translation>
         </message>
         <message>
+            <source>Change party</source>
+            <translation>变更当事人情况</translation>
+        </message>
+        <message>
             <source>Change the words of a sheet</source>
             <translation>修改公开表文字</translation>
         </message>
@@ -4351,8 +4452,16 @@ Backup folder: %6</source>
             <translation>行为能力</translation>
         </message>
         <message>
+            <source>Claim subsidy</source>
+            <translation>申报以案定补</translation>
+        </message>
+        <message>
             <source>Claimed</source>
             <translation>诉求金额</translation>
+        </message>
+        <message>
+            <source>Claimed on</source>
+            <translation>申报日期</translation>
         </message>
         <message>
             <source>Class</source>
@@ -4392,6 +4501,10 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Clue</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Clues</source>
             <translation>线索</translation>
         </message>
         <message>
@@ -4441,6 +4554,14 @@ Backup folder: %6</source>
         <message>
             <source>Correct a sheet</source>
             <translation>更正</translation>
+        </message>
+        <message>
+            <source>Correct party</source>
+            <translation>更正当事人</translation>
+        </message>
+        <message>
+            <source>Correct representative</source>
+            <translation>更正代理人</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -4521,6 +4642,10 @@ Backup folder: %6</source>
         <message>
             <source>Difficult</source>
             <translation>疑难</translation>
+        </message>
+        <message>
+            <source>Digest of the scan</source>
+            <translation>扫描件校验值</translation>
         </message>
         <message>
             <source>Digits of the telephone number are missing.</source>
@@ -4613,10 +4738,6 @@ Backup folder: %6</source>
         <message>
             <source>Edit case</source>
             <translation>修改案件</translation>
-        </message>
-        <message>
-            <source>Edit party</source>
-            <translation>修改当事人</translation>
         </message>
         <message>
             <source>Education</source>
@@ -5043,6 +5164,10 @@ Backup folder: %6</source>
             <translation>两委审定</translation>
         </message>
         <message>
+            <source>Keep signed copy</source>
+            <translation>收回签署件</translation>
+        </message>
+        <message>
             <source>Kept for</source>
             <translation>保管期限</translation>
         </message>
@@ -5171,6 +5296,10 @@ Backup folder: %6</source>
             <translation>查账</translation>
         </message>
         <message>
+            <source>Look into confidential case</source>
+            <translation>查阅保密案件</translation>
+        </message>
+        <message>
             <source>Look into the staff list, or enter the person there first.</source>
             <translation>请查看工作人员名单，或者先登记这个人。</translation>
         </message>
@@ -5185,6 +5314,10 @@ Backup folder: %6</source>
         <message>
             <source>Major</source>
             <translation>重大</translation>
+        </message>
+        <message>
+            <source>Many disputes are counted as “other” ({count}). Look over their types.</source>
+            <translation>“其他纠纷”占比过高（{count} 件），请复核分类。</translation>
         </message>
         <message>
             <source>Marital status</source>
@@ -5427,8 +5560,16 @@ Backup folder: %6</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>Note clue</source>
+            <translation>登记线索</translation>
+        </message>
+        <message>
             <source>Note on the file</source>
             <translation>卷宗情况说明</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>登记线索日期</translation>
         </message>
         <message>
             <source>Nothing happened in this period; the sheet says so.</source>
@@ -6047,6 +6188,10 @@ Backup folder: %6</source>
             <translation>移除当事人</translation>
         </message>
         <message>
+            <source>Remove representative</source>
+            <translation>移除代理人</translation>
+        </message>
+        <message>
             <source>Remove the last voucher</source>
             <translation>删除末号凭证</translation>
         </message>
@@ -6185,6 +6330,10 @@ Backup folder: %6</source>
         <message>
             <source>Save the table in WPS or Excel as .xlsx and choose that file.</source>
             <translation>请在 WPS 或 Excel 里把表格另存为 .xlsx，再选那个文件。</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>扫描件</translation>
         </message>
         <message>
             <source>Screen lists</source>
@@ -6359,6 +6508,10 @@ Backup folder: %6</source>
             <translation>工作人员</translation>
         </message>
         <message>
+            <source>Stands for a party</source>
+            <translation>代理人</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>状态</translation>
         </message>
@@ -6431,6 +6584,10 @@ Backup folder: %6</source>
             <translation>撤回修改</translation>
         </message>
         <message>
+            <source>Take up clue</source>
+            <translation>线索转受理申请</translation>
+        </message>
+        <message>
             <source>Taken back by the applicant</source>
             <translation>撤回</translation>
         </message>
@@ -6483,6 +6640,10 @@ Backup folder: %6</source>
             <translation>协议已履行完毕，仍需确认？</translation>
         </message>
         <message>
+            <source>The agreement is not performed, or there is none: nothing can be claimed.</source>
+            <translation>不符合补贴条件：没有协议，或者协议尚未履行完毕。</translation>
+        </message>
+        <message>
             <source>The amount in words is computed: {words}.</source>
             <translation>大写金额由系统生成：{words}。</translation>
         </message>
@@ -6501,6 +6662,14 @@ Backup folder: %6</source>
         <message>
             <source>The card would owe {owed}, over its limit of {limit}. Say why.</source>
             <translation>村务卡未还{owed}，超过限额{limit}，请说明原因。</translation>
+        </message>
+        <message>
+            <source>The case has been claimed for already. One case is paid once.</source>
+            <translation>不符合补贴条件：该案已经申报，一案一补。</translation>
+        </message>
+        <message>
+            <source>The case is not closed yet: nothing can be claimed for it.</source>
+            <translation>不符合补贴条件：案件尚未结案。</translation>
         </message>
         <message>
             <source>The case is suspended. Resume it first.</source>
@@ -6565,6 +6734,10 @@ Backup folder: %6</source>
         <message>
             <source>The figures changed after they were signed. Take the sheet back and submit it again.</source>
             <translation>签审后内容有变动，请撤回后重新提交审核。</translation>
+        </message>
+        <message>
+            <source>The figures do not balance: column {column}.</source>
+            <translation>报表不平：{column} 一栏。</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
@@ -7009,6 +7182,10 @@ Backup folder: %6</source>
         <message>
             <source>This case has been sent to {unit} before. Let the chair decide.</source>
             <translation>已往返移送（{unit}），请主任处理。</translation>
+        </message>
+        <message>
+            <source>This case is confidential. Say why you look into it; that is kept.</source>
+            <translation>该案为保密案件，请填写查阅理由，查阅将留痕。</translation>
         </message>
         <message>
             <source>This case number is taken.</source>
@@ -7799,6 +7976,10 @@ Backup folder: %6</source>
             <translation>是否户主</translation>
         </message>
         <message>
+            <source>issue of</source>
+            <translation>出具</translation>
+        </message>
+        <message>
             <source>joining of households</source>
             <translation>并户</translation>
         </message>
@@ -8189,6 +8370,10 @@ Backup folder: %6</source>
         <message>
             <source>{name} cannot sign here. Choose another person.</source>
             <translation>审签人冲突：{name}，请另选他人。</translation>
+        </message>
+        <message>
+            <source>{name} did not mediate this case or may not receive the subsidy.</source>
+            <translation>不符合补贴条件：{name}不是本案调解员，或者不属于补贴对象。</translation>
         </message>
         <message>
             <source>{name} has a relation that may hurt fairness. Disclose it to both sides and record what they say.</source>

@@ -51,7 +51,8 @@ Result<Changes> Desk::act(QWidget* window, const std::function<Result<Changes>(c
 void Desk::undo(Id<Operation> operation, QWidget* window)
 {
     auto result = m_registry.undo(m_actor, operation);
-    if (!result && result.error().code == ErrorCode::conflict) {
+    // What has gone out of the house has no rest to take back.
+    if (!result && result.error().code == ErrorCode::conflict && result.error().detail != "act_is_final") {
         QMessageBox box(
             QMessageBox::NoIcon, tr("Undo"), tr("Something of this was changed afterwards."), QMessageBox::NoButton, window
         );

@@ -8,6 +8,7 @@
 #include "ui/desk/drafts.h"
 #include "ui/desk/questions.h"
 #include "ui/desk/tasks.h"
+#include "ui/widgets/search_field.h"
 
 #include <QObject>
 
@@ -74,6 +75,11 @@ public:
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
 
+    /// Finds people of the register by words, for a field of a form; nothing while a visitor may see the screen.
+    void setPeople(SearchAnswer people) { m_people = std::move(people); }
+
+    [[nodiscard]] SearchAnswer people() const { return m_people; }
+
     /// 柜台模式: while a visitor can see the screen, numbers are hidden and lists of people are not shown.
     [[nodiscard]] bool counterMode() const { return m_counterMode; }
 
@@ -101,6 +107,7 @@ private:
     Tasks m_tasks;
     Drafts m_drafts;
     Questions m_questions;
+    SearchAnswer m_people;
     bool m_counterMode = false;
 };
 

@@ -5,11 +5,12 @@
 #include "core/ledger/rule_table.h"
 #include "ui/desk/history_panel.h"
 #include "ui/disclosure/sheet_preview.h"
-#include "ui/disclosure/step_bar.h"
+#include "ui/disclosure/sheet_steps.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/detail_card.h"
+#include "ui/widgets/step_bar.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -53,7 +54,7 @@ DisclosurePage::DisclosurePage(Desk& desk, QWidget* parent)
           std::make_shared<SheetRows>(),
           parent
       )
-    , m_steps(new StepBar)
+    , m_steps(new StepBar(tr("Steps of the sheet")))
     , m_preview(new SheetPreview)
     , m_findings(textPanel(QStringLiteral("findings")))
     , m_signatures(textPanel(QStringLiteral("signatures")))
@@ -227,7 +228,7 @@ void DisclosurePage::showDue(const SheetEntry& entry)
         facts.append({{}, tr("What it tells"), toQt(item->elements), {}, Tone::plain, {}, true});
     }
     card()->facts()->setFacts(facts);
-    m_steps->show(State::drafting);
+    showSteps(*m_steps, State::drafting);
     m_preview->clear(tr("The sheet is made from the vouchers as soon as it is prepared."));
     m_findings->clear();
     m_signatures->clear();
@@ -292,7 +293,7 @@ void DisclosurePage::showSheet(const SheetFile& file)
     card()->setPills(pills);
     card()->setActs(actsFor(sheet.state));
     card()->facts()->setFacts(factsOf(sheet));
-    m_steps->show(sheet.state);
+    showSteps(*m_steps, sheet.state);
     m_history->show(sheet.id.value);
     showSignatures(file);
     showFindings(file);

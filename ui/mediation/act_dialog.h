@@ -5,6 +5,7 @@
 // is done.
 
 #include "core/mediation/case_change.h"
+#include "ui/desk/desk.h"
 #include "ui/mediation/input_form.h"
 
 #include <QDialog>
@@ -12,8 +13,6 @@
 #include <functional>
 
 namespace linwu::ui {
-
-class Desk;
 
 class ActDialog final : public QDialog {
     Q_OBJECT
@@ -43,6 +42,13 @@ private:
     std::function<mediation::CaseAct(Problems&)> m_make;
 };
 
+/// The input of an act with nothing to type: the dialog says its name and asks.
+struct NothingTyped {
+    template <class Self, class Visit>
+    static void fields(Self&, Visit&&)
+    {}
+};
+
 /// Makes the dialog of one input. `act` is a function of core/mediation/case_actions.h.
 template <class Input, class Act>
 [[nodiscard]] ActDialog* makeDialog(
@@ -50,13 +56,12 @@ template <class Input, class Act>
     Id<mediation::MediationCase> id,
     const QString& title,
     const Input& start,
-    const Date& today,
     const QStringList& shown,
     Act act,
     QWidget* parent
 )
 {
-    auto* form = InputForm::make(start, today, shown);
+    auto* form = InputForm::make(start, FormDesk{desk.today(), desk.people()}, shown);
     return new ActDialog(
         desk, id, title, form, [form, start, act](Problems& problems) { return act(form->read(start, problems)); }, parent
     );

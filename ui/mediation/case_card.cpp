@@ -4,25 +4,27 @@
 
 #include "core/mediation/case_change.h"
 #include "core/mediation/case_clocks.h"
-#include "core/mediation/case_papers.h"
+#include "core/mediation/case_look.h"
 #include "core/mediation/case_queries.h"
-#include "core/papers/masking.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/history_panel.h"
 #include "ui/mediation/act_dialog.h"
 #include "ui/mediation/case_rows.h"
 #include "ui/mediation/case_steps.h"
-#include "ui/mediation/course_bar.h"
+#include "ui/mediation/papers_tab.h"
+#include "ui/mediation/parties_tab.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
 #include "ui/text/values.h"
 #include "ui/widgets/detail_card.h"
+#include "ui/widgets/step_bar.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace linwu::ui {
@@ -63,12 +65,12 @@ CaseCard::CaseCard(Desk& desk, DetailCard& card)
 {
     auto* course = new QWidget;
     auto* courseLayout = new QVBoxLayout(course);
-    m_steps = new CourseBar(course);
+    m_steps = new StepBar(tr("Steps of the case"), course);
     m_days = makeText(course);
     courseLayout->addWidget(m_steps);
     courseLayout->addWidget(m_days);
     courseLayout->addStretch();
-    m_parties = makeTable({tr("Side"), tr("Name"), tr("Telephone"), tr("Willing"), tr("Represented by")}, tr("Parties"));
+    m_parties = new PartiesTab(m_desk);
     auto* agreement = new QWidget;
     auto* agreementLayout = new QVBoxLayout(agreement);
     m_obligations = makeTable(
@@ -79,7 +81,7 @@ CaseCard::CaseCard(Desk& desk, DetailCard& card)
     agreementLayout->addWidget(m_obligations);
     agreementLayout->addWidget(m_total);
     agreementLayout->addWidget(m_signatures);
-    m_papers = makeTable({tr("Paper"), tr("Number"), tr("State")}, tr("Papers"));
+    m_papers = new PapersTab(m_desk);
     m_card.addTab(course, tr("Course"), QStringLiteral("course"));
     m_card.addTab(m_parties, tr("Parties"), QStringLiteral("parties"));
     m_card.addTab(agreement, tr("Agreement"), QStringLiteral("agreement"));
@@ -106,14 +108,24 @@ void CaseCard::show(qint64 id)
     struct Shown {
         std::optional<CaseFile> file;
         RuleContext context;
+        Problems look; ///< why this person has to say what she needs the case for (V103)
     };
 
-    const auto shown = m_desk.read([id](const Reader& reader) { return Shown{findCase(reader, {id}), contextOf(reader)}; });
+    const auto shown = m_desk.read([&](const Reader& reader) {
+        Shown read{findCase(reader, {id}), contextOf(reader), {}};
+        read.look = read.file ? checkLook(reader, *read.file, m_desk.actor().name, read.context) : Problems{};
+        return read;
+    });
     if (!shown.file) {
         m_card.setBlank(tr("This record is no longer there."));
         return;
     }
     const CaseFile& file = *shown.file;
+    m_card.tabs()->setVisible(shown.look.empty());
+    if (!shown.look.empty()) {
+        cover(file);
+        return;
+    }
     QList<std::pair<QString, Tone>> pills{{label("case_state", codeOf(file.head.state)), toneOf(file.head.state)}};
     if (isOverdue(file, m_desk.today())) {
         pills.append({tr("Overdue"), Tone::bad});
@@ -127,9 +139,9 @@ void CaseCard::show(qint64 id)
     fillActs(file);
     m_card.facts()->setFacts(factsOf(file, shown.context));
     fillCourse(file, shown.context);
-    fillParties(file, shown.context);
+    m_parties->show(file, shown.context);
     fillAgreement(file, shown.context);
-    fillPapers(file);
+    m_papers->show(file);
     QList<std::pair<QString, qint64>> records{{QStringLiteral("mediation_case"), id}};
     CaseFile::parts(file, [&](const auto& parts) {
         for (const auto& part : parts) {
@@ -139,11 +151,32 @@ void CaseCard::show(qint64 id)
     m_history->showAll(records);
 }
 
+void CaseCard::cover(const CaseFile& file)
+{
+    m_acts = std::make_unique<QObject>();
+    m_card.setName(tr("Confidential case"), file.head.number.empty() ? tr("No number yet") : toQt(file.head.number));
+    m_card.setPills({{label("case_state", codeOf(file.head.state)), toneOf(file.head.state)}});
+    m_card.facts()->setFacts({});
+    auto* look = new QAction(actionLabel("mediation.look"), m_acts.get());
+    look->setObjectName(QStringLiteral("look"));
+    connect(look, &QAction::triggered, this, [this, id = file.head.id] {
+        const auto done = m_desk.act(&m_card, [&](const Actor& actor) { return lookInto(m_desk.registry(), actor, id); });
+        if (done) {
+            // Not from within the button that the next card takes away.
+            QMetaObject::invokeMethod(
+                this, [this, id] { show(id.value); }, Qt::QueuedConnection
+            );
+        }
+    });
+    m_card.setActs({look});
+}
+
 void CaseCard::fillActs(const CaseFile& file)
 {
+    m_acts = std::make_unique<QObject>();
     QList<QAction*> acts;
     for (const auto& entry : stepsFor(file)) {
-        auto* act = new QAction(actionLabel(entry.action), &m_card);
+        auto* act = new QAction(actionLabel(entry.action), m_acts.get());
         act->setObjectName(toQt(entry.action).section(QLatin1Char('.'), 1));
         connect(act, &QAction::triggered, this, [this, entry, file] {
             auto* dialog = entry.open(m_desk, file, &m_card);
@@ -151,11 +184,8 @@ void CaseCard::fillActs(const CaseFile& file)
             dialog->open();
         });
         acts.append(act);
-        if (acts.size() == 8) {
-            break;
-        }
     }
-    m_card.setActs(acts);
+    m_card.setActs(acts, 6);
 }
 
 QList<Fact> CaseCard::factsOf(const CaseFile& file, const RuleContext& context) const
@@ -224,29 +254,6 @@ void CaseCard::fillCourse(const CaseFile& file, const RuleContext& context)
     m_days->setText(lines.join(QLatin1Char('\n')));
 }
 
-void CaseCard::fillParties(const CaseFile& file, const RuleContext& context)
-{
-    m_parties->setRowCount(static_cast<int>(file.parties.size()));
-    for (int row = 0; row < m_parties->rowCount(); ++row) {
-        const Party& party = file.parties[static_cast<std::size_t>(row)];
-        QStringList represented;
-        for (const Representative* who : file.representativesOf(party.id)) {
-            represented.append(toQt(who->name));
-        }
-        const auto phone =
-            papers::MaskTable::shipped().apply(papers::Surface::screen, papers::PersonalKind::phone, context.open(party.phone));
-        setRow(
-            m_parties,
-            row,
-            {label("side", codeOf(party.side)),
-             toQt(party.name),
-             toQt(phone),
-             label("willing", codeOf(party.willing)),
-             represented.join(QStringLiteral("、"))}
-        );
-    }
-}
-
 void CaseCard::fillAgreement(const CaseFile& file, const RuleContext& context)
 {
     const Agreement* agreement = file.agreement();
@@ -281,20 +288,6 @@ void CaseCard::fillAgreement(const CaseFile& file, const RuleContext& context)
         lines.append(tr("Sealed on %1").arg(dateText(agreement->sealedOn)));
     }
     m_signatures->setText(lines.join(QLatin1Char('\n')));
-}
-
-void CaseCard::fillPapers(const CaseFile& file)
-{
-    const auto papers = listPapers(file);
-    m_papers->setRowCount(static_cast<int>(papers.size()));
-    for (int row = 0; row < m_papers->rowCount(); ++row) {
-        const CasePaper& paper = papers[static_cast<std::size_t>(row)];
-        QString state = paper.sheet ? label("sheet_state", codeOf(*paper.sheet)) : tr("Can be printed");
-        if (!paper.printable()) {
-            state = tr("Waits for: %1").arg(fieldLabel("case", paper.reasons.front().field));
-        }
-        setRow(m_papers, row, {toQt(paper.name), QString::number(paper.number), state});
-    }
 }
 
 } // namespace linwu::ui

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QLabel;
 class QTableWidget;
 
@@ -16,7 +18,9 @@ namespace linwu::ui {
 class Desk;
 class DetailCard;
 class HistoryPanel;
-class CourseBar;
+class StepBar;
+class PapersTab;
+class PartiesTab;
 
 class CaseCard final : public QObject {
     Q_OBJECT
@@ -26,23 +30,24 @@ public:
     void show(qint64 id);
 
 private:
+    /// A confidential case before somebody has said why she looks into it: number and state alone.
+    void cover(const mediation::CaseFile& file);
     void fillCourse(const mediation::CaseFile& file, const mediation::RuleContext& context);
-    void fillParties(const mediation::CaseFile& file, const mediation::RuleContext& context);
     void fillAgreement(const mediation::CaseFile& file, const mediation::RuleContext& context);
-    void fillPapers(const mediation::CaseFile& file);
     void fillActs(const mediation::CaseFile& file);
     [[nodiscard]] QList<Fact> factsOf(const mediation::CaseFile& file, const mediation::RuleContext& context) const;
     QTableWidget* makeTable(const QStringList& titles, const QString& name);
 
     Desk& m_desk;
     DetailCard& m_card;
-    CourseBar* m_steps;
+    std::unique_ptr<QObject> m_acts; ///< owns the actions of the case that is shown
+    StepBar* m_steps;
     QLabel* m_days;
-    QTableWidget* m_parties;
+    PartiesTab* m_parties;
     QTableWidget* m_obligations;
     QLabel* m_total;
     QLabel* m_signatures;
-    QTableWidget* m_papers;
+    PapersTab* m_papers;
     HistoryPanel* m_history;
 };
 

@@ -40,15 +40,22 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     , m_case(std::make_unique<CaseCard>(desk, *card()))
 {
     setPrimary(QStringLiteral("apply"), tr("New application"), QStringLiteral("plus"), [this] {
-        auto* dialog = newApplication(this->desk(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->caseId().value); });
-        dialog->open();
+        openNew(newApplication(this->desk(), this));
+    });
+    addQuiet(QStringLiteral("noteClue"), tr("Note a clue"), QStringLiteral("edit"), [this] {
+        openNew(newClue(this->desk(), this));
     });
     begin();
 }
 
 CasePage::~CasePage() = default;
+
+void CasePage::openNew(ActDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->caseId().value); });
+    dialog->open();
+}
 
 QString CasePage::sentence(const Reader& reader)
 {

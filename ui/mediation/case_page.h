@@ -9,6 +9,7 @@
 
 namespace linwu::ui {
 
+class ActDialog;
 class CaseCard;
 
 class CasePage final : public RegisterPage {
@@ -26,6 +27,9 @@ protected:
     void countDue(const Reader& reader) override;
 
 private:
+    /// Opens the dialog that makes a case, and then the case.
+    void openNew(ActDialog* dialog);
+
     std::unique_ptr<CaseCard> m_case;
 };
 

@@ -3,7 +3,9 @@
 #include "ui/mediation/case_steps.h"
 
 #include "core/mediation/case_actions.h"
+#include "core/mediation/case_queries.h"
 #include "core/mediation/case_states.h"
+#include "core/mediation/party_entry.h"
 #include "ui/desk/desk.h"
 #include "ui/mediation/act_dialog.h"
 #include "ui/mediation/input_form.h"
@@ -15,6 +17,40 @@ namespace {
 using namespace mediation;
 
 using Open = std::function<ActDialog*(Desk&, const CaseFile&, QWidget*)>;
+
+/// What is asked of every application; its later correction shows the rest as well.
+QStringList applicationFields()
+{
+    return {
+        QStringLiteral("applied_on"),
+        QStringLiteral("source"),
+        QStringLiteral("application_form"),
+        QStringLiteral("application_signed"),
+        QStringLiteral("stat_type"),
+        QStringLiteral("sub_type"),
+        QStringLiteral("place"),
+        QStringLiteral("own_motion_reason"),
+        QStringLiteral("brief"),
+        QStringLiteral("requests"),
+        QStringLiteral("referral_from"),
+        QStringLiteral("source_org"),
+        QStringLiteral("prior_case")};
+}
+
+QStringList headFields()
+{
+    return applicationFields() + QStringList{
+                                     QStringLiteral("external_no"),
+                                     QStringLiteral("referral_letter"),
+                                     QStringLiteral("papers_signed_for_on"),
+                                     QStringLiteral("dispute_here"),
+                                     QStringLiteral("matter"),
+                                     QStringLiteral("taken_by"),
+                                     QStringLiteral("risk"),
+                                     QStringLiteral("risk_persons"),
+                                     QStringLiteral("confidential"),
+                                     QStringLiteral("former_number")};
+}
 
 /// A step whose form shows `shown` of the input; `fill` puts in what is known already.
 template <class Input>
@@ -30,7 +66,7 @@ CaseStepEntry step(
                 if (fill) {
                     fill(start, file, desk.today());
                 }
-                return makeDialog(desk, file.head.id, actionLabel(action), start, desk.today(), shown, act, parent);
+                return makeDialog(desk, file.head.id, actionLabel(action), start, shown, act, parent);
             }};
 }
 
@@ -41,32 +77,25 @@ std::function<void(Input&, const CaseFile&, const Date&)> todayIn(std::optional<
     return [day](Input& input, const CaseFile&, const Date& today) { input.*day = today; };
 }
 
-QStringList partyFields()
+/// The head of the case as it stands, to be typed over.
+ApplicationInput standingHead(Desk& desk, const CaseFile& file)
 {
-    return {
-        QStringLiteral("side"),
-        QStringLiteral("kind"),
-        QStringLiteral("resident"),
-        QStringLiteral("name"),
-        QStringLiteral("id_number"),
-        QStringLiteral("birth_on"),
-        QStringLiteral("sex"),
-        QStringLiteral("ethnicity"),
-        QStringLiteral("job"),
-        QStringLiteral("phone"),
-        QStringLiteral("address"),
-        QStringLiteral("capacity"),
-        QStringLiteral("deceased"),
-        QStringLiteral("chief_name"),
-        QStringLiteral("credit_code"),
-        QStringLiteral("willing"),
-        QStringLiteral("claimed"),
-        QStringLiteral("print_id")};
+    CaseChange change;
+    change.file = file;
+    change.context = desk.read([](const Reader& reader) { return contextOf(reader); });
+    return inputOf(change);
 }
 
 std::vector<CaseStepEntry> intakeSteps()
 {
     return {
+        {"mediation.takeUp",
+         [](Desk& desk, const CaseFile& file, QWidget* parent) {
+             ApplicationInput start = standingHead(desk, file);
+             start.appliedOn = desk.today();
+             const QStringList shown = applicationFields() + QStringList{QStringLiteral("parties")};
+             return makeDialog(desk, file.head.id, actionLabel("mediation.takeUp"), start, shown, takeUpClue, parent);
+         }},
         step<PartyInput>("mediation.addParty", addParty, partyFields()),
         step<AcceptInput>(
             "mediation.accept",
@@ -120,6 +149,28 @@ std::vector<CaseStepEntry> courseSteps()
         step<TerminateInput>("mediation.terminate", terminateMediation, {}, todayIn(&TerminateInput::terminatedOn)),
         step<TransferInput>("mediation.transfer", transferCase, {}, todayIn(&TransferInput::sentOn)),
         step<ReceiptInput>("mediation.receiveReceipt", receiveReceipt, {}, todayIn(&ReceiptInput::receiptOn)),
+        step<WithdrawInput>("mediation.withdraw", withdrawApplication, {}, todayIn(&WithdrawInput::withdrawnOn)),
+        step<RelationInput>("mediation.discloseRelation", discloseRelation),
+        step<DangerInput>(
+            "mediation.reportDanger",
+            reportDanger,
+            {},
+            [](DangerInput& input, const CaseFile&, const Date& today) {
+                input.foundOn = today;
+                input.reportedOn = today;
+            }
+        ),
+        {"mediation.edit",
+         [](Desk& desk, const CaseFile& file, QWidget* parent) {
+             const ApplicationInput start = standingHead(desk, file);
+             return makeDialog(desk, file.head.id, actionLabel("mediation.edit"), start, headFields(), editCase, parent);
+         }},
+        {"mediation.remove",
+         [](Desk& desk, const CaseFile& file, QWidget* parent) {
+             const auto remove = [](const NothingTyped&) { return removeCaseAct(); };
+             return makeDialog(desk, file.head.id, actionLabel("mediation.remove"), NothingTyped{}, {}, remove, parent);
+         }},
+        step<ReasonInput>("mediation.void", voidCase),
     };
 }
 
@@ -157,6 +208,17 @@ std::vector<CaseStepEntry> agreementSteps()
         step<SignSheetsInput>("mediation.signSheets", signSheets),
         step<CloseInput>("mediation.close", closeCase, {}, todayIn(&CloseInput::closedOn)),
         step<ArchiveInput>("mediation.archive", archiveCase, {}, todayIn(&ArchiveInput::archivedOn)),
+        step<ClaimInput>(
+            "mediation.claim",
+            claimSubsidy,
+            {},
+            [](ClaimInput& input, const CaseFile& file, const Date& today) {
+                input.claimedOn = today;
+                for (const auto& assignment : file.assignments) {
+                    input.mediator = assignment.role == MediatorRole::host ? assignment.name : input.mediator;
+                }
+            }
+        ),
     };
 }
 
@@ -187,6 +249,18 @@ bool fits(const std::string& action, const CaseFile& file)
 
 } // namespace
 
+QStringList partyFields()
+{
+    return {QStringLiteral("side"),        QStringLiteral("kind"),       QStringLiteral("resident"),
+            QStringLiteral("name"),        QStringLiteral("id_number"),  QStringLiteral("birth_on"),
+            QStringLiteral("sex"),         QStringLiteral("ethnicity"),  QStringLiteral("job"),
+            QStringLiteral("phone"),       QStringLiteral("address"),    QStringLiteral("capacity"),
+            QStringLiteral("deceased"),    QStringLiteral("chief_name"), QStringLiteral("credit_code"),
+            QStringLiteral("chief_post"),  QStringLiteral("own_income"), QStringLiteral("own_income_note"),
+            QStringLiteral("local"),       QStringLiteral("willing"),    QStringLiteral("willing_on"),
+            QStringLiteral("willing_how"), QStringLiteral("claimed"),    QStringLiteral("print_id")};
+}
+
 std::vector<CaseStepEntry> stepsFor(const CaseFile& file)
 {
     std::vector<CaseStepEntry> found;
@@ -204,21 +278,15 @@ ActDialog* newApplication(Desk& desk, QWidget* parent)
 {
     ApplicationInput start;
     start.appliedOn = desk.today();
-    const QStringList shown{
-        QStringLiteral("applied_on"),
-        QStringLiteral("source"),
-        QStringLiteral("application_form"),
-        QStringLiteral("application_signed"),
-        QStringLiteral("stat_type"),
-        QStringLiteral("sub_type"),
-        QStringLiteral("place"),
-        QStringLiteral("own_motion_reason"),
-        QStringLiteral("brief"),
-        QStringLiteral("requests"),
-        QStringLiteral("source_org"),
-        QStringLiteral("prior_case"),
-        QStringLiteral("parties")};
-    return makeDialog(desk, {}, actionLabel("mediation.apply"), start, desk.today(), shown, applyForMediation, parent);
+    const QStringList shown = applicationFields() + QStringList{QStringLiteral("parties")};
+    return makeDialog(desk, {}, actionLabel("mediation.apply"), start, shown, applyForMediation, parent);
+}
+
+ActDialog* newClue(Desk& desk, QWidget* parent)
+{
+    ClueInput start;
+    start.notedOn = desk.today();
+    return makeDialog(desk, {}, actionLabel("mediation.noteClue"), start, {}, noteClue, parent);
 }
 
 int stepOf(const CaseFile& file)
@@ -226,6 +294,7 @@ int stepOf(const CaseFile& file)
     using enum CaseState;
     switch (file.head.state) {
     case clue:
+        return 0;
     case applied:
     case notAccepted:
         return 1;

@@ -5,7 +5,7 @@
 
 #include "core/mediation/case_file.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <string>
@@ -27,8 +27,14 @@ struct CaseStepEntry {
 /// The acts that the case's state allows, the likeliest first.
 [[nodiscard]] std::vector<CaseStepEntry> stepsFor(const mediation::CaseFile& file);
 
+/// The fields of a party that stand in its form.
+[[nodiscard]] QStringList partyFields();
+
 /// The dialog of a new application.
 [[nodiscard]] ActDialog* newApplication(Desk& desk, QWidget* parent);
+
+/// The dialog of a clue: somebody told of a dispute, nobody has applied.
+[[nodiscard]] ActDialog* newClue(Desk& desk, QWidget* parent);
 
 /// Where the case stands on its way: 0 application … 8 all done.
 [[nodiscard]] int stepOf(const mediation::CaseFile& file);

@@ -6,6 +6,7 @@
 #include "ui/text/messages.h"
 #include "ui/text/values.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/person_field.h"
 #include "ui/widgets/text_fields.h"
 
 #include <QCheckBox>
@@ -100,12 +101,28 @@ CodeField* fitted(CodeField* field)
     return field;
 }
 
-QWidget* makeEditor(const std::string& field, ActField::Kind kind, const Date& today)
+void nameFrom(QWidget* person, QWidget* name)
 {
+    auto* found = qobject_cast<PersonField*>(person);
+    auto* line = qobject_cast<QLineEdit*>(name);
+    if (found != nullptr && line != nullptr) {
+        QObject::connect(found, &PersonField::chosen, line, [line](const SearchHit& hit) {
+            if (line->text().trimmed().isEmpty()) {
+                line->setText(hit.title);
+            }
+        });
+    }
+}
+
+QWidget* makeEditor(const std::string& field, ActField::Kind kind, const FormDesk& desk)
+{
+    if (field == "resident") {
+        return new PersonField(desk.people);
+    }
     switch (kind) {
     case ActField::Kind::date: {
         auto* editor = new DateField;
-        editor->setToday(today);
+        editor->setToday(desk.today);
         return editor;
     }
     case ActField::Kind::yesNo:
@@ -155,6 +172,9 @@ void InputForm::addRows(const char* name, const QList<RowsColumn>& columns)
     rows->setObjectName(QLatin1String(name));
     m_rows.insert(QLatin1String(name), rows);
     connect(rows, &RowsEditor::edited, this, &InputForm::edited);
+    connect(rows, &RowsEditor::added, rows, [rows](int row) {
+        nameFrom(rows->editor(row, QStringLiteral("resident")), rows->editor(row, QStringLiteral("name")));
+    });
 }
 
 void InputForm::finish()
@@ -162,6 +182,7 @@ void InputForm::finish()
     for (RowsEditor* rows : m_rows) {
         m_form->addWide(rows);
     }
+    nameFrom(m_form->editor(QStringLiteral("resident")), m_form->editor(QStringLiteral("name")));
 }
 
 ActInput InputForm::given() const

@@ -11,6 +11,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/search_field.h"
 
 #include <QHash>
 #include <QStringList>
@@ -133,8 +134,17 @@ namespace linwu::ui {
     return "sheet_state";
 }
 
+/// What editors need of the desk behind the form.
+struct FormDesk {
+    Date today;
+    SearchAnswer people = {}; ///< finds people of the register; none: the record is typed
+};
+
 /// The editor of a field by its kind and name.
-[[nodiscard]] QWidget* makeEditor(const std::string& field, ActField::Kind kind, const Date& today);
+[[nodiscard]] QWidget* makeEditor(const std::string& field, ActField::Kind kind, const FormDesk& desk);
+
+/// Lets somebody chosen in `person` stand as the name in `name`, where nothing was typed yet.
+void nameFrom(QWidget* person, QWidget* name);
 
 /// A choice as wide as its place, not as its longest word.
 [[nodiscard]] CodeField* fitted(CodeField* field);
@@ -177,11 +187,11 @@ class InputForm final : public QWidget {
 public:
     /// `shown`: which fields stand in the form, in their own order; empty: all.
     template <class Input>
-    static InputForm* make(const Input& start, const Date& today, const QStringList& shown = {})
+    static InputForm* make(const Input& start, const FormDesk& desk, const QStringList& shown = {})
     {
         auto* form = new InputForm;
         Input::fields(start, [&](const char* name, const auto& member, mediation::Need need) {
-            form->add(name, member, need == mediation::Need::must, today, shown);
+            form->add(name, member, need == mediation::Need::must, desk, shown);
         });
         form->finish();
         return form;
@@ -212,17 +222,17 @@ private:
     void finish();
 
     template <class T>
-    static QWidget* editorOf(const char* name, const Date& today)
+    static QWidget* editorOf(const char* name, const FormDesk& desk)
     {
         if constexpr (std::is_enum_v<T>) {
             return makeChoice<T>();
         } else {
-            return makeEditor(name, mediation::detail::kindOf<T>(), today);
+            return makeEditor(name, mediation::detail::kindOf<T>(), desk);
         }
     }
 
     template <class T>
-    void add(const char* name, const T& value, bool must, const Date& today, const QStringList& shown)
+    void add(const char* name, const T& value, bool must, const FormDesk& desk, const QStringList& shown)
     {
         if (!shown.isEmpty() && !shown.contains(QLatin1String(name))) {
             return;
@@ -237,14 +247,14 @@ private:
                     columns.append(
                         {QLatin1String(field),
                          fieldLabel("case", field),
-                         [field, today] { return editorOf<Member>(field, today); },
+                         [field, desk] { return editorOf<Member>(field, desk); },
                          110}
                     );
                 }
             });
             addRows(name, columns);
         } else {
-            addEditor(name, editorOf<T>(name, today), must, startText(value));
+            addEditor(name, editorOf<T>(name, desk), must, startText(value));
         }
     }
 

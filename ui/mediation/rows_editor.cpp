@@ -74,6 +74,17 @@ void RowsEditor::addRow(const QHash<QString, QString>& texts)
     }
     m_table->resizeRowsToContents();
     Q_EMIT edited();
+    Q_EMIT added(row);
+}
+
+QWidget* RowsEditor::editor(int row, const QString& field) const
+{
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).field == field) {
+            return m_table->cellWidget(row, column);
+        }
+    }
+    return nullptr;
 }
 
 void RowsEditor::removeRow()

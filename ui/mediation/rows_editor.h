@@ -38,8 +38,12 @@ public:
     /// A line of text under the table (a total in words).
     void setFoot(const QString& text);
 
+    /// The editor of a cell; nullptr for a field that is no column.
+    [[nodiscard]] QWidget* editor(int row, const QString& field) const;
+
 Q_SIGNALS:
     void edited();
+    void added(int row);
 
 private:
     QList<RowsColumn> m_columns;

@@ -180,6 +180,11 @@ void MainWindow::setDesk(Desk* desk)
     connect(desk, &Desk::importRequested, this, &MainWindow::import);
     connect(desk, &Desk::counterModeChanged, this, &MainWindow::cover);
     m_find = std::make_unique<FindBox>(*desk);
+    desk->setPeople([this](const QString& words) {
+        QList<SearchHit> people = answer(words);
+        people.removeIf([](const SearchHit& hit) { return hit.page != u"residents" || hit.id == 0; });
+        return people;
+    });
     fillRail();
     m_rail->setNarrow(width() < px(1200));
     go(m_rail->keys().value(0));
@@ -248,6 +253,7 @@ void MainWindow::dropPages()
     m_find.reset();
     cover(false);
     if (m_desk != nullptr) {
+        m_desk->setPeople({});
         m_desk->disconnect(this);
     }
 }

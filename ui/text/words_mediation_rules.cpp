@@ -13,6 +13,17 @@ namespace linwu::ui::words {
 std::span<const Word> mediationRules()
 {
     static constexpr auto list = std::to_array<Word>({
+        {"rule.figures_unbalanced", QT_TRANSLATE_NOOP("words", "The figures do not balance: column {column}.")},
+        {"rule.other_disputes_many",
+         QT_TRANSLATE_NOOP("words", "Many disputes are counted as “other” ({count}). Look over their types.")},
+        {"rule.claim_not_closed", QT_TRANSLATE_NOOP("words", "The case is not closed yet: nothing can be claimed for it.")},
+        {"rule.claim_not_performed",
+         QT_TRANSLATE_NOOP("words", "The agreement is not performed, or there is none: nothing can be claimed.")},
+        {"rule.claim_made_already", QT_TRANSLATE_NOOP("words", "The case has been claimed for already. One case is paid once.")},
+        {"rule.claim_not_eligible",
+         QT_TRANSLATE_NOOP("words", "{name} did not mediate this case or may not receive the subsidy.")},
+        {"rule.confidential_case",
+         QT_TRANSLATE_NOOP("words", "This case is confidential. Say why you look into it; that is kept.")},
         {"rule.minor_without_guardian", QT_TRANSLATE_NOOP("words", "This party is under 18: register a guardian first.")},
         {"rule.guardian_incapable",
          QT_TRANSLATE_NOOP("words", "The guardian does not have full civil capacity and cannot stand for the party.")},

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -139,10 +140,11 @@ void DetailCard::setPills(const QList<std::pair<QString, Tone>>& pills)
     m_pillRow->setVisible(!pills.isEmpty());
 }
 
-void DetailCard::setActs(const QList<QAction*>& acts)
+void DetailCard::setActs(const QList<QAction*>& acts, int shown)
 {
     emptyOf(m_actRow->layout());
-    for (auto* action : acts) {
+    const bool folded = shown > 0 && acts.size() > shown;
+    for (auto* action : folded ? acts.first(shown) : acts) {
         auto* button = new QToolButton;
         button->setProperty("framed", true);
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
@@ -152,6 +154,20 @@ void DetailCard::setActs(const QList<QAction*>& acts)
         button->setFocusPolicy(Qt::StrongFocus);
         m_actRow->layout()->addWidget(button);
         button->show();
+    }
+    if (folded) {
+        auto* more = new QToolButton;
+        auto* menu = new QMenu(more);
+        menu->addActions(acts.mid(shown));
+        more->setProperty("framed", true);
+        more->setText(tr("More"));
+        more->setAccessibleName(tr("More acts"));
+        more->setObjectName(QStringLiteral("act_more"));
+        more->setFocusPolicy(Qt::StrongFocus);
+        more->setPopupMode(QToolButton::InstantPopup);
+        more->setMenu(menu);
+        m_actRow->layout()->addWidget(more);
+        more->show();
     }
     m_actRow->setVisible(!acts.isEmpty());
 }

@@ -26,8 +26,9 @@ public:
 
     void setName(const QString& name, const QString& subtitle = {});
     void setPills(const QList<std::pair<QString, Tone>>& pills);
-    /// Acts on this record, as quiet buttons under the name (迁出, 更换户主 …).
-    void setActs(const QList<QAction*>& acts);
+    /// Acts on this record, as quiet buttons under the name (迁出, 更换户主 …). More than `shown` are folded into one menu; 0:
+    /// all shown.
+    void setActs(const QList<QAction*>& acts, int shown = 0);
 
     [[nodiscard]] FactGrid* facts() const { return m_facts; }
 

@@ -21,6 +21,14 @@ public:
     /// Rule word of what is wrong with the text as it stands, or empty.
     [[nodiscard]] virtual QString problem() const { return {}; }
 
+    /// What the editor stands for in a form, and back: the text itself, except where a record is chosen.
+    [[nodiscard]] virtual QString value() const { return text(); }
+
+    virtual void setValue(const QString& value) { setText(value); }
+
+    /// True while Enter belongs to the editor (a list of hits is open) and does not move on.
+    [[nodiscard]] virtual bool takesEnter() const { return false; }
+
     /// Shows the understood form if there is one.
     void tidy();
 

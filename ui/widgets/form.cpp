@@ -34,6 +34,9 @@ QString textOf(const QWidget* editor)
     if (const auto* code = qobject_cast<const CodeField*>(editor)) {
         return toQt(code->code());
     }
+    if (const auto* field = qobject_cast<const FieldEditor*>(editor)) {
+        return field->value();
+    }
     if (const auto* line = qobject_cast<const QLineEdit*>(editor)) {
         return line->text();
     }
@@ -50,6 +53,8 @@ void setTextOf(QWidget* editor, const QString& text)
 {
     if (auto* code = qobject_cast<CodeField*>(editor)) {
         code->setCode(toCore(text));
+    } else if (auto* field = qobject_cast<FieldEditor*>(editor)) {
+        field->setValue(text);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         line->setText(text);
     } else if (auto* box = qobject_cast<QCheckBox*>(editor)) {
@@ -281,6 +286,10 @@ bool Form::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         auto* editor = qobject_cast<QWidget*>(watched);
+        const auto* field = qobject_cast<const FieldEditor*>(editor);
+        if (field != nullptr && field->takesEnter()) {
+            return false;
+        }
         if (enter && key->modifiers() == Qt::NoModifier && qobject_cast<QPlainTextEdit*>(editor) == nullptr) {
             next(editor);
             return true;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/case_actions.h"
 #include "tests/support/mediation_desk.h"
+#include "tests/ui/support/case_office.h"
 #include "tests/ui/support/picture.h"
 #include "ui/mediation/act_dialog.h"
 #include "ui/mediation/case_page.h"
 #include "ui/mediation/case_steps.h"
-#include "ui/mediation/course_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/list_model.h"
+#include "ui/widgets/step_bar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -20,37 +21,10 @@
 
 using namespace linwu;
 using namespace linwu::ui;
+using test::Office;
 using test::StepA;
 
 namespace {
-
-/// The window over case A as it stands after a step.
-struct Office {
-    test::MediationDesk mediation;
-    std::unique_ptr<Desk> desk;
-    MainWindow window;
-
-    explicit Office(StepA step)
-    {
-        mediation.reach(step);
-        desk = std::make_unique<Desk>(*mediation.registry(), test::anActor());
-        window.resize(1366, 768);
-        window.show();
-        window.setDesk(desk.get());
-        QApplication::setActiveWindow(&window);
-        window.go(QStringLiteral("mediation"));
-        QTest::qWait(300);
-    }
-
-    ~Office() { window.setDesk(nullptr); }
-
-    Office(const Office&) = delete;
-    Office& operator=(const Office&) = delete;
-    Office(Office&&) = delete;
-    Office& operator=(Office&&) = delete;
-
-    [[nodiscard]] CasePage& page() { return *qobject_cast<CasePage*>(window.page(QStringLiteral("mediation"))); }
-};
 
 QString cell(const QTableWidget* table, int row, int column)
 {
@@ -67,7 +41,7 @@ TEST_CASE("the mediation page lists case A and its card tells where it stands")
     const auto* name = office.page().findChild<QLabel*>(QStringLiteral("name"));
     REQUIRE(name != nullptr);
     CHECK(name->text() == QStringLiteral("何某与林某邻里纠纷"));
-    const auto* steps = office.page().findChild<CourseBar*>();
+    const auto* steps = office.page().findChild<StepBar*>();
     REQUIRE(steps != nullptr);
     CHECK(steps->current() == 5);
 }
@@ -106,7 +80,6 @@ TEST_CASE("a seal without a day stays in the dialog with its problem at the fiel
         id,
         QStringLiteral("Seal"),
         mediation::SealInput{},
-        Date(2026, 5, 20),
         {QStringLiteral("sealed_on")},
         mediation::sealAgreement,
         nullptr
@@ -149,7 +122,6 @@ TEST_CASE("instalments that miss the total are told in the draft's dialog")
         office.mediation.caseId(),
         QStringLiteral("Draft"),
         test::MediationDesk::draftA(),
-        Date(2026, 5, 20),
         {},
         mediation::draftAgreement,
         nullptr

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// CourseBar: the life of a case as steps; what is done, where it stands, what is to come.
+// StepBar: the way of a case or a sheet as steps; what is done, where it stands, what is to come.
 
 #include <QStringList>
 #include <QWidget>
 
 namespace linwu::ui {
 
-class CourseBar final : public QWidget {
+class StepBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CourseBar(QWidget* parent = nullptr);
+    explicit StepBar(const QString& accessibleName, QWidget* parent = nullptr);
     /// `current`: the step that is being done; steps before it are done. Equal to the number of steps: all done.
     void setSteps(const QStringList& steps, int current);
 

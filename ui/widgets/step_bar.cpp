@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/mediation/course_bar.h"
+#include "ui/widgets/step_bar.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
@@ -9,14 +9,14 @@
 
 namespace linwu::ui {
 
-CourseBar::CourseBar(QWidget* parent)
+StepBar::StepBar(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Steps of the case"));
+    setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CourseBar::setSteps(const QStringList& steps, int current)
+void StepBar::setSteps(const QStringList& steps, int current)
 {
     m_steps = steps;
     m_current = current;
@@ -26,17 +26,17 @@ void CourseBar::setSteps(const QStringList& steps, int current)
     update();
 }
 
-QSize CourseBar::sizeHint() const
+QSize StepBar::sizeHint() const
 {
     return {px(360), fontMetrics().height() + px(24)};
 }
 
-QSize CourseBar::minimumSizeHint() const
+QSize StepBar::minimumSizeHint() const
 {
     return {px(240), sizeHint().height()};
 }
 
-void CourseBar::paintEvent(QPaintEvent*)
+void StepBar::paintEvent(QPaintEvent*)
 {
     if (m_steps.isEmpty()) {
         return;

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The window over case A of mediation.md 7.1.
+
+#include "tests/support/mediation_desk.h"
+#include "ui/desk/desk.h"
+#include "ui/mediation/case_page.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+namespace linwu::test {
+
+/// The window over case A as it stands after a step.
+struct Office {
+    MediationDesk mediation;
+    std::unique_ptr<ui::Desk> desk;
+    ui::MainWindow window;
+
+    explicit Office(StepA step)
+    {
+        mediation.reach(step);
+        desk = std::make_unique<ui::Desk>(*mediation.registry(), anActor());
+        window.resize(1366, 768);
+        window.show();
+        window.setDesk(desk.get());
+        QApplication::setActiveWindow(&window);
+        window.go(QStringLiteral("mediation"));
+        QTest::qWait(300);
+    }
+
+    ~Office() { window.setDesk(nullptr); }
+
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
+    Office(Office&&) = delete;
+    Office& operator=(Office&&) = delete;
+
+    [[nodiscard]] ui::CasePage& page() { return *qobject_cast<ui::CasePage*>(window.page(QStringLiteral("mediation"))); }
+};
+
+} // namespace linwu::test
