@@ -5,6 +5,7 @@
 #include "core/grids/grid_actions.h"
 #include "core/grids/staff_actions.h"
 #include "core/registry/backup.h"
+#include "core/rules/rule_seed.h"
 #include "ui/desk/backup_work.h"
 #include "ui/shell/first_run_wizard.h"
 #include "ui/text/convert.h"
@@ -48,6 +49,9 @@ Status makeFile(const ui::FirstRun& answers, const Actor& actor)
         return made.error();
     }
     Registry& registry = *made.value();
+    if (const auto seeded = rules::seedFile(registry, actor); !seeded) {
+        return seeded.error();
+    }
     for (const auto& name : answers.grids) {
         Grid grid;
         grid.name = ui::toCore(name);

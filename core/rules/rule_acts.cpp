@@ -24,6 +24,11 @@ Result<ActOutcome> outcomeOf(const Result<Changes>& done)
     return outcome;
 }
 
+Result<ActOutcome> runSeed(Registry& registry, const Actor& actor, const ActInput&)
+{
+    return outcomeOf(seedFile(registry, actor));
+}
+
 Result<ActOutcome> runChange(const RuleDoor& door, Registry& registry, const Actor& actor, const ActInput& line)
 {
     ActReader reader(line);

@@ -130,11 +130,14 @@ Status checked(Writer& writer, const std::vector<R>& records)
 
 } // namespace
 
-std::vector<Rule> shippedRules()
+std::vector<Rule> shippedRules(std::string_view list)
 {
     std::vector<Rule> rules;
     const auto names = labels();
     for (const auto& file : ruleFiles) {
+        if (!list.empty() && list != file.list) {
+            continue;
+        }
         const CodeTable table = CodeTable::ofEmbedded("rules/" + std::string(file.list) + ".csv");
         for (std::size_t row = 0; row < table.rowCount(); ++row) {
             Rule rule;
@@ -230,6 +233,14 @@ Status seedRules(Writer& writer)
     addAll(writer, newItems);
     addAll(writer, newDays);
     return {};
+}
+
+Result<Changes> seedFile(Registry& registry, const Actor& actor)
+{
+    return registry.apply(actor, "rules.seed", [](Writer& writer) {
+        writer.makeFinal();
+        return seedRules(writer);
+    });
 }
 
 } // namespace linwu::rules

@@ -3,6 +3,7 @@
 #pragma once
 // Office: a window on a temporary registry that a test has filled.
 
+#include "core/rules/rule_seed.h"
 #include "tests/support/registry.h"
 #include "ui/shell/main_window.h"
 
@@ -16,10 +17,11 @@ namespace linwu::test {
 
 class Office {
 public:
-    /// `fill` runs before the window opens on `page`.
+    /// The file has its rules as every new one; `fill` runs before the window opens on `page`.
     Office(const Date& today, const QString& page, const std::function<void(Registry&)>& fill)
         : m_registry(memoryPlain, today)
     {
+        REQUIRE(rules::seedFile(*m_registry, anActor()));
         fill(*m_registry);
         m_desk = std::make_unique<ui::Desk>(*m_registry, anActor());
         m_window.resize(1366, 768);
