@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// LedgerLimits: the numbers a community may set for itself (rules/ledger_limits.csv), each with its default and source.
+// LedgerLimits: the numbers a community may set for itself (list `ledger_limits` of core/rules), each with its default and
+// source.
 
 #include "core/base/date.h"
+#include "core/registry/reader.h"
+#include "core/rules/rule.h"
 #include "core/values/money.h"
+
+#include <vector>
 
 namespace linwu::ledger {
 
@@ -18,9 +23,15 @@ struct LedgerLimits {
     int quarterPublishDay = 0;
     int answerDays = 0;  ///< days to answer an opinion of a resident
     int archiveDays = 0; ///< days from the end of the display to the archive
+
+    bool operator==(const LedgerLimits&) const = default;
 };
 
-/// The shipped defaults that hold on `day`.
-[[nodiscard]] LedgerLimits limitsOn(const Date& day);
+/// What the settings of the file say on `day`. A word the file has no row for (a file older than the word) is as shipped.
+[[nodiscard]] LedgerLimits limitsOn(const Reader& reader, const Date& day);
+
+/// The same from rows in force, in which each word of the list stands once or, where a later row overrules, the last counts.
+/// Other lists are passed over; a word that is missing stays 0.
+[[nodiscard]] LedgerLimits limitsFrom(const std::vector<rules::Rule>& rows);
 
 } // namespace linwu::ledger

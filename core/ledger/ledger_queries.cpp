@@ -98,6 +98,20 @@ int lastNumber(const Reader& reader, Id<Book> book, int year)
     ));
 }
 
+std::optional<Date> newestVoucherDay(const Reader& reader, Id<Book> book)
+{
+    std::optional<Date> newest;
+    reader.session().each(
+        "select voucher_on from voucher where book_id = :book order by voucher_on desc limit 1",
+        {{"book", book.value}},
+        [&](const Row& row) {
+            newest = parseIsoDate(row.text(0));
+            return false;
+        }
+    );
+    return newest;
+}
+
 std::map<Id<Account>, Money> balancesAt(const Reader& reader, Id<Book> book, const Date& day)
 {
     std::map<Id<Account>, Money> balances;
@@ -214,7 +228,7 @@ VoucherSurroundings loadSurroundings(const Reader& reader, const Voucher& vouche
             {{"profit", voucher.profit.value}, {"self", voucher.id.value}}
         ));
     }
-    around.limits = limitsOn(voucher.on);
+    around.limits = limitsOn(reader, voucher.on);
     return around;
 }
 

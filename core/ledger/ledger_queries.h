@@ -28,6 +28,9 @@ namespace linwu::ledger {
 /// The last number given in that year; 0 before the first.
 [[nodiscard]] int lastNumber(const Reader& reader, Id<Book> book, int year);
 
+/// The day of the newest voucher of a book; none before the first.
+[[nodiscard]] std::optional<Date> newestVoucherDay(const Reader& reader, Id<Book> book);
+
 /// Balances of all accounts of a book at the beginning of `day`. An account that has no opening balance begins at 0.
 [[nodiscard]] std::map<Id<Account>, Money> balancesAt(const Reader& reader, Id<Book> book, const Date& day);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/ledger_fixture.h"
 
+#include "core/rules/rule_seed.h"
+
 namespace linwu::test {
 
 using namespace linwu::ledger;
@@ -140,6 +142,11 @@ std::vector<CardEntry> fixtureCardEntries()
     };
 }
 
+LedgerLimits shippedLimits()
+{
+    return limitsFrom(rules::shippedRules("ledger_limits"));
+}
+
 VoucherSurroundings fixtureAround(int number)
 {
     const PeriodBooks books = fixtureBooks();
@@ -161,7 +168,7 @@ VoucherSurroundings fixtureAround(int number)
     profit.book = {1};
     profit.netProfit = Money::ofFen(8139562);
     around.profits = {profit};
-    around.limits = limitsOn(Date(2025, 9, 30));
+    around.limits = shippedLimits();
     return around;
 }
 

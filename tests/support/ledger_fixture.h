@@ -24,6 +24,9 @@ inline constexpr Id<ledger::EnterpriseProfit> halfYearProfit{7};
 [[nodiscard]] std::vector<ledger::Card> fixtureCards();
 [[nodiscard]] std::vector<ledger::CardEntry> fixtureCardEntries();
 
+/// The limits as shipped, before a community changes them.
+[[nodiscard]] ledger::LedgerLimits shippedLimits();
+
 /// What stands around the voucher of that number when it is typed: everything before it, and nothing after.
 [[nodiscard]] ledger::VoucherSurroundings fixtureAround(int number);
 

@@ -6,6 +6,7 @@
 #include "core/ledger/ledger_actions.h"
 #include "tests/support/ledger_fixture.h"
 
+#include <algorithm>
 #include <map>
 
 namespace linwu::test {
@@ -22,6 +23,17 @@ struct LedgerStory {
 
 /// Someone who gives a reason for cash over the limit.
 [[nodiscard]] Actor bookkeeper();
+
+/// Whether an act was refused by that rule.
+template <class T>
+[[nodiscard]] bool refusedFor(const Result<T>& result, const std::string& rule)
+{
+    if (result) {
+        return false;
+    }
+    const auto& problems = result.error().problems;
+    return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) { return problem.rule == rule; });
+}
 
 /// Opens the book on 1 July 2025 with its three accounts.
 [[nodiscard]] LedgerStory openFixtureBook(Registry& registry);

@@ -25,15 +25,6 @@ PeriodBooks booksOf(Registry& registry, const LedgerStory& story)
     return *books;
 }
 
-bool refusedFor(const Result<Changes>& result, const std::string& rule)
-{
-    if (result) {
-        return false;
-    }
-    const auto& problems = result.error().problems;
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem& p) { return p.rule == rule; });
-}
-
 } // namespace
 
 TEST_CASE("the quarter entered act by act closes as the fixture says")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ledger/ledger_limits.h"
 #include "core/ledger/rule_table.h"
+#include "tests/support/ledger_fixture.h"
 
 #include <catch2/catch.hpp>
 
@@ -31,7 +31,7 @@ TEST_CASE("a word without a row is a programming fault")
 
 TEST_CASE("the shipped limits are those of the specification")
 {
-    const auto limits = limitsOn(Date(2025, 9, 30));
+    const auto limits = test::shippedLimits();
     CHECK(limits.cashLimit == Money::ofYuan(1000));
     CHECK(limits.majorAmount == Money::ofYuan(50000));
     CHECK(limits.returnPercent == 10);

@@ -213,7 +213,7 @@ TEST_CASE("a working fund below the yearly minimum is asked about")
     account.name = "工作经费";
     account.kind = AccountKind::special;
     account.fund = Fund::workingFund;
-    const auto limits = limitsOn(Date(2025, 1, 1));
+    const auto limits = test::shippedLimits();
     CHECK(wordsOf(checkYearlyFund(account, Money::ofFen(9999999), limits)) == Words{"fund_below_minimum"});
     CHECK(checkYearlyFund(account, Money::ofYuan(100000), limits).empty());
 }

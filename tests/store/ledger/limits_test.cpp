@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/ledger_limits.h"
+#include "core/rules/rule_actions.h"
+#include "core/rules/rule_seed.h"
+#include "tests/support/ledger_story.h"
+#include "tests/support/registry.h"
+
+#include <catch2/catch.hpp>
+
+using namespace linwu;
+using namespace linwu::ledger;
+using namespace linwu::test;
+
+namespace {
+
+/// Sets a limit as the page of settings does.
+void setLimit(Registry& registry, const std::string& word, const std::string& value, Date from)
+{
+    REQUIRE(registry.apply(anActor(), "rules.change", [&](Writer& writer) {
+        return rules::changeRule(writer, "ledger_limits", word, value, from, "社区规定");
+    }));
+}
+
+class LimitDesk {
+public:
+    LimitDesk()
+    {
+        REQUIRE(rules::seedFile(*registry, anActor()));
+        story = openFixtureBook(*registry);
+    }
+
+    /// An expense of so many yuan from the bank on a day, by somebody who confirms nothing.
+    Result<Changes> spend(std::int64_t yuan, Date on, std::int64_t account = 2)
+    {
+        Voucher voucher = storyVoucher(story, 2);
+        voucher.account = story.accounts.at({account});
+        voucher.on = on;
+        voucher.amount = Money::ofYuan(yuan);
+        return addVoucher(*registry, anActor(), voucher);
+    }
+
+    TempRegistry registry{memoryPlain, Date(2025, 10, 8)};
+    LedgerStory story;
+};
+
+} // namespace
+
+TEST_CASE("a file without the list of limits takes the shipped ones")
+{
+    TempRegistry registry;
+    CHECK(limitsOn(registry->reader(), Date(2025, 9, 30)) == shippedLimits());
+}
+
+TEST_CASE("a limit that was changed counts from its day, and the old one before")
+{
+    LimitDesk desk;
+    setLimit(*desk.registry, "cash_limit", "200000", Date(2025, 8, 1));
+    const auto reader = desk.registry->reader();
+    CHECK(limitsOn(reader, Date(2025, 7, 31)).cashLimit == Money::ofYuan(1000));
+    CHECK(limitsOn(reader, Date(2025, 8, 1)).cashLimit == Money::ofYuan(2000));
+    CHECK(limitsOn(reader, Date(2025, 8, 1)).majorAmount == Money::ofYuan(50000));
+}
+
+TEST_CASE("a voucher is judged by the cash limit of its day")
+{
+    LimitDesk desk;
+    setLimit(*desk.registry, "cash_limit", "200000", Date(2025, 8, 1));
+    CHECK(refusedFor(desk.spend(1500, Date(2025, 7, 31), cash.value), "cash_over_limit"));
+    CHECK(desk.spend(1500, Date(2025, 8, 1), cash.value));
+}
+
+TEST_CASE("an expense that has become major asks for its decision")
+{
+    LimitDesk desk;
+    CHECK(desk.spend(12350, Date(2025, 7, 31)));
+    setLimit(*desk.registry, "major_amount", "1000000", Date(2025, 8, 1));
+    CHECK(refusedFor(desk.spend(12350, Date(2025, 8, 2)), "major_without_decision"));
+}
