@@ -4,6 +4,7 @@
 
 #include "core/base/date.h"
 #include "core/base/text.h"
+#include "core/papers/credit_code_scan.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -350,7 +351,7 @@ std::vector<FoundIdentifier> scanIdentifiers(const std::u32string& text)
     if (std::count_if(text.begin(), text.end(), isDigit) < 11) {
         return found;
     }
-    for (auto& chain : chainsOf(withLooseShapesJoined(text))) {
+    for (auto& chain : chainsOf(withLooseShapesJoined(withoutCreditCodes(text, &isIdentity)))) {
         markHarmless(chain, text);
         scanChain(chain, text, found);
         scanLongRuns(chain, found);

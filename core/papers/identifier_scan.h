@@ -23,7 +23,8 @@ struct FoundIdentifier {
 
 /// Identity numbers (15, 17 or 18 places with a plausible date inside, right check character or not), mobiles (11 digits, with or
 /// without 86 or 0 before them) and cards (16 to 19 digits). Digits separated by blanks, line breaks, hyphens or `.·/_` are read
-/// together; dates, amounts, landlines with area code and document numbers are let pass. `text` is normalForScan'ed.
+/// together; dates, amounts, landlines with area code, document numbers and credit codes of organisations are let pass. `text` is
+/// normalForScan'ed.
 [[nodiscard]] std::vector<FoundIdentifier> scanIdentifiers(const std::u32string& text);
 
 } // namespace linwu::papers

@@ -105,6 +105,31 @@ TEST_CASE("a card number is found however it is written")
     CHECK(kindsOf(text) == std::set{WallKind::card});
 }
 
+TEST_CASE("the credit code of an organisation is no card")
+{
+    const auto text = GENERATE(
+        "919901019000000012",
+        "统一社会信用代码：519901010123456788，电话0573-87654321",
+        "９１９９０１０１９０００００００１２",
+        "收款单位91990101MA0000001Y",
+        "9199010100000000MR 12"
+    );
+    CAPTURE(text);
+    CHECK(scanner().scanText(text).empty());
+}
+
+TEST_CASE("eighteen digits with a wrong check character, spaced, or of a bank are a card")
+{
+    const auto text = GENERATE("919901019000000013", "9199 0101 9000 0000 12", "622202123456789022", "9199010190000000121");
+    CAPTURE(text);
+    CHECK(kindsOf(text) == std::set{WallKind::card});
+}
+
+TEST_CASE("a credit code that may be an identity number is one")
+{
+    CHECK(kindsOf("919901199001010022") == std::set{WallKind::identity});
+}
+
 TEST_CASE("a room number is found however it is written")
 {
     const auto text = GENERATE(
