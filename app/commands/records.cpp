@@ -126,7 +126,7 @@ std::optional<RecordName> byKey(const Reader& reader, const std::string& text, s
     std::int64_t id = 0;
     const char* end = text.data() + text.size();
     const auto [stop, fault] = std::from_chars(text.data() + colon + 1, end, id);
-    if (one == nullptr || fault != std::errc() || stop != end || !one->fields(reader, id)) {
+    if (one == nullptr || fault != std::errc() || stop != end || !mayRead(reader, one->table, id) || !one->fields(reader, id)) {
         return std::nullopt;
     }
     return RecordName{one->table, id};
@@ -136,6 +136,9 @@ std::optional<RecordName> byKey(const Reader& reader, const std::string& text, s
 
 Result<RecordName> findRecordName(const Reader& reader, const std::string& text)
 {
+    if (text == communityTable) {
+        return RecordName{communityTable, 0};
+    }
     if (const auto colon = text.find(':'); colon != std::string::npos) {
         if (const auto found = byKey(reader, text, colon)) {
             return *found;

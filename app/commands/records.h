@@ -35,8 +35,11 @@ struct Register {
 /// The register of that table or plural name, or nullptr.
 [[nodiscard]] const Register* findRegister(std::string_view name);
 
-/// Reads `resident:12` (the register in either form) or a business number (案号, 公开编号, 网格编码). `notFound` when there is
-/// no such record, or none that the reader may see.
+/// What papers about no single record are about: `community`.
+inline constexpr std::string_view communityTable = "community";
+
+/// Reads `resident:12` (the register in either form), a business number (案号, 公开编号, 网格编码) or `community`. `notFound`
+/// when there is no such record, or none that the reader may see.
 [[nodiscard]] Result<RecordName> findRecordName(const Reader& reader, const std::string& text);
 
 /// Whether a record with `valid_from` and `valid_to` counts on that day; one without them always does.

@@ -3,6 +3,7 @@
 #include "core/registry/any_record.h"
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 
 namespace linwu {
@@ -22,12 +23,73 @@ TableInfo knownTable(Session& session, std::string_view table)
     throw std::logic_error("no such table");
 }
 
+/// What keeps rows beyond the reader's grids out of a question.
+class ScopeText {
+public:
+    explicit ScopeText(const Reader& reader)
+        : m_scope(reader.scope())
+    {
+        if (!m_scope.whole()) {
+            m_tables = reader.session().tables();
+            m_references = reader.session().references();
+        }
+    }
+
+    /// ` and …` for rows of `table`: by its own grid, else by those of the records it names; empty when it has to do with no
+    /// grid.
+    [[nodiscard]] std::string of(const std::string& table)
+    {
+        if (m_scope.whole()) {
+            return {};
+        }
+        if (const auto column = gridOf(table); !column.empty()) {
+            return m_scope.clause(table + "." + column);
+        }
+        std::string text;
+        m_open.insert(table);
+        for (const Reference& reference : m_references) {
+            if (reference.table == table && !m_open.contains(reference.parent) && reference.parent != "operation") {
+                text += through(reference);
+            }
+        }
+        m_open.erase(table);
+        return text;
+    }
+
+private:
+    [[nodiscard]] std::string gridOf(const std::string& table) const
+    {
+        if (table == "grid") {
+            return "id";
+        }
+        const auto info = std::ranges::find(m_tables, table, &TableInfo::name);
+        const bool gridded = info != m_tables.end() && std::ranges::find(info->columns, gridColumn) != info->columns.end();
+        return gridded ? std::string(gridColumn) : std::string();
+    }
+
+    /// A row that names none of them is not held back by it.
+    [[nodiscard]] std::string through(const Reference& reference)
+    {
+        const std::string beyond = of(reference.parent);
+        if (beyond.empty()) {
+            return {};
+        }
+        const std::string column = reference.table + "." + reference.column;
+        return " and (" + column + " is null or exists (select 1 from " + reference.parent + " where " + reference.parent +
+               ".id = " + column + beyond + "))";
+    }
+
+    const Scope& m_scope;
+    std::vector<TableInfo> m_tables;
+    std::vector<Reference> m_references;
+    std::set<std::string> m_open; ///< tables on the way: references may run in a circle
+};
+
 std::vector<std::int64_t>
 keys(const Reader& reader, const TableInfo& table, const std::string& condition, const Fields& parameters)
 {
-    const bool gridded = std::ranges::find(table.columns, gridColumn) != table.columns.end();
-    const std::string sql = "select id from " + table.name + " where " + condition +
-                            (gridded ? reader.scope().clause(gridColumn) : std::string()) + " order by id";
+    const std::string sql =
+        "select id from " + table.name + " where " + condition + ScopeText(reader).of(table.name) + " order by id";
     std::vector<std::int64_t> found;
     reader.session().each(sql, parameters, [&](const Row& row) {
         found.push_back(row.integer(0));
@@ -50,6 +112,11 @@ std::vector<std::int64_t> recordIdsWith(const Reader& reader, std::string_view t
         throw std::logic_error("no such column");
     }
     return keys(reader, info, std::string(column) + " = :value", {{"value", value}});
+}
+
+bool mayRead(const Reader& reader, std::string_view table, std::int64_t id)
+{
+    return reader.scope().whole() || !recordIdsWith(reader, table, "id", id).empty();
 }
 
 std::vector<RelatedRecord> relatedRecords(const Reader& reader, std::string_view table, std::int64_t id)

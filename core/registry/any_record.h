@@ -12,13 +12,17 @@
 
 namespace linwu {
 
-/// Keys of all records of a table that the reader may see, in order of key. A table or column that does not exist is a
+/// Keys of all records of a table that the reader may see, in order of key: those of his grids, and those that hang on nothing
+/// beyond them (the groups of a person, the signatures of a case). A table or column that does not exist is a
 /// programming fault (std::logic_error).
 [[nodiscard]] std::vector<std::int64_t> recordIds(const Reader& reader, std::string_view table);
 
 /// Those whose column has that value.
 [[nodiscard]] std::vector<std::int64_t>
 recordIdsWith(const Reader& reader, std::string_view table, std::string_view column, const Value& value);
+
+/// Whether the reader may see this record.
+[[nodiscard]] bool mayRead(const Reader& reader, std::string_view table, std::int64_t id);
 
 /// A record that names another one in `column`.
 struct RelatedRecord {

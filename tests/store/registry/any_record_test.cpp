@@ -56,6 +56,33 @@ TEST_CASE("a reader who holds one grid sees no keys of people outside it")
     CHECK(recordIds(registry->reader(scope), "resident").empty());
 }
 
+TEST_CASE("what hangs on a person outside the grid is not seen either")
+{
+    TempRegistry registry;
+    const auto person = addPerson(*registry, "何建国");
+    addGroup(*registry, person);
+    const Reader office = registry->reader();
+    const Reader worker = registry->reader(Scope{std::vector<Id<Grid>>{{1}}});
+    CHECK(recordIds(office, "resident_group").size() == 1);
+    CHECK(recordIds(worker, "resident_group").empty());
+    CHECK(mayRead(office, "resident", person.value));
+    CHECK_FALSE(mayRead(worker, "resident", person.value));
+    CHECK(relatedRecords(worker, "resident", person.value).empty());
+}
+
+TEST_CASE("a reader who holds one grid sees of every table no more than the office does")
+{
+    TempRegistry registry;
+    addGroup(*registry, addPerson(*registry, "何建国"));
+    const Reader worker = registry->reader(Scope{std::vector<Id<Grid>>{{1}}});
+    for (const auto& table : registry.session().tables()) {
+        INFO(table.name);
+        if (std::find(table.columns.begin(), table.columns.end(), "id") != table.columns.end()) {
+            CHECK(recordIds(worker, table.name).size() <= recordIds(registry->reader(), table.name).size());
+        }
+    }
+}
+
 TEST_CASE("a record knows the records that point at it")
 {
     TempRegistry registry;
