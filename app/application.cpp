@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/file_work.h"
+#include "core/demo/story_day.h"
 #include "core/registry/registry.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
@@ -119,9 +120,11 @@ Status Application::open(const QString& path)
     if (!registry) {
         return registry.error();
     }
-    if (m_options.today && !registry.value()->info().mark.empty()) {
+    const bool marked = !registry.value()->info().mark.empty();
+    const auto day = m_options.today ? m_options.today : demo::storyDay(*registry.value());
+    if (marked && day) {
         RegistryOptions options;
-        options.clock = std::make_shared<FixedClock>(*m_options.today);
+        options.clock = std::make_shared<FixedClock>(*day);
         registry.value().reset();
         registry = Registry::open(file, options);
         if (!registry) {

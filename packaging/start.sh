@@ -63,7 +63,7 @@ mkdir -p "$output/papers"
     [[ $line =~ ^paper=([^ ]+)\ .*record=([^ ]+)\ state=(printable|issued) ]] || continue
     paper=${BASH_REMATCH[1]} record=${BASH_REMATCH[2]} number=1
     [[ $line =~ number=([0-9]+) ]] && number=${BASH_REMATCH[1]}
-    "$linwu" print "$demo" "$paper" "$record" --number "$number" --out "$output/papers/$paper-$number.pdf" >/dev/null ||
+    "$linwu" print "$demo" "$paper" "$record" --number "$number" --out "$output/papers/$paper-${record//[:_]/-}-$number.pdf" >/dev/null ||
         fail "The paper $paper of $record could not be printed."
 done
 say "papers printed: $(find "$output/papers" -name '*.pdf' | wc -l)"

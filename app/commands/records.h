@@ -18,9 +18,6 @@ struct RecordName {
     std::int64_t id = 0;
 };
 
-/// What papers that are about no single record are about: `linwu print FILE RKTJ community`.
-inline constexpr const char* wholeCommunity = "community";
-
 /// One kind of record that can be shown, listed and asked for its history.
 struct Register {
     std::string_view table;  ///< `resident`

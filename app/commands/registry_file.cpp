@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/registry_file.h"
 
+#include "core/demo/story_day.h"
 #include "core/grids/staff_queries.h"
 #include "core/registry/any_record.h"
+#include "core/rules/rule_seed.h"
 
 #include <charconv>
 
@@ -65,8 +67,8 @@ Result<RegistryFile> openRegistry(const Request& request)
         return missing ? failure(ErrorCode::notFound, "file", "no_such_file") : registry.error();
     }
     RegistryFile file{std::move(*registry), {}, std::move(clock)};
-    if (request.today) {
-        if (auto status = file.stand(*request.today); !status) {
+    if (const auto day = request.today ? request.today : demo::storyDay(*file.registry)) {
+        if (auto status = file.stand(*day); !status) {
             return status.error();
         }
     }
@@ -112,7 +114,11 @@ Result<RegistryFile> createRegistry(const Request& request, const RegistryInfo& 
     if (!registry) {
         return registry.error();
     }
-    return RegistryFile{std::move(*registry), Actor{{}, request.actor, {}}, std::move(clock)};
+    RegistryFile file{std::move(*registry), Actor{{}, request.actor, {}}, std::move(clock)};
+    if (const auto seeded = rules::seedFile(*file.registry, file.actor); !seeded) {
+        return seeded.error();
+    }
+    return file;
 }
 
 } // namespace linwu::app

@@ -6,6 +6,7 @@
 #include "core/mediation/case_queries.h"
 #include "core/mediation/case_sheets_due.h"
 #include "core/mediation/case_writing.h"
+#include "core/papers/paper_actions.h"
 
 namespace linwu::mediation {
 
@@ -32,6 +33,19 @@ std::string issueCode(std::string_view code, int number)
 
 Result<Changes> issueCasePaper(Registry& registry, const Actor& actor, const PaperIssue& issue)
 {
+    papers::Document document = issue.document;
+    document.code = issueCode(document.code, issue.number);
+    papers::IssueOf of;
+    of.aboutTable = std::string(MediationCase::table);
+    of.aboutId = issue.caseId.value;
+    of.outlet = issue.outlet;
+    const auto reprint = registry.read({}, [&](const Reader& reader) { return papers::isReprint(reader, document, of); });
+    if (!reprint) {
+        return reprint.error();
+    }
+    if (*reprint) {
+        return Changes();
+    }
     return registry.apply(actor, "paper.issue", [&](Writer& writer) -> Status {
         const auto before = findCase(writer.reader(), issue.caseId);
         if (!before) {
@@ -39,12 +53,6 @@ Result<Changes> issueCasePaper(Registry& registry, const Actor& actor, const Pap
         }
         writer.makeFinal();
         writer.subject((before->head.number.empty() ? caseTitle(*before) : before->head.number) + " " + issue.document.title);
-        papers::Document document = issue.document;
-        document.code = issueCode(document.code, issue.number);
-        papers::IssueOf of;
-        of.aboutTable = std::string(MediationCase::table);
-        of.aboutId = issue.caseId.value;
-        of.outlet = issue.outlet;
         of.grid = before->head.currentGridId;
         if (const auto issued = papers::issuePaper(writer, document, of); !issued) {
             return issued.error();

@@ -20,7 +20,8 @@ struct PaperIssue {
 };
 
 /// `paper.issue`: final, a paper that went out is corrected by a further issue. The sheet becomes 已打印 unless it is signed
-/// already; a paper that the file did not ask for is added to its list. Refused with `notFound` for an unknown case.
+/// already; a paper that the file did not ask for is added to its list. What went out in these very looks is a reprint: nothing
+/// is written. Refused with `notFound` for an unknown case.
 Result<Changes> issueCasePaper(Registry& registry, const Actor& actor, const PaperIssue& issue);
 
 /// The code under which the number-th paper of a kind is kept: `TJJL`, `TJJL-2`.

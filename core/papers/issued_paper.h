@@ -64,10 +64,14 @@ struct IssueOf {
     std::optional<std::int64_t> aboutId;
     Outlet outlet = Outlet::printer;
     Id<Grid> grid;
+    bool masked = false; ///< a list or sheet that must not show a number whole
 };
 
 /// Keeps the paper, inside the act that prints it. Refused with `draft` for a paper marked 草稿: a draft is not issued.
 [[nodiscard]] Result<Id<IssuedPaper>> issuePaper(Writer& writer, const Document& document, const IssueOf& of);
+
+/// One paper, if the reader may see it.
+[[nodiscard]] std::optional<IssuedPaper> findIssuedPaper(const Reader& reader, Id<IssuedPaper> id);
 
 /// The papers of one record, newest first.
 [[nodiscard]] std::vector<IssuedPaper> listIssuedPapers(const Reader& reader, std::string_view aboutTable, std::int64_t aboutId);

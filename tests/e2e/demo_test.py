@@ -20,7 +20,7 @@ class Demo(ProgramTest):
         self.assertEqual(self.answer["seed"], 5)
         self.assertEqual(self.answer["counts"]["persons"], 1500)
         self.assertEqual(self.answer["counts"]["cases"], 1)
-        self.assertEqual(self.answer["counts"]["vouchers"], 16)
+        self.assertEqual(self.answer["counts"]["vouchers"], 39)
 
     def test_the_same_seed_gives_the_same_content_and_it_is_sound(self):
         self.done("demo", self.path("b.linwu"), "--seed", 5)
@@ -42,9 +42,9 @@ class Demo(ProgramTest):
         self.assertEqual(agreement["confirmation_nominal_on"], "2026-06-19")
         self.assertEqual(agreement["confirmation_due_on"], "2026-06-22")
 
-    def test_the_quarterly_sheet_hangs_with_the_names_of_who_signed(self):
+    def test_the_quarterly_sheet_hung_and_lies_in_the_archive_with_the_names_of_who_signed(self):
         sheet = self.done("show", self.file, SHEET)
-        self.assertEqual(sheet["fields"]["state"], "displayed")
+        self.assertEqual((sheet["fields"]["state"], sheet["fields"]["posted_on"]), ("archived", "2025-10-20"))
         signers = {one["fields"]["role"]: one["fields"]["staff_name"] for one in sheet["related"] if one["record"].startswith("sign_off:")}
         self.assertEqual(signers, {"maker": "陈某甲", "accountant": "李某乙", "supervisor": "王某丙", "responsible": "周某丁"})
 
@@ -52,6 +52,12 @@ class Demo(ProgramTest):
         operation = next(entry["operation"] for entry in self.done("history", self.file, SHEET)["entries"]
                          if entry["action"] == "disclosure.publish")
         self.refused("undo", self.file, "--operation", operation, code="conflict")
+
+    def test_the_clock_of_the_demo_stands_on_the_last_day_of_its_story(self):
+        self.assertEqual(self.done("stats", self.file)["on"], "2026-07-08")
+        self.done("act", self.file, self.write("later.jsonl", '{"action": "staff.add", "fields": {"name": "新人"}}'),
+                  "--today", "2026-09-01")
+        self.assertEqual(self.done("stats", self.file)["on"], "2026-09-01")
 
     def test_the_last_act_is_undone_and_redone(self):
         self.done("undo", self.file)

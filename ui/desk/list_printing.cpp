@@ -3,7 +3,7 @@
 #include "ui/desk/list_printing.h"
 
 #include "core/papers/document_xlsx.h"
-#include "core/papers/issue_actions.h"
+#include "core/papers/paper_actions.h"
 #include "ui/desk/desk.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/text/convert.h"
@@ -105,7 +105,8 @@ void previewPaper(Desk& desk, const Result<papers::Document>& document, const Pa
             if (!subject.wholeBecause.isEmpty()) {
                 actor.confirmed["number_unmasked"] = toCore(subject.wholeBecause);
             }
-            const auto issued = papers::issue(desk.registry(), actor, shown, of, subject.wholeBecause.isEmpty());
+            of.masked = subject.wholeBecause.isEmpty();
+            const auto issued = papers::letOut(desk.registry(), actor, shown, of);
             return issued ? Status() : issued.error();
         },
         window
@@ -145,7 +146,8 @@ void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file)
         }
         papers::IssueOf of;
         of.outlet = papers::Outlet::xlsx;
-        if (const auto issued = papers::issue(own, actor, *document, of, true); !issued) {
+        of.masked = true;
+        if (const auto issued = papers::letOut(own, actor, *document, of); !issued) {
             return issued.error();
         }
         return papers::writeXlsx(*document, path);

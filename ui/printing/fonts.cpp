@@ -4,6 +4,7 @@
 
 #include "ui/printing/page.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 
 #include <cmath>
@@ -104,6 +105,23 @@ bool needsHeavy(Face face, const QString& family)
 }
 
 } // namespace
+
+QString faceName(Face face)
+{
+    switch (face) {
+    case Face::song:
+        return QCoreApplication::translate("Fonts", "Song", "type face 宋体");
+    case Face::xiaobiaosong:
+        return QCoreApplication::translate("Fonts", "Xiaobiaosong", "type face 小标宋");
+    case Face::fangsong:
+        return QCoreApplication::translate("Fonts", "Fangsong", "type face 仿宋");
+    case Face::kai:
+        return QCoreApplication::translate("Fonts", "Kai", "type face 楷体");
+    case Face::hei:
+        return QCoreApplication::translate("Fonts", "Hei", "type face 黑体");
+    }
+    return {};
+}
 
 const Fonts& Fonts::ofSystem()
 {

@@ -21,6 +21,9 @@ struct FaceChoice {
     bool heavy = false; ///< the bold weight stands in for 小标宋
 };
 
+/// What people call a face: 仿宋.
+[[nodiscard]] QString faceName(papers::Face face);
+
 class Fonts {
 public:
     /// From the families of this system.

@@ -23,11 +23,30 @@ PageSetup loadPageSetup(const papers::Document& document)
     const QSettings settings;
     const QString key = keyOf(document);
     PageSetup setup;
+    const DeskPrinting desk = loadDeskPrinting();
+    const auto usual = document.frame == papers::Frame::wall ? desk.wallSize.value_or(document.size) : document.size;
     const QString size = settings.value(key + QStringLiteral("size")).toString();
-    setup.size = fromCode<papers::PageSize>(size.toStdString()).value_or(document.size);
+    setup.size = fromCode<papers::PageSize>(size.toStdString()).value_or(usual);
     setup.onePage = settings.value(key + QStringLiteral("one_page"), false).toBool();
-    setup.printer = settings.value(key + QStringLiteral("printer")).toString();
+    setup.printer = settings.value(key + QStringLiteral("printer"), desk.printer).toString();
     return setup;
+}
+
+DeskPrinting loadDeskPrinting()
+{
+    const QSettings settings;
+    DeskPrinting printing;
+    printing.wallSize = fromCode<papers::PageSize>(settings.value(QStringLiteral("printing/wall_size")).toString().toStdString());
+    printing.printer = settings.value(QStringLiteral("printing/printer")).toString();
+    return printing;
+}
+
+void saveDeskPrinting(const DeskPrinting& printing)
+{
+    QSettings settings;
+    const std::string_view size = printing.wallSize ? codeOf(*printing.wallSize) : std::string_view();
+    settings.setValue(QStringLiteral("printing/wall_size"), QString::fromUtf8(size.data(), static_cast<qsizetype>(size.size())));
+    settings.setValue(QStringLiteral("printing/printer"), printing.printer);
 }
 
 void savePageSetup(const papers::Document& document, const PageSetup& setup)

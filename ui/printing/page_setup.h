@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace linwu::ui {
 
 struct PageSetup {
@@ -20,5 +22,16 @@ struct PageSetup {
 /// The set-up of papers of this code; the size the paper asks for when it was never printed.
 [[nodiscard]] PageSetup loadPageSetup(const papers::Document& document);
 void savePageSetup(const papers::Document& document, const PageSetup& setup);
+
+/// What holds for papers that were never printed at this desk: the size of sheets for the wall, and the printer.
+struct DeskPrinting {
+    std::optional<papers::PageSize> wallSize; ///< none: as the sheet asks
+    QString printer;                          ///< name; empty: the system's own
+
+    bool operator==(const DeskPrinting&) const = default;
+};
+
+[[nodiscard]] DeskPrinting loadDeskPrinting();
+void saveDeskPrinting(const DeskPrinting& printing);
 
 } // namespace linwu::ui

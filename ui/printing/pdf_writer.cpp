@@ -25,6 +25,17 @@ QPageLayout pageLayoutOf(const PageSet& set)
     return {size, flat ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
 }
 
+/// Takes the time of writing out, with blanks in its place so that nothing moves: the same pages are the same bytes, and a reprint
+/// can be compared with what was issued. The paper says its own day.
+void dropTime(QByteArray& bytes)
+{
+    const auto from = bytes.indexOf("/CreationDate (");
+    const auto end = from < 0 ? -1 : bytes.indexOf(')', from);
+    if (end > 0) {
+        std::fill(bytes.begin() + from, bytes.begin() + end + 1, ' ');
+    }
+}
+
 } // namespace
 
 QByteArray pdfOf(const PageSet& set, const PageProgress& progress)
@@ -50,6 +61,7 @@ QByteArray pdfOf(const PageSet& set, const PageProgress& progress)
             }
         }
     }
+    dropTime(bytes);
     cureToUnicode(bytes, sharedGlyphs(set.fonts, usedCharacters(set)));
     return bytes;
 }

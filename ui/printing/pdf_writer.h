@@ -15,7 +15,7 @@ namespace linwu::ui {
 /// Told after each page; false stops the work.
 using PageProgress = std::function<bool(std::size_t page, std::size_t count)>;
 
-/// The pages as one PDF; empty when stopped.
+/// The pages as one PDF, the same bytes for the same pages; empty when stopped.
 [[nodiscard]] QByteArray pdfOf(const PageSet& set, const PageProgress& progress = {});
 
 /// Writes the PDF beside `file` and puts it in its place when it is whole. Refused with `readOnly` or `full`, with `cancelled`

@@ -29,23 +29,6 @@ using papers::Face;
 using papers::Outlet;
 using papers::PageSize;
 
-QString faceName(Face face)
-{
-    switch (face) {
-    case Face::song:
-        return PreviewDialog::tr("Song", "type face 宋体");
-    case Face::xiaobiaosong:
-        return PreviewDialog::tr("Xiaobiaosong", "type face 小标宋");
-    case Face::fangsong:
-        return PreviewDialog::tr("Fangsong", "type face 仿宋");
-    case Face::kai:
-        return PreviewDialog::tr("Kai", "type face 楷体");
-    case Face::hei:
-        return PreviewDialog::tr("Hei", "type face 黑体");
-    }
-    return {};
-}
-
 template <class Widget>
 Widget* named(Widget* widget, const char* name, const QString& accessible)
 {
@@ -68,6 +51,10 @@ PreviewDialog::PreviewDialog(papers::Document document, Issue issue, QWidget* pa
     refresh();
     resize(1000, 700);
 }
+
+PreviewDialog::PreviewDialog(papers::Document issued, QWidget* parent)
+    : PreviewDialog(std::move(issued), Issue(), parent)
+{}
 
 void PreviewDialog::build()
 {
@@ -103,9 +90,9 @@ QWidget* PreviewDialog::buildTools()
     m_size = named(new QComboBox(tools), "sizeBox", tr("Paper size"));
     m_size->addItem(QStringLiteral("A4"));
     m_size->addItem(QStringLiteral("A3"));
-    m_size->setCurrentIndex(m_setup.size == PageSize::a3 ? 1 : 0);
+    m_size->setCurrentIndex((m_issue ? m_setup.size : m_document.size) == PageSize::a3 ? 1 : 0);
     m_onePage = named(new QCheckBox(tr("&Fit to one page"), tools), "onePageBox", tr("Fit to one page"));
-    m_onePage->setChecked(m_setup.onePage);
+    m_onePage->setChecked(m_issue && m_setup.onePage);
     m_draft = named(new QCheckBox(tr("Mark as d&raft"), tools), "draftBox", tr("Mark as draft"));
     m_draft->setChecked(m_document.draft);
     m_zoom = named(new QComboBox(tools), "zoomBox", tr("Zoom"));
@@ -119,7 +106,10 @@ QWidget* PreviewDialog::buildTools()
           static_cast<QWidget*>(m_draft),
           static_cast<QWidget*>(m_zoom)}) {
         row->addWidget(widget);
+        widget->setEnabled(m_issue || widget == m_zoom);
     }
+    // What comes as a draft stays one: it becomes a paper by a step of its register, not by a tick here.
+    m_draft->setEnabled(m_issue && !m_document.draft);
     connect(m_size, &QComboBox::currentIndexChanged, this, &PreviewDialog::refresh);
     connect(m_onePage, &QCheckBox::toggled, this, &PreviewDialog::refresh);
     connect(m_draft, &QCheckBox::toggled, this, &PreviewDialog::refresh);
@@ -199,6 +189,9 @@ void PreviewDialog::tellPages()
 
 void PreviewDialog::remember()
 {
+    if (!m_issue) {
+        return;
+    }
     m_setup.size = m_size->currentIndex() == 1 ? PageSize::a3 : PageSize::a4;
     m_setup.onePage = m_onePage->isChecked();
     savePageSetup(m_document, m_setup);

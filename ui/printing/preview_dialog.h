@@ -31,6 +31,9 @@ public:
 
     PreviewDialog(papers::Document document, Issue issue, QWidget* parent = nullptr);
 
+    /// A paper that was issued: it goes out again in the size and looks it had, and nobody is asked.
+    explicit PreviewDialog(papers::Document issued, QWidget* parent = nullptr);
+
     /// The paper as set up here: size, draft mark.
     [[nodiscard]] papers::Document document() const;
 
@@ -53,7 +56,7 @@ private:
     void remember();
 
     papers::Document m_document;
-    Issue m_issue;
+    Issue m_issue; ///< none: it was issued
     PageSetup m_setup;
     PageView* m_view = nullptr;
     QComboBox* m_size = nullptr;

@@ -53,6 +53,13 @@ TEST_CASE("words of a paper are found in its PDF by pdftotext")
     }
 }
 
+TEST_CASE("the same pages are the same bytes, whenever they are written")
+{
+    const QByteArray bytes = pdfOf(pagesOf(aPaper()));
+    CHECK(bytes == pdfOf(pagesOf(aPaper())));
+    CHECK_FALSE(bytes.contains("/CreationDate"));
+}
+
 TEST_CASE("words of a paper are found in its PDF by Qt")
 {
     const PdfFile file(pagesOf(aPaper()));

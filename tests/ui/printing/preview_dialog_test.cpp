@@ -70,6 +70,44 @@ TEST_CASE("the preview shows the very pages and says how many")
     CHECK(part<QLabel>(desk.dialog, "pageLabel").text().contains(QStringLiteral("3")));
 }
 
+TEST_CASE("a paper that was issued goes out again in its own size and looks, and nobody is asked")
+{
+    forgetSettings();
+    Document issued = aFinanceSheet(4);
+    issued.size = PageSize::a3;
+    savePageSetup(issued, {PageSize::a4, true, {}});
+    PreviewDialog dialog(issued);
+    CHECK(dialog.document() == issued);
+    for (const char* name : {"sizeBox", "onePageBox", "draftBox"}) {
+        CHECK_FALSE(part<QWidget>(dialog, name).isEnabled());
+    }
+    QTemporaryDir folder;
+    CHECK(dialog.saveAsPdf(folder.filePath(QStringLiteral("a.pdf"))));
+    CHECK(loadPageSetup(issued).size == PageSize::a4);
+}
+
+TEST_CASE("a draft cannot be made a paper by taking its mark away")
+{
+    forgetSettings();
+    Document draft = aFinanceSheet(4);
+    draft.draft = true;
+    PreviewDialog dialog(draft, [](const Document&, Outlet) { return Status(); });
+    CHECK_FALSE(part<QCheckBox>(dialog, "draftBox").isEnabled());
+}
+
+TEST_CASE("a sheet for the wall that was never printed takes the paper of this desk")
+{
+    forgetSettings();
+    Document sheet = aFinanceSheet(4);
+    sheet.frame = Frame::wall;
+    saveDeskPrinting({PageSize::a3, QStringLiteral("office")});
+    CHECK(loadPageSetup(sheet).size == PageSize::a3);
+    CHECK(loadPageSetup(sheet).printer == QStringLiteral("office"));
+    sheet.frame = Frame::official;
+    CHECK(loadPageSetup(sheet).size == PageSize::a4);
+    forgetSettings();
+}
+
 TEST_CASE("the preview says which families are used")
 {
     forgetSettings();
