@@ -39,17 +39,23 @@ std::vector<ChecklistLine> archiveChecklist(const SheetFile& file, const Catalog
     const bool decided = std::any_of(file.decisions.begin(), file.decisions.end(), [](const MeetingDecision& decision) {
         return decision.approved;
     });
-    std::vector<ChecklistLine> lines{
-        {"vouchers", !file.figures.empty()},
-        {"equations", !file.sheet.contentHash.empty()},
-        {"supervisor_opinion", agreed(file, item.chain == Chain::c2 ? SignRole::secrecy : SignRole::supervisor)},
-        {"meeting", decided},
+    std::vector<ChecklistLine> lines;
+    if (item.makesSheet()) {
+        lines = {
+            {"vouchers", !file.figures.empty()},
+            {"equations", !file.sheet.contentHash.empty()},
+            {"supervisor_opinion", agreed(file, item.chain == Chain::c2 ? SignRole::secrecy : SignRole::supervisor)},
+            {"meeting", decided},
+        };
+    }
+    const std::vector<ChecklistLine> pieces{
         {"sealed_sheet", has(file, EvidenceKind::sealedSheet)},
         {"first_day_photo", has(file, EvidenceKind::firstDayPhoto)},
         {"last_day_photo", has(file, EvidenceKind::lastDayPhoto)},
         {"online", has(file, EvidenceKind::online)},
         {"opinions", openOpinions(file) == 0},
     };
+    lines.insert(lines.end(), pieces.begin(), pieces.end());
     if (item.chain == Chain::c3) {
         lines.push_back({"filing", has(file, EvidenceKind::filing)});
     }

@@ -46,8 +46,8 @@ struct CatalogueItem {
 
     [[nodiscard]] std::optional<ledger::PeriodKind> period() const;
 
-    /// The program makes this sheet itself.
-    [[nodiscard]] bool makesSheet() const { return layout == "L1" || layout == "L10"; }
+    /// The program makes this sheet itself, from the books. (DW-11 has the layout L1 too, but of the money of the party alone.)
+    [[nodiscard]] bool makesSheet() const { return category == Category::finance && (layout == "L1" || layout == "L10"); }
 };
 
 /// The seventy rows, in order of the table.

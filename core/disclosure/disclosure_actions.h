@@ -7,6 +7,7 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/registry.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,12 +19,12 @@ struct Preparation {
     std::string item;
     Id<ledger::Book> book;
     ledger::AccountingPeriod period;
-    std::string hotline;
+    std::string hotline; ///< empty: the setting 监督电话
     std::string queryPlace;
     std::string note;
     Scope scope = Scope::everybody;
-    CountMode countMode = CountMode::statutory;
-    int minDays = 0; ///< 0: as the catalogue asks
+    std::optional<CountMode> countMode = std::nullopt; ///< none: the setting 计日方式 of today
+    int minDays = 0;                                   ///< 0: as the catalogue asks
 };
 
 /// `disclosure.prepare`: S0 → S1. Refused with `period_published` (E111) while another sheet of the period stands, with
@@ -118,6 +119,21 @@ Result<Changes> addEvidence(Registry& registry, const Actor& actor, Evidence& ev
 
 /// `disclosure.chooseItem`: whether the community keeps an item of the catalogue.
 Result<Changes> chooseItem(Registry& registry, const Actor& actor, const std::string& item, bool enabled);
+
+/// `disclosure.chooseItems`: the same for several at once.
+Result<Changes> chooseItems(Registry& registry, const Actor& actor, const std::map<std::string, bool>& choices);
+
+/// 表外公开: a sheet that is not made by this program (a list, minutes, a notice) and hangs.
+struct OutsidePosting {
+    std::string item;
+    ledger::AccountingPeriod period;
+    Date postedOn{1900, 1, 1};
+    std::string place; ///< where the sheet with its signatures is kept: required
+};
+
+/// `disclosure.recordOutside`: S0 → S5. Refused with `not_an_outside_sheet` for an item whose sheet the program makes or that is
+/// not due by the calendar, with `period_published` (E111) while another sheet of the period stands.
+Result<Changes> recordOutside(Registry& registry, const Actor& actor, const OutsidePosting& posting, Disclosure& made);
 
 /// The sheets as they were issued, newest first.
 [[nodiscard]] std::vector<papers::IssuedPaper> listIssuedSheets(const Reader& reader, Id<Disclosure> sheet);

@@ -53,26 +53,33 @@ Id<ledger::Book> bookOf(Registry& registry, ActReader& reader)
     return named.valid() || books.size() != 1 ? named : books.front().id;
 }
 
+ledger::AccountingPeriod readPeriod(ActReader& reader)
+{
+    return {reader.need<ledger::PeriodKind>("period_kind"), reader.need<int>("year"), reader.value<int>("index", 1)};
+}
+
+bool exists(const ledger::AccountingPeriod& period)
+{
+    return period.index >= 1 && period.index <= ledger::periodsPerYear(period.kind) && period.year >= 1900 && period.year <= 9998;
+}
+
 Result<ActOutcome> runPrepare(Registry& registry, const Actor& actor, const ActInput& line)
 {
     ActReader reader(line);
     Preparation preparation;
     preparation.item = reader.need<std::string>("item");
     preparation.book = bookOf(registry, reader);
-    preparation.period.kind = reader.need<ledger::PeriodKind>("period_kind");
-    preparation.period.year = reader.need<int>("year");
-    preparation.period.index = reader.value<int>("index", 1);
+    preparation.period = readPeriod(reader);
     preparation.hotline = reader.value<std::string>("hotline");
     preparation.queryPlace = reader.value<std::string>("query_place");
     preparation.note = reader.value<std::string>("note");
     preparation.scope = reader.value("scope", Scope::everybody);
-    preparation.countMode = reader.value("count_mode", CountMode::statutory);
+    preparation.countMode = reader.value<std::optional<CountMode>>("count_mode");
     preparation.minDays = reader.value<int>("min_days");
     if (auto status = reader.status(); !status) {
         return status.error();
     }
-    if (preparation.period.index < 1 || preparation.period.index > ledger::periodsPerYear(preparation.period.kind) ||
-        preparation.period.year < 1900 || preparation.period.year > 9998) {
+    if (!exists(preparation.period)) {
         return invalid("index", "date_outside_period");
     }
     Disclosure made;
@@ -190,6 +197,25 @@ Result<ActOutcome> runChoose(Registry& registry, const Actor& actor, const ActIn
     return outcome;
 }
 
+Result<ActOutcome> runOutside(Registry& registry, const Actor& actor, const ActInput& line)
+{
+    ActReader reader(line);
+    OutsidePosting posting;
+    posting.item = reader.need<std::string>("item");
+    posting.period = readPeriod(reader);
+    posting.postedOn = reader.need<Date>("posted_on");
+    posting.place = reader.need<std::string>("place");
+    if (auto status = reader.status(); !status) {
+        return status.error();
+    }
+    if (!exists(posting.period)) {
+        return invalid("index", "date_outside_period");
+    }
+    Disclosure made;
+    const auto done = recordOutside(registry, actor, posting, made);
+    return actOutcome(Disclosure::table, made.id.value, done);
+}
+
 std::vector<ActEntry> draftingActs()
 {
     return {
@@ -295,6 +321,14 @@ std::vector<ActEntry> publishedActs()
         ),
         onSheet("disclosure.addEvidence", actFieldsOf<Evidence>({"kind"}, {"disclosure_id"}), runEvidence),
         {"disclosure.chooseItem", {need("item"), may("enabled", Kind::yesNo)}, runChoose},
+        {"disclosure.recordOutside",
+         {need("item"),
+          need("period_kind"),
+          need("year", Kind::number),
+          may("index", Kind::number),
+          need("posted_on", Kind::date),
+          need("place")},
+         runOutside},
     };
 }
 

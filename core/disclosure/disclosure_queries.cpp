@@ -82,6 +82,10 @@ std::vector<CatalogueChoice> listChoices(const Reader& reader)
 std::vector<CatalogueItem> listItems(const Reader& reader)
 {
     auto items = catalogue();
+    // Until the community has chosen, it keeps what the program can make for it; nobody is blamed for lists nobody asked for.
+    for (auto& item : items) {
+        item.enabled = item.enabled && item.makesSheet();
+    }
     for (const auto& choice : listChoices(reader)) {
         for (auto& item : items) {
             if (item.code == choice.item) {
@@ -92,16 +96,34 @@ std::vector<CatalogueItem> listItems(const Reader& reader)
     return items;
 }
 
+namespace {
+
+/// From when on sheets are asked for: the first day that the books tell of; without books, that of the file.
+Date firstDayOf(const Reader& reader)
+{
+    std::optional<Date> first;
+    for (const auto& book : ledger::listBooks(reader)) {
+        first = first ? std::min(*first, book.openedOn) : book.openedOn;
+    }
+    if (!first) {
+        reader.session().each("select at from operation order by id limit 1", {}, [&](const Row& row) {
+            first = parseIsoDate(std::string(row.text(0)).substr(0, 10));
+            return false;
+        });
+    }
+    return first.value_or(reader.today());
+}
+
+} // namespace
+
 std::vector<DueSheet> listDue(const Reader& reader)
 {
-    const auto books = ledger::listBooks(reader);
-    if (books.empty()) {
-        return {};
+    auto items = listItems(reader);
+    if (ledger::listBooks(reader).empty()) {
+        std::erase_if(items, [](const CatalogueItem& item) { return item.makesSheet(); });
     }
-    const auto first = std::min_element(books.begin(), books.end(), [](const ledger::Book& a, const ledger::Book& b) {
-        return a.openedOn < b.openedOn;
-    });
-    return dueSheets(listItems(reader), listSheets(reader), ledger::limitsOn(reader.today()), first->openedOn, reader.today());
+    const auto limits = ledger::limitsOn(reader, reader.today());
+    return dueSheets(items, listSheets(reader), limits, firstDayOf(reader), reader.today());
 }
 
 std::vector<PublicOpinion> listOpenOpinions(const Reader& reader)

@@ -29,7 +29,7 @@ namespace linwu::disclosure {
 [[nodiscard]] std::vector<CatalogueItem> listItems(const Reader& reader);
 [[nodiscard]] std::vector<CatalogueChoice> listChoices(const Reader& reader);
 
-/// What is due today, since the first book was opened.
+/// What is due today, since the first book was opened; without books, what is made elsewhere, since the file was made.
 [[nodiscard]] std::vector<DueSheet> listDue(const Reader& reader);
 /// Opinions without an answer, the most urgent first.
 [[nodiscard]] std::vector<PublicOpinion> listOpenOpinions(const Reader& reader);

@@ -3,6 +3,7 @@
 #include "core/disclosure/sheet_acts.h"
 #include "core/ledger/ledger_queries.h"
 #include "core/ledger/rule_table.h"
+#include "core/rules/rule_queries.h"
 
 #include <algorithm>
 
@@ -12,17 +13,10 @@ using ledger::problemOf;
 
 namespace {
 
-/// The newest version that was not withdrawn still stands in the way of another.
-Problems checkPlace(const std::vector<Disclosure>& versions)
+std::string hotlineOf(const Reader& reader)
 {
-    for (const auto& version : versions) {
-        if (version.state != State::withdrawn) {
-            return {problemOf(
-                "period", "period_published", {{"sheet", version.number}, {"version", std::to_string(version.version)}}
-            )};
-        }
-    }
-    return {};
+    const auto rule = rules::ruleOn(reader, "settings", "hotline", reader.today());
+    return rule ? rule->value : std::string();
 }
 
 Result<Disclosure> draftOf(const Reader& reader, const Preparation& preparation)
@@ -47,11 +41,11 @@ Result<Disclosure> draftOf(const Reader& reader, const Preparation& preparation)
     draft.firstOn = preparation.period.firstDay();
     draft.lastOn = preparation.period.lastDay();
     draft.number = numberOf(preparation.item, preparation.period);
-    draft.hotline = preparation.hotline;
+    draft.hotline = preparation.hotline.empty() ? hotlineOf(reader) : preparation.hotline;
     draft.queryPlace = preparation.queryPlace;
     draft.note = preparation.note;
     draft.scope = preparation.scope;
-    draft.countMode = preparation.countMode;
+    draft.countMode = preparation.countMode.value_or(rules::countMode(reader, reader.today()));
     draft.minDays = preparation.minDays == 0 ? item->minDays : preparation.minDays;
     return draft;
 }

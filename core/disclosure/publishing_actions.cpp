@@ -35,14 +35,14 @@ Problems checkPosting(const SheetFile& file, const Date& posted)
     return {problemOf("posted_on", "date_outside_period", {{"day", isoText(posted)}})};
 }
 
-Problems checkPublication(Writer& writer, const SheetFile& file, const papers::Document& document)
+Problems checkPublication(Writer& writer, const SheetFile& file, const papers::Document& document, const WorkCalendar& calendar)
 {
     const auto* item = findItem(file.sheet.item);
     const auto& sheet = file.sheet;
     Problems problems = checkSigned(item->chain, file.signOffs, file.decisions, sheet.contentHash);
     append(problems, checkScope(*item, sheet));
     append(problems, checkPosting(file, *sheet.postedOn));
-    append(problems, checkDisplay(*item, sheet, *sheet.postedOn, *sheet.untilOn, rules::calendarOf(writer.reader())));
+    append(problems, checkDisplay(*item, sheet, *sheet.postedOn, *sheet.untilOn, calendar));
     append(problems, problemsOf(scanSheet(document, writer.reader(), file)));
     return problems;
 }
@@ -99,15 +99,14 @@ Result<Changes> publishSheet(Registry& registry, const Actor& actor, const Publi
         SheetFile file = *opened;
         auto& sheet = file.sheet;
         sheet.postedOn = publication.postedOn;
-        const auto end = displayEnd(
-            *findItem(sheet.item), sheet.minDays, sheet.countMode, publication.postedOn, rules::calendarOf(writer.reader())
-        );
+        const WorkCalendar calendar = rules::calendarOf(writer.reader());
+        const auto end = displayEnd(*findItem(sheet.item), sheet.minDays, sheet.countMode, publication.postedOn, calendar);
         sheet.untilOn = publication.untilOn.value_or(end.due);
         const auto document = sheetDocument(writer.reader(), file);
         if (!document) {
             return document.error();
         }
-        if (auto status = writer.require(checkPublication(writer, file, *document)); !status) {
+        if (auto status = writer.require(checkPublication(writer, file, *document, calendar)); !status) {
             return status;
         }
         if (auto status = issue(writer, file, *document, publication.sizes); !status) {
@@ -172,6 +171,9 @@ Result<Changes> correctSheet(Registry& registry, const Actor& actor, CorrectionN
             return {};
         }
         const auto& wrong = file->sheet;
+        if (const auto* item = findItem(wrong.item); !item->makesSheet()) {
+            return invalid({problemOf("item", "layout_unavailable", {{"layout", item->layout}})});
+        }
         if (auto status = take(writer, wrong, wrong, Step::correct); !status) {
             return status;
         }

@@ -37,7 +37,7 @@ Result<Changes> addOpinion(Registry& registry, const Actor& actor, PublicOpinion
             return invalid({problemOf("received_on", "date_outside_period", {{"day", isoText(opinion.receivedOn)}})});
         }
         opinion.number = opinionNumber(writer, opinion.receivedOn);
-        const int days = ledger::limitsOn(opinion.receivedOn).answerDays;
+        const int days = ledger::limitsOn(writer.reader(), opinion.receivedOn).answerDays;
         opinion.dueOn = deadlineOf(opinion.receivedOn, {days, TermUnit::day}, rules::calendarOf(writer.reader())).due;
         opinion.state = opinion.handler.empty() ? OpinionState::received : OpinionState::inHand;
         writer.subject(opinion.number);
@@ -90,25 +90,6 @@ Result<Changes> addEvidence(Registry& registry, const Actor& actor, Evidence& ev
         }
         writer.subject(sheet->number);
         return writer.add(evidence);
-    });
-}
-
-Result<Changes> chooseItem(Registry& registry, const Actor& actor, const std::string& item, bool enabled)
-{
-    return registry.apply(actor, "disclosure.chooseItem", [&](Writer& writer) -> Status {
-        if (findItem(item) == nullptr) {
-            return failure(ErrorCode::notFound, "item");
-        }
-        writer.subject(item);
-        for (const auto& choice : listChoices(writer.reader())) {
-            if (choice.item == item) {
-                CatalogueChoice edited = choice;
-                edited.enabled = enabled;
-                return writer.edit(choice, edited);
-            }
-        }
-        CatalogueChoice choice{{}, item, enabled};
-        return writer.add(choice);
     });
 }
 

@@ -20,6 +20,18 @@ Result<SheetFile> openFor(Writer& writer, Id<Disclosure> id, Step step)
     return std::move(*file);
 }
 
+Problems checkPlace(const std::vector<Disclosure>& versions)
+{
+    for (const auto& version : versions) {
+        if (version.state != State::withdrawn) {
+            return {problemOf(
+                "period", "period_published", {{"sheet", version.number}, {"version", std::to_string(version.version)}}
+            )};
+        }
+    }
+    return {};
+}
+
 Status take(Writer& writer, const Disclosure& shown, Disclosure edited, Step step)
 {
     const auto next = nextState(shown.state, step);

@@ -10,6 +10,9 @@ namespace linwu::disclosure {
 /// The sheet with everything kept of it, when the step follows from its state.
 [[nodiscard]] Result<SheetFile> openFor(Writer& writer, Id<Disclosure> id, Step step);
 
+/// `period_published` (E111) while a version that was not withdrawn stands in the way of another.
+[[nodiscard]] Problems checkPlace(const std::vector<Disclosure>& versions);
+
 /// Writes the sheet as `edited` with the state after `step`, and names the act by the sheet's number.
 [[nodiscard]] Status take(Writer& writer, const Disclosure& shown, Disclosure edited, Step step);
 

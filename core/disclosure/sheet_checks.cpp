@@ -105,7 +105,7 @@ Problems checkFunds(const Reader& reader, const Disclosure& sheet)
     const auto figures = figuresOf(*year);
     for (std::size_t i = 0; i < figures.accounts.size(); ++i) {
         const Money arrived = figures.accounts[i].income + figures.accounts[i].transferIn;
-        append(problems, checkYearlyFund(year->accounts[i], arrived, ledger::limitsOn(sheet.lastOn)));
+        append(problems, checkYearlyFund(year->accounts[i], arrived, ledger::limitsOn(reader, sheet.lastOn)));
     }
     return problems;
 }

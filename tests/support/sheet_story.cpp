@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sheet_story.h"
 
+#include "core/rules/rule_seed.h"
+
 #include <catch2/catch.hpp>
 
 namespace linwu::test {
@@ -37,6 +39,14 @@ SheetStaff hireStaff(Registry& registry)
         hire(registry, "周某丁", StaffRole::cooperativeChair),
         hire(registry, "赵某戊", StaffRole::director),
     };
+}
+
+SheetDesk::SheetDesk(StoreKind kind, Date today)
+    : registry(kind, today)
+{
+    REQUIRE(rules::seedFile(*registry, bookkeeper()));
+    story = enterFixture(*registry);
+    staff = hireStaff(*registry);
 }
 
 void relate(Registry& registry, Id<Staff> one, Id<Staff> other)

@@ -5,6 +5,7 @@
 
 #include "core/disclosure/disclosure_actions.h"
 #include "tests/support/ledger_story.h"
+#include "tests/support/registry.h"
 
 namespace linwu::test {
 
@@ -18,6 +19,15 @@ struct SheetStaff {
 };
 
 [[nodiscard]] SheetStaff hireStaff(Registry& registry);
+
+/// A file with its rules on 16 October 2025: the quarter is entered, the staff is hired, and no sheet is made yet.
+struct SheetDesk {
+    explicit SheetDesk(StoreKind kind = memoryPlain, Date today = Date(2025, 10, 16));
+
+    TempRegistry registry;
+    LedgerStory story;
+    SheetStaff staff;
+};
 
 /// Makes two staff members close relatives.
 void relate(Registry& registry, Id<Staff> one, Id<Staff> other);

@@ -82,6 +82,10 @@ void DisclosurePage::makeActs()
     const auto add = [this](const char* name, const QString& word, const char* icon, const std::function<void()>& run) {
         addAct(QString::fromLatin1(name), word, QString::fromLatin1(icon), run);
     };
+    addQuiet(QStringLiteral("chooseCatalogue"), tr("What we publish …"), QStringLiteral("settings"), [this] {
+        chooseCatalogue();
+    });
+    offerOnEmpty(act("chooseCatalogue"));
     add("submit", tr("Submit …"), "arrive", [this] { submit(); });
     add("review", tr("Supervisors' opinion …"), "check", [this] { review(); });
     add("decide", tr("Decision of the meeting …"), "check", [this] { decide(); });
@@ -95,6 +99,9 @@ void DisclosurePage::makeActs()
     add("withdraw", tr("Withdraw …"), "close", [this] { withdraw(); });
     add("addEvidence", tr("Evidence …"), "file", [this] { addEvidence(); });
     add("addOpinion", tr("Opinion …"), "user", [this] { addOpinion(); });
+    add("answerOpinion", tr("Answer an opinion …"), "edit", [this] { answerOpinion(); });
+    add("recordOutside", tr("Published elsewhere …"), "check", [this] { recordOutside(); });
+    add("printDraft", tr("Print the draft …"), "print", [this] { printDraft(); });
     add("printIssued", tr("Print as issued …"), "print", [this] { printIssued(); });
 }
 
@@ -165,22 +172,41 @@ QAction* DisclosurePage::act(const char* name) const
     return findChild<QAction*>(QString::fromLatin1(name));
 }
 
-QList<QAction*> DisclosurePage::actsFor(State state) const
+QList<QAction*> DisclosurePage::actsFor(const disclosure::Disclosure& sheet) const
 {
-    switch (state) {
+    const auto* item = disclosure::findItem(sheet.item);
+    if (item != nullptr && !item->makesSheet() && disclosure::nextState(sheet.state, disclosure::Step::withdraw)) {
+        const bool over = sheet.state == State::ended;
+        return {act(over ? "archive" : "expire"), act("addEvidence"), act("addOpinion"), act("answerOpinion"), act("withdraw")};
+    }
+    switch (sheet.state) {
     case State::drafting:
     case State::objected:
-        return {act("submit"), act("reword"), act("waive")};
+        return {act("submit"), act("reword"), act("waive"), act("printDraft")};
     case State::inReview:
-        return {act("review"), act("takeBack")};
+        return {act("review"), act("takeBack"), act("printDraft")};
     case State::awaitingDecision:
-        return {act("decide"), act("takeBack")};
+        return {act("decide"), act("takeBack"), act("printDraft")};
     case State::ready:
-        return {act("publish"), act("takeBack"), act("waive")};
+        return {act("publish"), act("takeBack"), act("waive"), act("printDraft")};
     case State::displayed:
-        return {act("expire"), act("printIssued"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
+        return {
+            act("expire"),
+            act("printIssued"),
+            act("addEvidence"),
+            act("addOpinion"),
+            act("answerOpinion"),
+            act("correct"),
+            act("withdraw")};
     case State::ended:
-        return {act("archive"), act("printIssued"), act("addEvidence"), act("addOpinion"), act("correct"), act("withdraw")};
+        return {
+            act("archive"),
+            act("printIssued"),
+            act("addEvidence"),
+            act("addOpinion"),
+            act("answerOpinion"),
+            act("correct"),
+            act("withdraw")};
     default:
         return {act("printIssued")};
     }
@@ -219,7 +245,7 @@ void DisclosurePage::showDue(const SheetEntry& entry)
         pills.append({tr("due by %1").arg(dateText(entry.dueOn)), Tone::warn});
     }
     card()->setPills(pills);
-    card()->setActs(item != nullptr && item->makesSheet() ? QList<QAction*>{act("prepare")} : QList<QAction*>{});
+    card()->setActs({act(item != nullptr && item->makesSheet() ? "prepare" : "recordOutside")});
     QList<Fact> facts;
     if (item != nullptr) {
         facts.append({{}, tr("How often"), label("disclosure_frequency", codeOf(item->frequency))});
@@ -229,7 +255,10 @@ void DisclosurePage::showDue(const SheetEntry& entry)
     }
     card()->facts()->setFacts(facts);
     showSteps(*m_steps, State::drafting);
-    m_preview->clear(tr("The sheet is made from the vouchers as soon as it is prepared."));
+    m_preview->clear(
+        item != nullptr && item->makesSheet() ? tr("The sheet is made from the vouchers as soon as it is prepared.")
+                                              : tr("This sheet is made outside the program. Note here when it hangs.")
+    );
     m_findings->clear();
     m_signatures->clear();
 }
@@ -291,93 +320,13 @@ void DisclosurePage::showSheet(const SheetFile& file)
         }
     }
     card()->setPills(pills);
-    card()->setActs(actsFor(sheet.state));
+    card()->setActs(actsFor(sheet));
     card()->facts()->setFacts(factsOf(sheet));
     showSteps(*m_steps, sheet.state);
     m_history->show(sheet.id.value);
     showSignatures(file);
     showFindings(file);
     showPreview(file);
-}
-
-void DisclosurePage::showSignatures(const SheetFile& file)
-{
-    QStringList lines;
-    for (const auto& signOff : file.signOffs) {
-        QString line = label("sign_off.role", codeOf(signOff.role)) + QStringLiteral("　") + toQt(signOff.staffName) +
-                       QStringLiteral("　") + toQt(signOff.signedAt).left(10) + QStringLiteral("　") +
-                       (signOff.agrees ? tr("agrees") : tr("objects"));
-        if (signOff.contentHash != file.sheet.contentHash) {
-            line += QStringLiteral("　") + tr("(an older content)");
-        }
-        if (!signOff.opinion.empty()) {
-            line += QStringLiteral("\n　") + toQt(signOff.opinion);
-        }
-        lines.append(line + QStringLiteral("\n　") + tr("typed by %1").arg(toQt(signOff.typedBy)));
-    }
-    for (const auto& decision : file.decisions) {
-        lines.append(
-            label("sign_off.role", "meeting") + QStringLiteral("　") + dateText(std::optional(decision.heldOn)) +
-            QStringLiteral("　") + tr("%1 of %2 present").arg(decision.present).arg(decision.expected) + QStringLiteral("　") +
-            toQt(decision.result)
-        );
-    }
-    for (const auto& opinion : file.opinions) {
-        lines.append(
-            toQt(opinion.number) + QStringLiteral("　") + label("public_opinion.state", codeOf(opinion.state)) +
-            QStringLiteral("　") + toQt(opinion.content)
-        );
-    }
-    const auto* item = disclosure::findItem(file.sheet.item);
-    if (item != nullptr && disclosure::wasPublished(file.sheet.state)) {
-        for (const auto& line : archiveChecklist(file, *item)) {
-            lines.append((line.present ? QStringLiteral("✓ ") : QStringLiteral("— ")) + label("checklist", line.word));
-        }
-    }
-    m_signatures->setPlainText(lines.isEmpty() ? tr("Nobody has signed yet.") : lines.join(QLatin1Char('\n')));
-}
-
-void DisclosurePage::showFindings(const SheetFile& file)
-{
-    if (disclosure::wasPublished(file.sheet.state)) {
-        m_findings->setPlainText(tr("This sheet hangs as it was issued."));
-        return;
-    }
-    const auto problems = desk().read([&](const Reader& reader) {
-        Problems all = disclosure::checkFigures(reader, file.sheet);
-        if (const auto document = disclosure::sheetDocument(reader, file)) {
-            const auto found = disclosure::problemsOf(disclosure::scanSheet(*document, reader, file));
-            all.insert(all.end(), found.begin(), found.end());
-        }
-        return all;
-    });
-    QStringList lines;
-    for (const auto& problem : problems) {
-        QString line = linwu::ui::sentence(problem);
-        if (problem.rule == "public_personal_data") {
-            line = tr("Row %1").arg(toQt(problem.args.at("row"))) + QStringLiteral("　") +
-                   label("wall", problem.args.at("kind")) + QStringLiteral("　") + line;
-        }
-        lines.append(line);
-    }
-    m_findings->setPlainText(
-        lines.isEmpty() ? tr("Every equation holds, and nothing personal stands on the sheet.")
-                        : lines.join(QStringLiteral("\n\n"))
-    );
-}
-
-void DisclosurePage::showPreview(const SheetFile& file)
-{
-    const auto document = desk().read([&](const Reader& reader) -> std::optional<papers::Document> {
-        const auto issued = disclosure::listIssuedSheets(reader, file.sheet.id);
-        auto shown = issued.empty() ? disclosure::sheetDocument(reader, file) : papers::reprint(reader, issued.back().id);
-        return shown ? std::optional(std::move(shown).value()) : std::nullopt;
-    });
-    if (document) {
-        m_preview->setDocument(*document);
-    } else {
-        m_preview->clear(tr("This sheet cannot be shown."));
-    }
 }
 
 } // namespace linwu::ui

@@ -40,7 +40,7 @@ private:
     void showFindings(const disclosure::SheetFile& file);
     void showSignatures(const disclosure::SheetFile& file);
     void showPreview(const disclosure::SheetFile& file);
-    [[nodiscard]] QList<QAction*> actsFor(disclosure::State state) const;
+    [[nodiscard]] QList<QAction*> actsFor(const disclosure::Disclosure& sheet) const;
     [[nodiscard]] QAction* act(const char* name) const;
     [[nodiscard]] QList<Fact> factsOf(const disclosure::Disclosure& sheet) const;
     [[nodiscard]] Problems commit(const QString& field, const QString& text);
@@ -56,7 +56,11 @@ private:
     void reword();
     void waive();
     void addOpinion();
+    void answerOpinion();
+    void recordOutside();
+    void chooseCatalogue();
     void addEvidence();
+    void printDraft();
     void printIssued();
 
     [[nodiscard]] Id<disclosure::Disclosure> current() const { return {currentId() > 0 ? currentId() : 0}; }

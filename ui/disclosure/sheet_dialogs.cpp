@@ -2,68 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The short forms of a sheet's steps.
 #include "core/ledger/ledger_queries.h"
-#include "ui/desk/form_dialog.h"
+#include "ui/desk/form_fields.h"
+#include "ui/disclosure/catalogue_dialog.h"
 #include "ui/disclosure/disclosure_page.h"
-#include "ui/text/convert.h"
-#include "ui/text/labels.h"
-#include "ui/widgets/code_field.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form.h"
 #include "ui/widgets/list_view.h"
-#include "ui/widgets/text_fields.h"
-
-#include <QLineEdit>
 
 namespace linwu::ui {
-
-namespace {
-
-std::string textIn(const QLineEdit* line)
-{
-    return toCore(line->text().trimmed());
-}
-
-template <class Tag>
-Id<Tag> idIn(const CodeField* field)
-{
-    return {field->code().empty() ? 0 : std::stoll(field->code())};
-}
-
-QLineEdit* lineField(FormDialog& dialog, const QString& label, const QString& name, const std::string& text = {})
-{
-    auto* line = new QLineEdit;
-    line->setText(toQt(text));
-    dialog.form()->add(label, line, name);
-    return line;
-}
-
-DateField* dayField(FormDialog& dialog, const QString& label, const QString& name, const Date& day, const Date& today)
-{
-    auto* field = new DateField;
-    field->setToday(today);
-    field->setDate(day);
-    dialog.form()->add(label, field, name);
-    return field;
-}
-
-CodeField* choiceField(FormDialog& dialog, const QString& label, const QString& name, const QList<CodeChoice>& choices)
-{
-    auto* field = new CodeField(choices, false);
-    dialog.form()->add(label, field, name);
-    return field;
-}
-
-template <Coded Enum>
-QList<CodeChoice> choicesOf(std::string_view list)
-{
-    QList<CodeChoice> choices;
-    for (const auto& [value, code] : Codes<Enum>::table) {
-        choices.append({std::string(code), label(list, code)});
-    }
-    return choices;
-}
-
-} // namespace
 
 CodeField* DisclosurePage::staffField(FormDialog& dialog, const QString& label, const QString& name)
 {
@@ -83,15 +27,19 @@ void DisclosurePage::prepare()
     const auto books = desk().read([](const Reader& reader) { return ledger::listBooks(reader); });
     FormDialog dialog(desk(), tr("Prepare a sheet"), tr("Prepare"), this);
     QList<CodeChoice> items;
-    for (const auto& item : disclosure::catalogue()) {
-        if (item.makesSheet() && item.period()) {
+    for (const auto& item : desk().read([](const Reader& reader) { return disclosure::listItems(reader); })) {
+        if (item.enabled && item.makesSheet() && item.period()) {
             items.append({item.code, toQt(item.code + " " + item.name)});
         }
     }
-    auto* item = choiceField(dialog, tr("Item"), QStringLiteral("item"), items);
-    auto* day = dayField(dialog, tr("A day of the period"), QStringLiteral("period"), desk().today(), desk().today());
-    auto* hotline = lineField(dialog, fieldLabel("disclosure", "hotline"), QStringLiteral("hotline"), "12345");
-    auto* place = lineField(dialog, fieldLabel("disclosure", "query_place"), QStringLiteral("query_place"));
+    auto* item = choiceField(dialog.form(), tr("Item"), QStringLiteral("item"), items);
+    auto* day = dayField(dialog.form(), tr("A day of the period"), QStringLiteral("period"), desk().today(), desk().today());
+    // The same desk answers the same telephone each time.
+    const auto before = desk().read([](const Reader& reader) { return disclosure::listSheets(reader); });
+    const auto last = before.empty() ? disclosure::Disclosure() : before.front();
+    auto* hotline = lineField(dialog.form(), fieldLabel("disclosure", "hotline"), QStringLiteral("hotline"), last.hotline);
+    auto* place =
+        lineField(dialog.form(), fieldLabel("disclosure", "query_place"), QStringLiteral("query_place"), last.queryPlace);
     if (entry) {
         item->setCode(entry->item);
         day->setDate(entry->period.firstDay());
@@ -130,8 +78,8 @@ void DisclosurePage::review()
     FormDialog dialog(desk(), tr("Supervisors' opinion"), tr("Enter"), this);
     auto* staff = staffField(dialog, label("sign_off.role", "supervisor"), QStringLiteral("supervisor"));
     auto* verdict =
-        choiceField(dialog, tr("They"), QStringLiteral("agrees"), {{"1", tr("agree to publish")}, {"0", tr("object")}});
-    auto* opinion = lineField(dialog, fieldLabel("disclosure", "opinion"), QStringLiteral("opinion"));
+        choiceField(dialog.form(), tr("They"), QStringLiteral("agrees"), {{"1", tr("agree to publish")}, {"0", tr("object")}});
+    auto* opinion = lineField(dialog.form(), fieldLabel("disclosure", "opinion"), QStringLiteral("opinion"));
     dialog.setAct([&](const Actor& actor) {
         return disclosure::reviewSheet(
             desk().registry(), actor, {current(), idIn<Staff>(staff), verdict->code() == "1", textIn(opinion)}
@@ -144,15 +92,16 @@ void DisclosurePage::decide()
 {
     FormDialog dialog(desk(), tr("Decision of the joint meeting"), tr("Enter"), this);
     auto* staff = staffField(dialog, label("sign_off.role", "responsible"), QStringLiteral("responsible"));
-    auto* held = dayField(dialog, fieldLabel("disclosure", "held_on"), QStringLiteral("held_on"), desk().today(), desk().today());
-    auto* attendees = lineField(dialog, fieldLabel("disclosure", "attendees"), QStringLiteral("attendees"));
+    auto* held =
+        dayField(dialog.form(), fieldLabel("disclosure", "held_on"), QStringLiteral("held_on"), desk().today(), desk().today());
+    auto* attendees = lineField(dialog.form(), fieldLabel("disclosure", "attendees"), QStringLiteral("attendees"));
     auto* expected = new CountField;
     dialog.form()->add(fieldLabel("disclosure", "expected"), expected, QStringLiteral("expected"));
     auto* present = new CountField;
     dialog.form()->add(fieldLabel("disclosure", "present"), present, QStringLiteral("present"));
     auto* verdict =
-        choiceField(dialog, tr("The meeting"), QStringLiteral("approved"), {{"1", tr("approves")}, {"0", tr("refuses")}});
-    auto* result = lineField(dialog, fieldLabel("disclosure", "result"), QStringLiteral("result"));
+        choiceField(dialog.form(), tr("The meeting"), QStringLiteral("approved"), {{"1", tr("approves")}, {"0", tr("refuses")}});
+    auto* result = lineField(dialog.form(), fieldLabel("disclosure", "result"), QStringLiteral("result"));
     dialog.setAct([&](const Actor& actor) {
         disclosure::Ruling ruling;
         ruling.sheet = current();
@@ -174,8 +123,9 @@ void DisclosurePage::publish()
     dialog.setNote(
         tr("The sheet is issued in A4 and A3 and can no longer be changed or taken back; a mistake is mended by a correction.")
     );
-    auto* posted =
-        dayField(dialog, fieldLabel("disclosure", "posted_on"), QStringLiteral("posted_on"), desk().today(), desk().today());
+    auto* posted = dayField(
+        dialog.form(), fieldLabel("disclosure", "posted_on"), QStringLiteral("posted_on"), desk().today(), desk().today()
+    );
     auto* until = new DateField;
     until->setToday(desk().today());
     dialog.form()->add(
@@ -206,12 +156,15 @@ void DisclosurePage::correct()
         tr("A slip of the pen is told beside the sheet. Anything else makes a new version that is reviewed and published again.")
     );
     auto* grade = choiceField(
-        dialog, tr("What is wrong"), QStringLiteral("grade"), choicesOf<disclosure::CorrectionGrade>("correction_notice.grade")
+        dialog.form(),
+        tr("What is wrong"),
+        QStringLiteral("grade"),
+        choicesOf<disclosure::CorrectionGrade>("correction_notice.grade")
     );
-    auto* place = lineField(dialog, fieldLabel("disclosure", "place"), QStringLiteral("place"));
-    auto* printed = lineField(dialog, fieldLabel("disclosure", "printed"), QStringLiteral("printed"));
-    auto* right = lineField(dialog, fieldLabel("disclosure", "right_value"), QStringLiteral("right_value"));
-    auto* cause = lineField(dialog, fieldLabel("disclosure", "cause"), QStringLiteral("cause"));
+    auto* place = lineField(dialog.form(), fieldLabel("disclosure", "place"), QStringLiteral("place"));
+    auto* printed = lineField(dialog.form(), fieldLabel("disclosure", "printed"), QStringLiteral("printed"));
+    auto* right = lineField(dialog.form(), fieldLabel("disclosure", "right_value"), QStringLiteral("right_value"));
+    auto* cause = lineField(dialog.form(), fieldLabel("disclosure", "cause"), QStringLiteral("cause"));
     disclosure::Disclosure made;
     dialog.setAct([&](const Actor& actor) {
         disclosure::CorrectionNotice notice;
@@ -231,7 +184,7 @@ void DisclosurePage::correct()
 void DisclosurePage::withdraw()
 {
     FormDialog dialog(desk(), tr("Withdraw"), tr("Withdraw"), this);
-    auto* reason = lineField(dialog, fieldLabel("disclosure", "reason"), QStringLiteral("reason"));
+    auto* reason = lineField(dialog.form(), fieldLabel("disclosure", "reason"), QStringLiteral("reason"));
     dialog.setAct([&](const Actor& actor) {
         return disclosure::withdrawSheet(desk().registry(), actor, current(), textIn(reason));
     });
@@ -279,8 +232,8 @@ void DisclosurePage::reword()
     const auto findings = desk().read([this](const Reader& reader) { return openFindings(reader, current()); });
     FormDialog dialog(desk(), tr("Mask a row"), tr("Use these words"), this);
     dialog.setNote(tr("The sheet shows these words; the voucher keeps its own summary."));
-    auto* row = choiceField(dialog, tr("Row"), QStringLiteral("place"), choicesOf(findings));
-    auto* words = lineField(dialog, tr("Words on the sheet"), QStringLiteral("text"));
+    auto* row = choiceField(dialog.form(), tr("Row"), QStringLiteral("place"), choicesOf(findings));
+    auto* words = lineField(dialog.form(), tr("Words on the sheet"), QStringLiteral("text"));
     dialog.setAct([&](const Actor& actor) {
         const auto at = row->code().empty() ? findings.size() : std::stoul(row->code());
         const std::string place = at < findings.size() ? findings[at].place : std::string();
@@ -294,10 +247,10 @@ void DisclosurePage::waive()
     const auto findings = desk().read([this](const Reader& reader) { return openFindings(reader, current()); });
     FormDialog dialog(desk(), tr("Let a finding stand"), tr("Let it stand"), this);
     dialog.setNote(tr("Two persons answer for it, with their reason."));
-    auto* row = choiceField(dialog, tr("Row"), QStringLiteral("row"), choicesOf(findings));
+    auto* row = choiceField(dialog.form(), tr("Row"), QStringLiteral("row"), choicesOf(findings));
     auto* first = staffField(dialog, tr("First person"), QStringLiteral("first"));
     auto* second = staffField(dialog, tr("Second person"), QStringLiteral("second"));
-    auto* reason = lineField(dialog, fieldLabel("disclosure", "reason"), QStringLiteral("reason"));
+    auto* reason = lineField(dialog.form(), fieldLabel("disclosure", "reason"), QStringLiteral("reason"));
     dialog.setAct([&](const Actor& actor) {
         disclosure::ScanWaiver waiver;
         waiver.disclosure = current();
@@ -314,42 +267,18 @@ void DisclosurePage::waive()
     dialog.exec();
 }
 
-void DisclosurePage::addOpinion()
+void DisclosurePage::chooseCatalogue()
 {
-    FormDialog dialog(desk(), tr("Opinion of a resident"), tr("Enter"), this);
-    auto* received =
-        dayField(dialog, fieldLabel("disclosure", "received_on"), QStringLiteral("received_on"), desk().today(), desk().today());
-    auto* way = choiceField(dialog, tr("Way"), QStringLiteral("way"), choicesOf<disclosure::OpinionWay>("public_opinion.way"));
-    auto* content = lineField(dialog, fieldLabel("disclosure", "content"), QStringLiteral("content"));
-    dialog.setAct([&](const Actor& actor) {
-        disclosure::PublicOpinion opinion;
-        opinion.disclosure = current();
-        opinion.receivedOn = received->date().value_or(desk().today());
-        opinion.way = fromCode<disclosure::OpinionWay>(way->code()).value_or(disclosure::OpinionWay::oral);
-        opinion.content = textIn(content);
-        return disclosure::addOpinion(desk().registry(), actor, opinion);
-    });
-    dialog.exec();
-}
-
-void DisclosurePage::addEvidence()
-{
-    FormDialog dialog(desk(), tr("Evidence"), tr("Enter"), this);
-    auto* kind = choiceField(dialog, tr("Kind"), QStringLiteral("kind"), choicesOf<disclosure::EvidenceKind>("evidence.kind"));
-    auto* name = lineField(dialog, tr("Name"), QStringLiteral("name"));
-    auto* taken =
-        dayField(dialog, fieldLabel("disclosure", "taken_on"), QStringLiteral("taken_on"), desk().today(), desk().today());
-    auto* reason = lineField(dialog, tr("Or why there is none"), QStringLiteral("reason"));
-    dialog.setAct([&](const Actor& actor) {
-        disclosure::Evidence evidence;
-        evidence.disclosure = current();
-        evidence.kind = fromCode<disclosure::EvidenceKind>(kind->code()).value_or(disclosure::EvidenceKind::other);
-        evidence.name = textIn(name);
-        evidence.takenOn = taken->date();
-        evidence.reason = textIn(reason);
-        return disclosure::addEvidence(desk().registry(), actor, evidence);
-    });
-    dialog.exec();
+    const auto items = desk().read([](const Reader& reader) { return disclosure::listItems(reader); });
+    CatalogueDialog dialog(items, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.changed().empty()) {
+        return;
+    }
+    const auto done =
+        desk().act(this, [&](const Actor& actor) { return disclosure::chooseItems(desk().registry(), actor, dialog.changed()); });
+    if (!done) {
+        Q_EMIT desk().refused(done.error());
+    }
 }
 
 } // namespace linwu::ui

@@ -136,11 +136,11 @@ std::optional<SheetEntry> findEntry(const Reader& reader, std::int64_t key)
 QList<ListColumn> SheetRows::columns() const
 {
     return {
-        {QStringLiteral("state"), tr("State"), 110, false, false, true},
-        {QStringLiteral("item"), tr("Item"), 200, false, false, true},
-        {QStringLiteral("period"), tr("Period"), 122, false, false, true},
-        {QStringLiteral("due"), tr("Due or until"), 96, false, false, true},
-        {QStringLiteral("number"), tr("Number"), 136, false, false, true},
+        {QStringLiteral("state"), tr("State"), 134, false, false, true},
+        {QStringLiteral("item"), tr("Item"), 184, false, false, true},
+        {QStringLiteral("period"), tr("Period"), 118, false, false, true},
+        {QStringLiteral("due"), tr("Due or until"), 92, false, false, true},
+        {QStringLiteral("number"), tr("Number"), 132, false, false, true},
         {QStringLiteral("version"), tr("Version"), 60, true, false, false},
     };
 }

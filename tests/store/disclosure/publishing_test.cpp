@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/disclosure_actions.h"
 #include "core/papers/document_text.h"
-#include "tests/support/registry.h"
 #include "tests/support/sheet_story.h"
 
 #include <catch2/catch.hpp>
@@ -14,18 +13,6 @@ using namespace linwu::disclosure;
 using namespace linwu::test;
 
 namespace {
-
-const Date today(2025, 10, 16);
-
-template <class T>
-bool refusedFor(const Result<T>& result, const std::string& rule)
-{
-    if (result) {
-        return false;
-    }
-    const auto& problems = result.error().problems;
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem& p) { return p.rule == rule; });
-}
 
 /// Changes the summary of a voucher behind the sheet.
 void summarise(Registry& registry, Id<ledger::Voucher> id, const std::string& summary)
@@ -40,9 +27,8 @@ void summarise(Registry& registry, Id<ledger::Voucher> id, const std::string& su
 
 TEST_CASE("the sheet of the quarter goes to the wall with its number and days")
 {
-    TempRegistry registry(LINWU_EVERY_STORE(), today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
+    SheetDesk desk(LINWU_EVERY_STORE());
+    auto& [registry, story, staff] = desk;
     const auto sheet = publishQuarter(*registry, story, staff);
     CHECK(sheet.number == "CF-02-2025-003");
     CHECK(sheet.version == 1);
@@ -51,11 +37,8 @@ TEST_CASE("the sheet of the quarter goes to the wall with its number and days")
     CHECK(sheet.untilOn == Date(2025, 10, 27));
 }
 
-TEST_CASE("who signed, who typed and what was signed are kept apart")
+TEST_CASE_METHOD(SheetDesk, "who signed, who typed and what was signed are kept apart")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = publishQuarter(*registry, story, staff);
     const auto file = loadSheet(registry->reader(), sheet.id);
     REQUIRE(file);
@@ -74,9 +57,8 @@ TEST_CASE("who signed, who typed and what was signed are kept apart")
 
 TEST_CASE("publishing issues A4 and A3, and they print again as they were")
 {
-    TempRegistry registry(LINWU_EVERY_STORE(), today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
+    SheetDesk desk(LINWU_EVERY_STORE());
+    auto& [registry, story, staff] = desk;
     const auto sheet = publishQuarter(*registry, story, staff);
     const auto issued = listIssuedSheets(registry->reader(), sheet.id);
     REQUIRE(issued.size() == 2);
@@ -96,11 +78,9 @@ TEST_CASE("publishing issues A4 and A3, and they print again as they were")
     CHECK(papers::listIssuedPapersByNumber(registry->reader(), "CF-02-2025-003").size() == 2);
 }
 
-TEST_CASE("each printed total of the sheet is kept with its vouchers")
+TEST_CASE_METHOD(SheetDesk, "each printed total of the sheet is kept with its vouchers")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto sheet = publishQuarter(*registry, story, hireStaff(*registry));
+    const auto sheet = publishQuarter(*registry, story, staff);
     const auto file = loadSheet(registry->reader(), sheet.id);
     const auto found = std::find_if(file->figures.begin(), file->figures.end(), [](const SheetFigure& f) {
         return f.label == "operating_income";
@@ -109,11 +89,9 @@ TEST_CASE("each printed total of the sheet is kept with its vouchers")
     CHECK(found->vouchers == std::to_string(story.vouchers.at(8).value) + " " + std::to_string(story.vouchers.at(12).value));
 }
 
-TEST_CASE("a published sheet is neither edited nor undone, and its vouchers stand")
+TEST_CASE_METHOD(SheetDesk, "a published sheet is neither edited nor undone, and its vouchers stand")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto sheet = publishQuarter(*registry, story, hireStaff(*registry));
+    const auto sheet = publishQuarter(*registry, story, staff);
     auto edited = sheet;
     edited.note = "改注";
     CHECK(refusedFor(editSheet(*registry, bookkeeper(), sheet, edited), "published_is_final"));
@@ -129,11 +107,9 @@ TEST_CASE("a published sheet is neither edited nor undone, and its vouchers stan
     CHECK(listIssuedSheets(registry->reader(), sheet.id).size() == 2);
 }
 
-TEST_CASE("a second sheet of a published period is refused and the version is named")
+TEST_CASE_METHOD(SheetDesk, "a second sheet of a published period is refused and the version is named")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto sheet = publishQuarter(*registry, story, hireStaff(*registry));
+    const auto sheet = publishQuarter(*registry, story, staff);
     Disclosure made;
     Preparation again{"CF-02", story.book, {ledger::PeriodKind::quarter, 2025, 3}, {}, {}, {}};
     const auto refused = prepareSheet(*registry, bookkeeper(), again, made);
@@ -141,11 +117,8 @@ TEST_CASE("a second sheet of a published period is refused and the version is na
     CHECK(refused.error().problems[0].args.at("version") == "1");
 }
 
-TEST_CASE("a telephone number in a summary stops the sheet, at its row")
+TEST_CASE_METHOD(SheetDesk, "a telephone number in a summary stops the sheet, at its row")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     summarise(*registry, story.vouchers.at(9), "慰问李某，电话13800001234");
     const auto sheet = prepareQuarter(*registry, story);
     const auto refused = submitSheet(*registry, bookkeeper(), {sheet.id, staff.maker, staff.accountant});
@@ -157,11 +130,8 @@ TEST_CASE("a telephone number in a summary stops the sheet, at its row")
     CHECK(sheetNow(*registry, sheet.id).state == State::drafting);
 }
 
-TEST_CASE("an identity number stops the sheet also when its check character is wrong")
+TEST_CASE_METHOD(SheetDesk, "an identity number stops the sheet also when its check character is wrong")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     summarise(*registry, story.vouchers.at(9), "慰问（990101196803140119）");
     const auto sheet = prepareQuarter(*registry, story);
     const auto refused = submitSheet(*registry, bookkeeper(), {sheet.id, staff.maker, staff.accountant});
@@ -169,11 +139,8 @@ TEST_CASE("an identity number stops the sheet also when its check character is w
     CHECK(refused.error().problems[0].args.at("kind") == "wall_identity");
 }
 
-TEST_CASE("masked words on the sheet let it go on, and the voucher keeps its summary")
+TEST_CASE_METHOD(SheetDesk, "masked words on the sheet let it go on, and the voucher keeps its summary")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     summarise(*registry, story.vouchers.at(9), "慰问李某，电话13800001234");
     const auto sheet = prepareQuarter(*registry, story);
     const auto place = "voucher:" + std::to_string(story.vouchers.at(9).value);
@@ -182,11 +149,8 @@ TEST_CASE("masked words on the sheet let it go on, and the voucher keeps its sum
     CHECK(ledger::findVoucher(registry->reader(), story.vouchers.at(9))->summary == "慰问李某，电话13800001234");
 }
 
-TEST_CASE("two persons with a reason may let a finding stand, one may not")
+TEST_CASE_METHOD(SheetDesk, "two persons with a reason may let a finding stand, one may not")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     summarise(*registry, story.vouchers.at(9), "服务热线13800001234（单位公开号码）");
     const auto sheet = prepareQuarter(*registry, story);
     const auto refused = submitSheet(*registry, bookkeeper(), {sheet.id, staff.maker, staff.accountant});
@@ -208,11 +172,8 @@ TEST_CASE("two persons with a reason may let a finding stand, one may not")
     CHECK(sheetNow(*registry, sheet.id).state == State::displayed);
 }
 
-TEST_CASE("a finding that was let stand stops again when the words change")
+TEST_CASE_METHOD(SheetDesk, "a finding that was let stand stops again when the words change")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     summarise(*registry, story.vouchers.at(9), "服务热线13800001234");
     const auto sheet = prepareQuarter(*registry, story);
     const auto refused = submitSheet(*registry, bookkeeper(), {sheet.id, staff.maker, staff.accountant});
@@ -223,11 +184,8 @@ TEST_CASE("a finding that was let stand stops again when the words change")
     CHECK(refusedFor(submitSheet(*registry, bookkeeper(), {sheet.id, staff.maker, staff.accountant}), "public_personal_data"));
 }
 
-TEST_CASE("the supervisors' opinion is scanned before the sheet hangs")
+TEST_CASE_METHOD(SheetDesk, "the supervisors' opinion is scanned before the sheet hangs")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     submitQuarter(*registry, sheet, staff);
     REQUIRE(reviewSheet(*registry, bookkeeper(), {sheet.id, staff.supervisor, true, "同意，有疑问打13800001234"}));
@@ -236,11 +194,8 @@ TEST_CASE("the supervisors' opinion is scanned before the sheet hangs")
     CHECK(listIssuedSheets(registry->reader(), sheet.id).empty());
 }
 
-TEST_CASE("a sheet that does not balance is not submitted")
+TEST_CASE_METHOD(SheetDesk, "a sheet that does not balance is not submitted")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto shown = ledger::findVoucher(registry->reader(), story.vouchers.at(7));
     auto voucher = *shown;
     voucher.amount = Money::ofFen(896481);
@@ -251,11 +206,8 @@ TEST_CASE("a sheet that does not balance is not submitted")
     CHECK(refused.error().problems[0].args.at("difference") == "0.63");
 }
 
-TEST_CASE("a sheet hangs no shorter than its days")
+TEST_CASE_METHOD(SheetDesk, "a sheet hangs no shorter than its days")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     submitQuarter(*registry, sheet, staff);
     agreeOn(*registry, sheet, staff);
@@ -268,11 +220,8 @@ TEST_CASE("a sheet hangs no shorter than its days")
     CHECK(refusedFor(publishSheet(*registry, bookkeeper(), beforeMeeting), "date_outside_period"));
 }
 
-TEST_CASE("the card sheet of July goes to the wall and closes the cards of July")
+TEST_CASE_METHOD(SheetDesk, "the card sheet of July goes to the wall and closes the cards of July")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     Disclosure sheet;
     REQUIRE(prepareSheet(
         *registry, bookkeeper(), {"CF-14", story.book, {ledger::PeriodKind::month, 2025, 7}, "12345", "大厅", {}}, sheet

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/disclosure_actions.h"
-#include "tests/support/registry.h"
+#include "core/rules/rule_actions.h"
+#include "core/rules/rule_queries.h"
 #include "tests/support/sheet_story.h"
 
 #include <catch2/catch.hpp>
@@ -13,18 +14,6 @@ using namespace linwu::disclosure;
 using namespace linwu::test;
 
 namespace {
-
-const Date today(2025, 10, 16);
-
-template <class T>
-bool refusedFor(const Result<T>& result, const std::string& rule)
-{
-    if (result) {
-        return false;
-    }
-    const auto& problems = result.error().problems;
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem& p) { return p.rule == rule; });
-}
 
 void addPiece(Registry& registry, Id<Disclosure> sheet, EvidenceKind kind, std::optional<Date> takenOn = std::nullopt)
 {
@@ -40,9 +29,8 @@ void addPiece(Registry& registry, Id<Disclosure> sheet, EvidenceKind kind, std::
 
 TEST_CASE("each step of a sheet is one act that can be taken back until it hangs")
 {
-    TempRegistry registry(LINWU_EVERY_STORE(), today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
+    SheetDesk desk(LINWU_EVERY_STORE());
+    auto& [registry, story, staff] = desk;
     const auto sheet = prepareQuarter(*registry, story);
     submitQuarter(*registry, sheet, staff);
     agreeOn(*registry, sheet, staff);
@@ -54,21 +42,15 @@ TEST_CASE("each step of a sheet is one act that can be taken back until it hangs
     CHECK(loadSheet(registry->reader(), sheet.id)->signOffs.empty());
 }
 
-TEST_CASE("no step is skipped")
+TEST_CASE_METHOD(SheetDesk, "no step is skipped")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     CHECK(refusedFor(publishSheet(*registry, bookkeeper(), {sheet.id, Date(2025, 10, 20)}), "step_out_of_order"));
     CHECK(refusedFor(reviewSheet(*registry, bookkeeper(), {sheet.id, staff.supervisor, true, "同意"}), "step_out_of_order"));
 }
 
-TEST_CASE("the supervisor who is a relative of the director does not sign")
+TEST_CASE_METHOD(SheetDesk, "the supervisor who is a relative of the director does not sign")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     relate(*registry, staff.director, staff.supervisor);
     const auto sheet = prepareQuarter(*registry, story);
     submitQuarter(*registry, sheet, staff);
@@ -77,21 +59,15 @@ TEST_CASE("the supervisor who is a relative of the director does not sign")
     CHECK(refused.error().problems[0].args.at("reason") == "relative");
 }
 
-TEST_CASE("the maker does not audit her own sheet")
+TEST_CASE_METHOD(SheetDesk, "the maker does not audit her own sheet")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     CHECK(refusedFor(submitSheet(*registry, bookkeeper(), {sheet.id, staff.maker, staff.maker}), "signers_conflict"));
     CHECK(refusedFor(submitSheet(*registry, bookkeeper(), {sheet.id, staff.maker, {}}), "field_missing"));
 }
 
-TEST_CASE("an objection goes back with its text, and the sheet is submitted again")
+TEST_CASE_METHOD(SheetDesk, "an objection goes back with its text, and the sheet is submitted again")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     submitQuarter(*registry, sheet, staff);
     CHECK(refusedFor(reviewSheet(*registry, bookkeeper(), {sheet.id, staff.supervisor, false, " "}), "field_missing"));
@@ -102,11 +78,11 @@ TEST_CASE("an objection goes back with its text, and the sheet is submitted agai
     CHECK(sheetNow(*registry, sheet.id).state == State::awaitingDecision);
 }
 
-TEST_CASE("a voucher changed after the submission stops the next signature, until the maker takes the sheet back")
+TEST_CASE_METHOD(
+    SheetDesk,
+    "a voucher changed after the submission stops the next signature, until the maker takes the sheet back"
+)
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     submitQuarter(*registry, sheet, staff);
     const auto shown = ledger::findVoucher(registry->reader(), story.vouchers.at(7));
@@ -120,11 +96,8 @@ TEST_CASE("a voucher changed after the submission stops the next signature, unti
     CHECK(sheetNow(*registry, sheet.id).state == State::awaitingDecision);
 }
 
-TEST_CASE("a meeting that refuses gives the sheet back to the maker")
+TEST_CASE_METHOD(SheetDesk, "a meeting that refuses gives the sheet back to the maker")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     submitQuarter(*registry, sheet, staff);
     agreeOn(*registry, sheet, staff);
@@ -142,9 +115,9 @@ TEST_CASE("a meeting that refuses gives the sheet back to the maker")
 
 TEST_CASE("a sheet ends after its last day and is archived when nothing is missing")
 {
-    TempRegistry registry(LINWU_EVERY_STORE(), today);
-    const auto story = enterFixture(*registry);
-    const auto sheet = publishQuarter(*registry, story, hireStaff(*registry));
+    SheetDesk desk(LINWU_EVERY_STORE());
+    auto& [registry, story, staff] = desk;
+    const auto sheet = publishQuarter(*registry, story, staff);
     registry.clock().set(Date(2025, 10, 27));
     CHECK(refusedFor(expireSheet(*registry, bookkeeper(), sheet.id), "display_not_over"));
     registry.clock().set(Date(2025, 10, 28));
@@ -162,11 +135,9 @@ TEST_CASE("a sheet ends after its last day and is archived when nothing is missi
     CHECK(sheetNow(*registry, sheet.id).archivedOn == Date(2025, 10, 28));
 }
 
-TEST_CASE("an opinion gets a number and ten days, and keeps the sheet open until it is answered")
+TEST_CASE_METHOD(SheetDesk, "an opinion gets a number and ten days, and keeps the sheet open until it is answered")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto sheet = publishQuarter(*registry, story, hireStaff(*registry));
+    const auto sheet = publishQuarter(*registry, story, staff);
     registry.clock().set(Date(2025, 10, 21));
     PublicOpinion opinion;
     opinion.disclosure = sheet.id;
@@ -184,11 +155,8 @@ TEST_CASE("an opinion gets a number and ten days, and keeps the sheet open until
     CHECK_FALSE(answerOpinion(*registry, anActor(), {opinion.id, Date(2025, 10, 30), "再答", {}}));
 }
 
-TEST_CASE("a correction of substance makes the next version, and the first is replaced when it hangs")
+TEST_CASE_METHOD(SheetDesk, "a correction of substance makes the next version, and the first is replaced when it hangs")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto first = publishQuarter(*registry, story, staff);
     CorrectionNotice notice;
     notice.disclosure = first.id;
@@ -220,11 +188,9 @@ TEST_CASE("a correction of substance makes the next version, and the first is re
     CHECK(refusedFor(ledger::editVoucher(*registry, bookkeeper(), voucher, again), "period_published"));
 }
 
-TEST_CASE("a correction of typing is a notice beside the sheet")
+TEST_CASE_METHOD(SheetDesk, "a correction of typing is a notice beside the sheet")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto sheet = publishQuarter(*registry, story, hireStaff(*registry));
+    const auto sheet = publishQuarter(*registry, story, staff);
     CorrectionNotice notice;
     notice.disclosure = sheet.id;
     notice.place = "表头";
@@ -237,11 +203,8 @@ TEST_CASE("a correction of typing is a notice beside the sheet")
     CHECK(sheetNow(*registry, sheet.id).state == State::displayed);
 }
 
-TEST_CASE("a withdrawn sheet names its reason, and the period may be published again")
+TEST_CASE_METHOD(SheetDesk, "a withdrawn sheet names its reason, and the period may be published again")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
-    const auto staff = hireStaff(*registry);
     const auto sheet = publishQuarter(*registry, story, staff);
     CHECK(refusedFor(withdrawSheet(*registry, bookkeeper(), sheet.id, ""), "field_missing"));
     REQUIRE(withdrawSheet(*registry, bookkeeper(), sheet.id, "街道责令重新公开"));
@@ -252,8 +215,8 @@ TEST_CASE("a withdrawn sheet names its reason, and the period may be published a
 
 TEST_CASE("what is due follows the catalogue and the choices of the community")
 {
-    TempRegistry registry(memoryPlain, Date(2025, 10, 23));
-    const auto story = enterFixture(*registry);
+    SheetDesk desk(memoryPlain, Date(2025, 10, 23));
+    auto& registry = desk.registry;
     const auto isDue = [&](const std::string& item) {
         const auto due = listDue(registry->reader());
         return std::any_of(due.begin(), due.end(), [&](const DueSheet& d) { return d.item == item; });
@@ -269,23 +232,73 @@ TEST_CASE("what is due follows the catalogue and the choices of the community")
     CHECK(isDue("CF-02"));
 }
 
-TEST_CASE("a draft says it is one")
+TEST_CASE_METHOD(SheetDesk, "a draft says it is one")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
     const auto sheet = prepareQuarter(*registry, story);
     const auto document = sheetDocument(registry->reader(), *loadSheet(registry->reader(), sheet.id));
     REQUIRE(document);
     CHECK(document->draft);
 }
 
-TEST_CASE("an item whose sheet the program does not make is refused")
+TEST_CASE_METHOD(SheetDesk, "an item whose sheet the program does not make is refused")
 {
-    TempRegistry registry(memoryPlain, today);
-    const auto story = enterFixture(*registry);
     Disclosure made;
     CHECK(refusedFor(
         prepareSheet(*registry, bookkeeper(), {"CF-05", story.book, {ledger::PeriodKind::quarter, 2025, 3}, {}, {}, {}}, made),
         "layout_unavailable"
     ));
+}
+
+namespace {
+
+/// The last day of a resolution posted on 29 March 2025 for seven days, counted as the community has set (disclosure.md 9.2).
+Date lastDay(SheetDesk& desk, const char* mode)
+{
+    REQUIRE(desk.registry->apply(anActor(), "rules.change", [&](Writer& writer) {
+        return rules::changeRule(writer, "settings", "count_mode", mode, Date(2025, 3, 1), "本社区规定");
+    }));
+    const Reader reader = desk.registry->reader();
+    const auto calendar = rules::calendarOf(reader);
+    return displayEnd(*findItem("JW-05"), 7, rules::countMode(reader, Date(2025, 3, 29)), Date(2025, 3, 29), calendar).due;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(SheetDesk, "counted by the law the last day of 清明 rolls")
+{
+    CHECK(lastDay(*this, "statutory") == Date(2025, 4, 7));
+}
+
+TEST_CASE_METHOD(SheetDesk, "counted plainly the posting day stays out and the last day stands")
+{
+    CHECK(lastDay(*this, "plain") == Date(2025, 4, 5));
+}
+
+TEST_CASE_METHOD(SheetDesk, "counted by custom the posting day is the first")
+{
+    CHECK(lastDay(*this, "customary") == Date(2025, 4, 4));
+}
+
+TEST_CASE_METHOD(SheetDesk, "a draft takes the way of counting and the hotline that are set")
+{
+    REQUIRE(registry->apply(anActor(), "rules.change", [](Writer& writer) -> Status {
+        if (auto status = rules::changeRule(writer, "settings", "count_mode", "plain", Date(2025, 1, 1), "本社区规定"); !status) {
+            return status;
+        }
+        return rules::changeRule(writer, "settings", "hotline", "12345", Date(2025, 1, 1), "本社区规定");
+    }));
+    Disclosure made;
+    REQUIRE(prepareSheet(*registry, bookkeeper(), {"CF-02", story.book, {ledger::PeriodKind::quarter, 2025, 3}, {}, {}, {}}, made)
+    );
+    CHECK(made.countMode == CountMode::plain);
+    CHECK(made.hotline == "12345");
+}
+
+TEST_CASE_METHOD(SheetDesk, "a sheet counts with the holidays of the file")
+{
+    const std::string notice = "date,kind,name\n2025-10-01,holiday,国庆节\n2025-10-27,holiday,国庆节\n";
+    REQUIRE(registry->apply(anActor(), "rules.import_holidays", [&](Writer& writer) {
+        return rules::importHolidays(writer, 2025, notice, "测试通知");
+    }));
+    CHECK(publishQuarter(*registry, story, staff).untilOn == Date(2025, 10, 28));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sheet_story.h"
+#include "tests/ui/support/modal.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/picture.h"
 #include "ui/disclosure/disclosure_page.h"
@@ -8,8 +9,10 @@
 #include "ui/widgets/list_model.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 using namespace linwu;
 using namespace linwu::ui;
@@ -89,4 +92,47 @@ TEST_CASE("a telephone number on a draft is told with its row")
         tabs->setCurrentIndex(2);
     }
     test::picture(office.window(), QStringLiteral("disclosure_findings"));
+}
+
+TEST_CASE("what the community publishes is chosen from the catalogue in one act")
+{
+    test::Office office(today, QStringLiteral("disclosure"), [](Registry& registry) { (void)test::enterFixture(registry); });
+    auto& page = pageOf(office);
+    test::inDialog(page, QStringLiteral("chooseCatalogue"), [](QDialog& dialog) {
+        auto& tree = test::editorIn<QTreeWidget>(dialog, "catalogue");
+        const auto found = tree.findItems(QStringLiteral("JW-05"), Qt::MatchContains | Qt::MatchRecursive);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0]->checkState(0) == Qt::Unchecked);
+        found[0]->setCheckState(0, Qt::Checked);
+        test::picture(dialog, QStringLiteral("disclosure_catalogue"));
+        test::acceptDialog(dialog);
+    });
+    const auto choices = disclosure::listChoices(office.registry().reader());
+    REQUIRE(choices.size() == 1);
+    CHECK(choices[0].item == "JW-05");
+    CHECK(choices[0].enabled);
+}
+
+TEST_CASE("a sheet that is made elsewhere is noted on the line that says it is due")
+{
+    test::Office office(today, QStringLiteral("disclosure"), [](Registry& registry) {
+        (void)test::enterFixture(registry);
+        REQUIRE(disclosure::chooseItem(registry, test::bookkeeper(), "JW-06", true));
+    });
+    auto& page = pageOf(office);
+    for (int row = 0; row < page.model()->rowCount(); ++row) {
+        if (rowText(page, row).contains(QStringLiteral("JW-06"))) {
+            page.open(page.model()->idAt(row));
+        }
+    }
+    REQUIRE(page.currentId() < 0);
+    test::inDialog(page, QStringLiteral("recordOutside"), [](QDialog& dialog) {
+        test::editorIn<QLineEdit>(dialog, "place").setText(QStringLiteral("档案柜2025年第3册"));
+        test::picture(dialog, QStringLiteral("disclosure_outside"));
+        test::acceptDialog(dialog);
+    });
+    const auto sheet = disclosure::findSheet(office.registry().reader(), "JW-06-2025-003");
+    REQUIRE(sheet);
+    CHECK(sheet->state == disclosure::State::displayed);
+    CHECK(page.currentId() == sheet->id.value);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/archive_rules.h"
+#include "tests/support/ledger_fixture.h"
 
 #include <catch2/catch.hpp>
 
@@ -132,14 +133,14 @@ TEST_CASE("an opinion past its day is told with its number and days")
 
 TEST_CASE("quarters hang by the twentieth, months by the fifteenth of the month after")
 {
-    const auto limits = ledger::limitsOn(Date(2025, 9, 30));
+    const auto limits = test::shippedLimits();
     CHECK(publishDay({ledger::PeriodKind::quarter, 2025, 3}, limits) == Date(2025, 10, 20));
     CHECK(publishDay({ledger::PeriodKind::month, 2025, 9}, limits) == Date(2025, 10, 15));
 }
 
 TEST_CASE("the quarter that ended is due until its sheet hangs")
 {
-    const auto limits = ledger::limitsOn(Date(2025, 9, 30));
+    const auto limits = test::shippedLimits();
     const std::vector<CatalogueItem> items{*findItem("CF-02")};
     auto due = dueSheets(items, {}, limits, Date(2025, 7, 1), Date(2025, 10, 8));
     REQUIRE(due.size() == 1);
@@ -158,7 +159,7 @@ TEST_CASE("the quarter that ended is due until its sheet hangs")
 
 TEST_CASE("a withdrawn sheet is due again")
 {
-    const auto limits = ledger::limitsOn(Date(2025, 9, 30));
+    const auto limits = test::shippedLimits();
     auto sheet = aDisplayedSheet().sheet;
     sheet.state = State::withdrawn;
     CHECK(dueSheets({*findItem("CF-02")}, {sheet}, limits, Date(2025, 7, 1), Date(2025, 10, 8)).size() == 1);
@@ -166,7 +167,7 @@ TEST_CASE("a withdrawn sheet is due again")
 
 TEST_CASE("items that are not kept and items without a calendar are never due")
 {
-    const auto limits = ledger::limitsOn(Date(2025, 9, 30));
+    const auto limits = test::shippedLimits();
     CHECK(dueSheets({*findItem("CF-01"), *findItem("CF-19"), *findItem("DW-01")}, {}, limits, Date(2025, 1, 1), Date(2025, 10, 8))
               .empty());
 }

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Works in a dialog that an act of a page opens, and closes it when the work has not.
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QPushButton>
+#include <QTimer>
+#include <QWidget>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+
+namespace linwu::test {
+
+/// Triggers the act of that name on the page, and hands over the dialog that opens.
+inline void inDialog(QWidget& page, const QString& act, const std::function<void(QDialog&)>& work)
+{
+    auto* action = page.findChild<QAction*>(act);
+    REQUIRE(action != nullptr);
+    bool opened = false;
+    QTimer::singleShot(0, &page, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) {
+            return;
+        }
+        opened = true;
+        work(*dialog);
+        if (dialog->isVisible()) {
+            dialog->reject();
+        }
+    });
+    action->trigger();
+    CHECK(opened);
+}
+
+/// The editor of that name in a dialog.
+template <class Editor>
+Editor& editorIn(QDialog& dialog, const char* name)
+{
+    auto* editor = dialog.findChild<Editor*>(QString::fromLatin1(name));
+    REQUIRE(editor != nullptr);
+    return *editor;
+}
+
+/// Presses the filled button.
+inline void acceptDialog(QDialog& dialog)
+{
+    editorIn<QPushButton>(dialog, "accept").click();
+}
+
+} // namespace linwu::test
