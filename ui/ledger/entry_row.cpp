@@ -42,6 +42,7 @@ EntryRow::EntryRow(QWidget* parent)
     , m_handler(new QLineEdit)
     , m_decision(new QLineEdit)
     , m_book(new QPushButton)
+    , m_words(new QLabel)
     , m_problem(new QLabel)
     , m_grid(new QGridLayout(this))
 {
@@ -55,8 +56,23 @@ EntryRow::EntryRow(QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->setProperty("tone", QStringLiteral("bad"));
     m_problem->hide();
-    m_grid->addWidget(m_problem, 2, 0, 1, -1);
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setAccessibleName(tr("Amount in words"));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setProperty("tone", QStringLiteral("quiet"));
+    m_grid->addWidget(m_words, 2, 0, 1, -1);
+    m_grid->addWidget(m_problem, 3, 0, 1, -1);
+    connect(this, &EntryRow::edited, this, &EntryRow::sayWords);
     clear();
+}
+
+// 大写 beside the digits while they are typed: a slipped point is seen at once.
+void EntryRow::sayWords()
+{
+    const auto fen = m_income->fen() ? m_income->fen() : m_expense->fen();
+    m_words->setText(fen ? tr("In words: %1").arg(QStringLiteral("人民币") + toQt(moneyInWords(Money::ofFen(*fen)))) : QString());
+    m_words->setVisible(fen.has_value());
 }
 
 void EntryRow::place(QWidget* editor, const QString& field, const QString& word, int width)

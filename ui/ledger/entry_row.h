@@ -47,6 +47,7 @@ protected:
 
 private:
     void arrange();
+    void sayWords();
     void place(QWidget* editor, const QString& field, const QString& word, int width);
 
     DateField* m_on;
@@ -59,6 +60,7 @@ private:
     QLineEdit* m_handler;
     QLineEdit* m_decision;
     QPushButton* m_book;
+    QLabel* m_words;
     QLabel* m_problem;
     QList<QWidget*> m_fields;
     QGridLayout* m_grid;

@@ -54,6 +54,7 @@ LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
     empty->addAct(findChild<QAction*>(QStringLiteral("openBooks")));
     m_tabs->setObjectName(QStringLiteral("ledgerTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setStyleSheet(QStringLiteral("QTabWidget::tab-bar { left: %1px; }").arg(px(12)));
     m_tabs->addTab(makeVouchers(), tr("Vouchers"));
     m_tabs->addTab(makeCards(), tr("Village cards"));
     m_stack->addWidget(m_tabs);
@@ -70,8 +71,17 @@ LedgerPage::LedgerPage(Desk& desk, QWidget* parent)
         check();
     });
     connect(m_voucherList, &ListView::opened, this, &LedgerPage::editCurrent);
-    m_view.period = ledger::periodOf(ledger::PeriodKind::quarter, desk.today());
-    reload();
+    lookAt(firstDayToShow());
+}
+
+// The quarter of today once something was booked in it; before that the newest one in which something was.
+Date LedgerPage::firstDayToShow()
+{
+    const auto newest = desk().read([](const Reader& reader) -> std::optional<Date> {
+        const auto books = ledger::listBooks(reader);
+        return books.empty() ? std::nullopt : ledger::newestVoucherDay(reader, books.front().id);
+    });
+    return newest.value_or(desk().today());
 }
 
 QWidget* LedgerPage::makeVouchers()
@@ -135,7 +145,11 @@ void LedgerPage::makeActs()
     quiet("reverse", tr("Reverse …"), "undo", &LedgerPage::reverseCurrent);
     quiet("addCardEntry", tr("Card line …"), "plus", &LedgerPage::addCardEntry);
     quiet("repayCards", tr("Repay the chosen card lines …"), "check", &LedgerPage::repay);
+    quiet("recordProfit", tr("Profit of an enterprise …"), "plus", &LedgerPage::recordProfit);
+    quiet("payReturn", tr("Into the return fund …"), "arrive", &LedgerPage::payReturn);
     quiet("addCard", tr("New village card …"), "plus", &LedgerPage::addCard);
+    quiet("stopCard", tr("Stop a village card …"), "close", &LedgerPage::stopCard);
+    quiet("addAccount", tr("New account …"), "plus", &LedgerPage::addAccount);
     quiet("openBooks", tr("Open the books …"), "ledger", &LedgerPage::openBooks);
 }
 
@@ -214,12 +228,16 @@ void LedgerPage::sayState()
         return;
     }
     const auto figures = figuresOf(*m_books);
-    m_header->setSentence(
-        toQt(m_books->book.name) + QStringLiteral(" · ") + toQt(chineseText(m_view.period)) + QStringLiteral(" · ") +
-        tr("%n voucher(s)", nullptr, static_cast<int>(figures.lines.size())) + QStringLiteral(" · ") +
-        tr("income %1, expense %2").arg(moneyText(figures.total.income.fen), moneyText(figures.total.expense.fen))
-    );
-    QStringList parts;
+    QStringList state{toQt(m_books->book.name), toQt(chineseText(m_view.period))};
+    if (figures.lines.empty()) {
+        state.append(tr("nothing booked yet"));
+    } else {
+        state.append(tr("%n voucher(s)", nullptr, static_cast<int>(figures.lines.size())));
+    }
+    m_header->setSentence(state.join(QStringLiteral(" · ")));
+    QStringList parts{
+        tr("income %1, expense %2").arg(moneyText(figures.total.income.fen), moneyText(figures.total.expense.fen)) +
+        QStringLiteral("　·")};
     for (std::size_t i = 0; i < m_books->accounts.size(); ++i) {
         parts.append(toQt(m_books->accounts[i].name) + QLatin1Char(' ') + moneyText(figures.accounts[i].closing.fen));
     }

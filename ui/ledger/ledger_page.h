@@ -48,6 +48,7 @@ private:
     QWidget* makeVouchers();
     QWidget* makeCards();
     void makeActs();
+    [[nodiscard]] Date firstDayToShow();
     void step(int direction);
     void check();
     void submit();
@@ -58,7 +59,11 @@ private:
     void stateBalance();
     void addCard();
     void addCardEntry();
+    void stopCard();
     void repay();
+    void recordProfit();
+    void payReturn();
+    void addAccount();
 
     std::shared_ptr<VoucherRows> m_voucherRows;
     std::shared_ptr<CardRows> m_cardRows;

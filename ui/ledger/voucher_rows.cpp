@@ -69,7 +69,7 @@ QList<ListColumn> VoucherRows::columns() const
         {QStringLiteral("number"), tr("Voucher"), 72, false, false, true},
         {QStringLiteral("on"), tr("Date"), 92, false, false, true},
         {QStringLiteral("class"), tr("Class"), 120, false, false, true},
-        {QStringLiteral("summary"), tr("Summary"), 260, false, false, true},
+        {QStringLiteral("summary"), tr("Summary"), 340, false, false, true},
         {QStringLiteral("income"), tr("Income"), 104, true, false, true},
         {QStringLiteral("expense"), tr("Expense"), 104, true, false, true},
         {QStringLiteral("balance"), tr("Balance"), 110, true, false, true},
