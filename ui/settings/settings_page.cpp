@@ -7,6 +7,7 @@
 #include "ui/settings/codes_panel.h"
 #include "ui/settings/holidays_panel.h"
 #include "ui/settings/masks_panel.h"
+#include "ui/settings/printing_panel.h"
 #include "ui/settings/rules_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_header.h"
@@ -72,6 +73,12 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
         tr("Masks"),
         tr("What lists, notice boards, case papers and exports show of a person."),
         new MasksPanel
+    );
+    addSection(
+        QStringLiteral("printing"),
+        tr("Page set-up"),
+        tr("Only on this computer; each kind of paper remembers besides how it was last printed."),
+        new PrintingPanel
     );
     addSection(
         QStringLiteral("backup"),
