@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>linwu::ui::CatalogueDialog</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day(s)</numerusform>
+                <numerusform>%n working day(s)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day(s)</numerusform>
+                <numerusform>%n day(s)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::DisclosurePage</name>
         <message numerus="yes">
             <source>%n due</source>

@@ -49,6 +49,49 @@
         </message>
     </context>
     <context>
+        <name>Fonts</name>
+        <message>
+            <source>Fangsong</source>
+            <comment>type face 仿宋</comment>
+            <translation>仿宋</translation>
+        </message>
+        <message>
+            <source>Hei</source>
+            <comment>type face 黑体</comment>
+            <translation>黑体</translation>
+        </message>
+        <message>
+            <source>Kai</source>
+            <comment>type face 楷体</comment>
+            <translation>楷体</translation>
+        </message>
+        <message>
+            <source>Song</source>
+            <comment>type face 宋体</comment>
+            <translation>宋体</translation>
+        </message>
+        <message>
+            <source>Xiaobiaosong</source>
+            <comment>type face 小标宋</comment>
+            <translation>小标宋</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>%1, issue %2, %3</source>
+            <translation>%1，第%2次出具，%3</translation>
+        </message>
+        <message>
+            <source>Issued paper</source>
+            <translation>已出文书</translation>
+        </message>
+        <message>
+            <source>Print as issued</source>
+            <translation>按原件重印</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetRows</name>
         <message>
             <source>Due or until</source>
@@ -592,6 +635,57 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::CatalogueDialog</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n 个工作日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days of display</source>
+            <translation>公示天数</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>公开频次</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>公开事项</translation>
+        </message>
+        <message>
+            <source>Keep these</source>
+            <translation>就这些</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>公开表</translation>
+        </message>
+        <message>
+            <source>Ticked items with a month, quarter, half-year or year come up when they are due. Sheets that the program does not make are noted by hand once they hang.</source>
+            <translation>打勾的月、季、半年、年度事项到期会提醒。本程序不编制的表，挂出以后在这里记一笔。</translation>
+        </message>
+        <message>
+            <source>What this community publishes</source>
+            <translation>本社区公开的事项</translation>
+        </message>
+        <message>
+            <source>made elsewhere</source>
+            <translation>另行编制</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>本程序编制</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::ChipBar</name>
         <message>
             <source>All filters</source>
@@ -823,10 +917,6 @@
             <source>%1 of %2 present</source>
             <translation>实到%1人，应到%2人</translation>
         </message>
-        <message>
-            <source>%1, issue %2, %3</source>
-            <translation>%1，第%2次出具，%3</translation>
-        </message>
         <message numerus="yes">
             <source>%n due</source>
             <translation>
@@ -858,6 +948,18 @@
             <translation>笔误在原表旁公告更正；涉及金额、名单、期间等须重新审核公布新版。</translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Answer an opinion</source>
+            <translation>答复意见</translation>
+        </message>
+        <message>
+            <source>Answer an opinion …</source>
+            <translation>答复意见…</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>归档</translation>
         </message>
@@ -880,6 +982,10 @@
         <message>
             <source>Correct …</source>
             <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Days of display</source>
@@ -918,6 +1024,10 @@
             <translation>各项平衡关系成立，未发现个人信息。</translation>
         </message>
         <message>
+            <source>Every opinion on this sheet is answered.</source>
+            <translation>这张表的意见都已答复。</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>佐证材料</translation>
         </message>
@@ -942,8 +1052,8 @@
             <translation>办理中</translation>
         </message>
         <message>
-            <source>Issued sheet</source>
-            <translation>已出公开表</translation>
+            <source>Is she satisfied?</source>
+            <translation>是否满意</translation>
         </message>
         <message>
             <source>Item</source>
@@ -986,6 +1096,10 @@
             <translation>尚无人签审。</translation>
         </message>
         <message>
+            <source>Note it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
             <source>Nothing is due yet</source>
             <translation>暂无待公开事项</translation>
         </message>
@@ -996,6 +1110,10 @@
         <message>
             <source>Open the books on the page of the funds first: then each month and quarter shows here what is to be published.</source>
             <translation>请先在“资金”页期初建账，此后每月、每季应公开的事项会列在这里。</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>审核意见</translation>
         </message>
         <message>
             <source>Opinion of a resident</source>
@@ -1022,12 +1140,12 @@
             <translation>编制公开表…</translation>
         </message>
         <message>
-            <source>Print as issued</source>
-            <translation>按原件重印</translation>
-        </message>
-        <message>
             <source>Print as issued …</source>
             <translation>按原件重印…</translation>
+        </message>
+        <message>
+            <source>Print the draft …</source>
+            <translation>打印草稿…</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -1036,6 +1154,14 @@
         <message>
             <source>Publish …</source>
             <translation>公布…</translation>
+        </message>
+        <message>
+            <source>Published elsewhere</source>
+            <translation>已另行公开</translation>
+        </message>
+        <message>
+            <source>Published elsewhere …</source>
+            <translation>已另行公开…</translation>
         </message>
         <message>
             <source>Review</source>
@@ -1118,16 +1244,24 @@
             <translation>意见</translation>
         </message>
         <message>
+            <source>This program does not make this sheet. Note when it was hung and where the signed sheet lies.</source>
+            <translation>这张表不由本程序编制。请记下哪天张贴、签字原件放在哪里。</translation>
+        </message>
+        <message>
             <source>This record is no longer there.</source>
             <translation>这条记录已经不在了。</translation>
         </message>
         <message>
-            <source>This sheet cannot be shown.</source>
-            <translation>此公开表无法显示。</translation>
-        </message>
-        <message>
             <source>This sheet hangs as it was issued.</source>
             <translation>此公开表按原件公示。</translation>
+        </message>
+        <message>
+            <source>This sheet is made outside the program. Note here when it hangs.</source>
+            <translation>这张表另行编制，挂出以后在这里记一笔。</translation>
+        </message>
+        <message>
+            <source>This sheet was made outside the program; it is kept here: %1</source>
+            <translation>这张表另行编制，存放于：%1</translation>
         </message>
         <message>
             <source>To be prepared</source>
@@ -1162,6 +1296,14 @@
             <translation>检查结果</translation>
         </message>
         <message>
+            <source>What we publish …</source>
+            <translation>公开哪些…</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>存放地点</translation>
+        </message>
+        <message>
             <source>Withdraw</source>
             <translation>撤下</translation>
         </message>
@@ -1194,6 +1336,10 @@
             <translation>留空：按最早截止日</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>object</source>
             <translation>有异议</translation>
         </message>
@@ -1208,6 +1354,10 @@
         <message>
             <source>typed by %1</source>
             <translation>录入：%1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
         </message>
     </context>
     <context>
@@ -1429,6 +1579,10 @@
             <translation>账户</translation>
         </message>
         <message>
+            <source>Amount in words</source>
+            <translation>大写金额</translation>
+        </message>
+        <message>
             <source>Book</source>
             <translation>记账</translation>
         </message>
@@ -1455,6 +1609,10 @@
         <message>
             <source>Handled by</source>
             <translation>经手人</translation>
+        </message>
+        <message>
+            <source>In words: %1</source>
+            <translation>大写：%1</translation>
         </message>
         <message>
             <source>Income</source>
@@ -2185,6 +2343,10 @@ Backup folder: %6</source>
     </context>
     <context>
         <name>linwu::ui::LedgerPage</name>
+        <message>
+            <source>%1, until %2: due %3</source>
+            <translation>%1，截至%2：应提 %3</translation>
+        </message>
         <message numerus="yes">
             <source>%n voucher(s)</source>
             <translation>
@@ -2196,6 +2358,10 @@ Backup folder: %6</source>
             <translation>按原账户、原科目红字冲销；金额留空则冲销全部余额。</translation>
         </message>
         <message>
+            <source>A transfer between accounts: it is neither income nor expense.</source>
+            <translation>账户之间的转账，不算收入也不算支出。</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>账户</translation>
         </message>
@@ -2204,12 +2370,20 @@ Backup folder: %6</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>As its report says; a loss is written with a minus. What is due to the return fund follows from it.</source>
+            <translation>按企业报表填写，亏损写负数。应提反哺资金由此算出。</translation>
+        </message>
+        <message>
             <source>Balance</source>
             <translation>余额</translation>
         </message>
         <message>
             <source>Bank</source>
             <translation>银行存款</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>入账</translation>
         </message>
         <message>
             <source>Card</source>
@@ -2224,10 +2398,6 @@ Backup folder: %6</source>
             <translation>村务卡明细…</translation>
         </message>
         <message>
-            <source>Cash</source>
-            <translation>现金</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -2240,8 +2410,20 @@ Backup folder: %6</source>
             <translation>登记各账户及期初余额，此后每张公开表都分毫不差。</translation>
         </message>
         <message>
+            <source>Enterprise</source>
+            <translation>企业</translation>
+        </message>
+        <message>
             <source>First day</source>
             <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>From account</source>
+            <translation>转出账户</translation>
         </message>
         <message>
             <source>Funds</source>
@@ -2252,8 +2434,24 @@ Backup folder: %6</source>
             <translation>持卡人</translation>
         </message>
         <message>
-            <source>It holds</source>
-            <translation>期初余额</translation>
+            <source>Into account</source>
+            <translation>转入账户</translation>
+        </message>
+        <message>
+            <source>Into the return fund</source>
+            <translation>提取反哺资金</translation>
+        </message>
+        <message>
+            <source>Into the return fund …</source>
+            <translation>提取反哺资金…</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>发卡日期</translation>
+        </message>
+        <message>
+            <source>It begins at 0.00; money reaches it by a transfer.</source>
+            <translation>从 0.00 开始，用转账转入。</translation>
         </message>
         <message>
             <source>Item on the way</source>
@@ -2268,16 +2466,32 @@ Backup folder: %6</source>
             <translation>类型</translation>
         </message>
         <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
             <source>Last four digits</source>
             <translation>卡号后四位</translation>
+        </message>
+        <message>
+            <source>Lies in</source>
+            <translation>所在银行账户</translation>
         </message>
         <message>
             <source>Limit</source>
             <translation>限额</translation>
         </message>
         <message>
-            <source>Name of a fund, if there is one</source>
-            <translation>专项资金名称（如有）</translation>
+            <source>Net profit</source>
+            <translation>纯利润</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新账户</translation>
+        </message>
+        <message>
+            <source>New account …</source>
+            <translation>新账户…</translation>
         </message>
         <message>
             <source>New village card</source>
@@ -2290,6 +2504,10 @@ Backup folder: %6</source>
         <message>
             <source>New voucher</source>
             <translation>新凭证</translation>
+        </message>
+        <message>
+            <source>Nothing is due to the return fund. Enter the profit of the enterprise first.</source>
+            <translation>没有应提的反哺资金，请先登记企业利润。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2306,6 +2524,18 @@ Backup folder: %6</source>
         <message>
             <source>Organisation</source>
             <translation>编制单位</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>利润</translation>
+        </message>
+        <message>
+            <source>Profit of an enterprise</source>
+            <translation>企业利润</translation>
+        </message>
+        <message>
+            <source>Profit of an enterprise …</source>
+            <translation>企业利润…</translation>
         </message>
         <message>
             <source>Purpose</source>
@@ -2332,6 +2562,14 @@ Backup folder: %6</source>
             <translation>还所选村务卡明细…</translation>
         </message>
         <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Return of the profit</source>
+            <translation>按纯利润计提反哺资金</translation>
+        </message>
+        <message>
             <source>Reverse</source>
             <translation>冲销</translation>
         </message>
@@ -2348,12 +2586,28 @@ Backup folder: %6</source>
             <translation>商户</translation>
         </message>
         <message>
+            <source>Spent for herself, to be paid back</source>
+            <translation>个人消费，待退还</translation>
+        </message>
+        <message>
             <source>Statement or count</source>
             <translation>对账单或盘点</translation>
         </message>
         <message>
             <source>Statement or count …</source>
             <translation>对账单或盘点…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Stop a village card</source>
+            <translation>停卡</translation>
+        </message>
+        <message>
+            <source>Stop a village card …</source>
+            <translation>停卡…</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -2364,8 +2618,24 @@ Backup folder: %6</source>
             <translation>尚未建账</translation>
         </message>
         <message>
+            <source>The holder left office or gave the card back. What is unpaid stays to be paid.</source>
+            <translation>持卡人离任或交回了卡。未还的款项照样要还。</translation>
+        </message>
+        <message>
             <source>The voucher that pays the bill, and the lines chosen in the list of the cards. Both must be the same to the cent.</source>
             <translation>选择还款凭证；与列表中所选明细合计须一致。</translation>
+        </message>
+        <message>
+            <source>Unpaid so far</source>
+            <translation>已有未还款</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>公示止</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Village cards</source>
@@ -2390,6 +2660,10 @@ Backup folder: %6</source>
         <message>
             <source>income %1, expense %2</source>
             <translation>收入%1，支出%2</translation>
+        </message>
+        <message>
+            <source>nothing booked yet</source>
+            <translation>还没有记账</translation>
         </message>
         <message>
             <source>together %1</source>
@@ -2514,6 +2788,61 @@ Backup folder: %6</source>
         <message>
             <source>What</source>
             <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::OpeningAccounts</name>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Account, line %1</source>
+            <translation>第 %1 行账户</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Holds, line %1</source>
+            <translation>第 %1 行余额</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Kind, line %1</source>
+            <translation>第 %1 行类别</translation>
+        </message>
+        <message>
+            <source>Lies in</source>
+            <translation>所在银行账户</translation>
+        </message>
+        <message>
+            <source>Lies in, line %1</source>
+            <translation>第 %1 行存放于</translation>
+        </message>
+        <message>
+            <source>One more account</source>
+            <translation>再加一个账户</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Use, line %1</source>
+            <translation>第 %1 行用途</translation>
+        </message>
+        <message>
+            <source>account of its own</source>
+            <translation>有自己的户头</translation>
+        </message>
+        <message>
+            <source>together %1</source>
+            <translation>合计%1</translation>
         </message>
     </context>
     <context>
@@ -2758,27 +3087,12 @@ Backup folder: %6</source>
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Fangsong</source>
-            <comment>type face 仿宋</comment>
-            <translation>仿宋</translation>
-        </message>
-        <message>
             <source>Fit to one page</source>
             <translation>缩到一页</translation>
         </message>
         <message>
             <source>Fits one page as it is.</source>
             <translation>原样即为一页，未作缩小。</translation>
-        </message>
-        <message>
-            <source>Hei</source>
-            <comment>type face 黑体</comment>
-            <translation>黑体</translation>
-        </message>
-        <message>
-            <source>Kai</source>
-            <comment>type face 楷体</comment>
-            <translation>楷体</translation>
         </message>
         <message>
             <source>Mark as d&amp;raft</source>
@@ -2833,11 +3147,6 @@ Backup folder: %6</source>
             <translation>存为电子表格</translation>
         </message>
         <message>
-            <source>Song</source>
-            <comment>type face 宋体</comment>
-            <translation>宋体</translation>
-        </message>
-        <message>
             <source>Spreadsheets (*.xlsx)</source>
             <translation>电子表格 (*.xlsx)</translation>
         </message>
@@ -2860,11 +3169,6 @@ Backup folder: %6</source>
         <message>
             <source>What was fitted</source>
             <translation>缩放说明</translation>
-        </message>
-        <message>
-            <source>Xiaobiaosong</source>
-            <comment>type face 小标宋</comment>
-            <translation>小标宋</translation>
         </message>
         <message>
             <source>Zoom</source>
@@ -2971,6 +3275,81 @@ Backup folder: %6</source>
         <message>
             <source>Understood</source>
             <translation>理解为</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::PrintingPanel</name>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation>%1（现在没有连接）</translation>
+        </message>
+        <message>
+            <source>%1 cannot print nearer to the edge than %2 mm.</source>
+            <translation>%1 离纸边 %2 毫米以内印不出来。</translation>
+        </message>
+        <message>
+            <source>As the sheet asks</source>
+            <translation>按表的要求</translation>
+        </message>
+        <message>
+            <source>Choose “fit to page” in its own window, or the edge is cut.</source>
+            <translation>请在打印机自己的窗口里选“适合纸张”，否则边上会被裁掉。</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Looked for first</source>
+            <translation>首选</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Papers can be saved as PDF and printed elsewhere.</source>
+            <translation>这台电脑没有安装打印机。文书可以存成 PDF 到别处打印。</translation>
+        </message>
+        <message>
+            <source>Our pages keep more than that free: nothing is cut.</source>
+            <translation>我们的页边留得更宽，不会被裁掉。</translation>
+        </message>
+        <message>
+            <source>Paper of sheets for the wall</source>
+            <translation>上墙公开表的纸张</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The system's own</source>
+            <translation>系统默认</translation>
+        </message>
+        <message>
+            <source>Type faces</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Type faces. Where a face is not installed the nearest stands in, and lines may break elsewhere.</source>
+            <translation>字体。没有安装的由最接近的代替，换行位置可能不同。</translation>
+        </message>
+        <message>
+            <source>Used here</source>
+            <translation>实际使用</translation>
+        </message>
+        <message>
+            <source>none installed</source>
+            <translation>未安装</translation>
+        </message>
+        <message>
+            <source>stands in</source>
+            <translation>代替</translation>
+        </message>
+        <message>
+            <source>the face itself</source>
+            <translation>就是这一款</translation>
         </message>
     </context>
     <context>
@@ -3442,8 +3821,16 @@ Backup folder: %6</source>
             <translation>国家与地方代码，附台账中的各种写法。</translation>
         </message>
         <message>
+            <source>Only on this computer; each kind of paper remembers besides how it was last printed.</source>
+            <translation>只影响本机；每种文书另外记住上一次怎么打印。</translation>
+        </message>
+        <message>
             <source>Only on this computer; the data file does not change.</source>
             <translation>只影响本机，不改动数据文件。</translation>
+        </message>
+        <message>
+            <source>Page set-up</source>
+            <translation>页面设置</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -3830,6 +4217,10 @@ Backup folder: %6</source>
         <message>
             <source>A dispute needs at least two opposing sides.</source>
             <translation>至少需要两方当事人。</translation>
+        </message>
+        <message>
+            <source>A draft is not issued: finish its steps first.</source>
+            <translation>草稿不能出具，请先走完步骤。</translation>
         </message>
         <message>
             <source>A filter is written as name=value.</source>
@@ -4438,6 +4829,10 @@ Backup folder: %6</source>
         <message>
             <source>Choose the file that holds the table.</source>
             <translation>请选择存有表格的文件。</translation>
+        </message>
+        <message>
+            <source>Choose what is published</source>
+            <translation>选择公开事项</translation>
         </message>
         <message>
             <source>Chosen by the parties</source>
@@ -5560,6 +5955,10 @@ Backup folder: %6</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>Note a sheet made elsewhere</source>
+            <translation>记录另行公开的表</translation>
+        </message>
+        <message>
             <source>Note clue</source>
             <translation>登记线索</translation>
         </message>
@@ -6529,7 +6928,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Stop a village card</source>
-            <translation>停用村务卡</translation>
+            <translation>停卡</translation>
         </message>
         <message>
             <source>Stop doing harm</source>
@@ -7368,6 +7767,10 @@ Backup folder: %6</source>
             <translation>这条记录已经不在了。</translation>
         </message>
         <message>
+            <source>This sheet is made by the program, or its item has no fixed period. Prepare it here instead.</source>
+            <translation>这张表由本程序编制，或者这一项没有固定期间，请在这里编制。</translation>
+        </message>
+        <message>
             <source>This state is entered by its own act.</source>
             <translation>此状态请用专门的操作登记。</translation>
         </message>
@@ -7622,6 +8025,10 @@ Backup folder: %6</source>
         <message>
             <source>What is asked for</source>
             <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>What is stored is no longer what was issued. Restore the file from a backup.</source>
+            <translation>存着的内容和当时出具的不一致，请从备份恢复。</translation>
         </message>
         <message>
             <source>What is to be checked</source>

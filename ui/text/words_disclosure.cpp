@@ -30,6 +30,8 @@ std::span<const Word> disclosure()
         {"action.disclosure.answerOpinion", QT_TRANSLATE_NOOP("words", "Answer an opinion")},
         {"action.disclosure.addEvidence", QT_TRANSLATE_NOOP("words", "Add evidence")},
         {"action.disclosure.chooseItem", QT_TRANSLATE_NOOP("words", "Choose an item of the catalogue")},
+        {"action.disclosure.chooseItems", QT_TRANSLATE_NOOP("words", "Choose what is published")},
+        {"action.disclosure.recordOutside", QT_TRANSLATE_NOOP("words", "Note a sheet made elsewhere")},
         {"disclosure.state.drafting", QT_TRANSLATE_NOOP("words", "Drafting")},
         {"disclosure.state.in_review", QT_TRANSLATE_NOOP("words", "Waits for the supervisors")},
         {"disclosure.state.objected", QT_TRANSLATE_NOOP("words", "Objected")},
@@ -141,6 +143,11 @@ std::span<const Word> disclosure()
          QT_TRANSLATE_NOOP(
              "words", "{hint} must not hang on a wall. Mask it on the sheet, or let two persons confirm it with a reason."
          )},
+        {"rule.draft_not_issued", QT_TRANSLATE_NOOP("words", "A draft is not issued: finish its steps first.")},
+        {"rule.content_altered",
+         QT_TRANSLATE_NOOP("words", "What is stored is no longer what was issued. Restore the file from a backup.")},
+        {"rule.not_an_outside_sheet",
+         QT_TRANSLATE_NOOP("words", "This sheet is made by the program, or its item has no fixed period. Prepare it here instead.")},
         {"rule.signers_conflict", QT_TRANSLATE_NOOP("words", "{name} cannot sign here. Choose another person.")},
         {"rule.supervisor_is_secretary",
          QT_TRANSLATE_NOOP("words", "{name} is the secretary. Supervision is in principle not led by the secretary: say why.")},
