@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A walk over every page by Tab: no trap, no control without a name, no cut text, in every size and shade.
 
+#include "tests/ui/support/cut_texts.h"
 #include "tests/ui/support/people.h"
 #include "tests/ui/support/picture.h"
 #include "ui/desk/page.h"
@@ -75,44 +76,6 @@ QString nameOf(const QWidget* widget)
     return {};
 }
 
-std::string described(const QWidget* widget)
-{
-    QString path;
-    for (const QWidget* at = widget; at != nullptr; at = at->parentWidget()) {
-        path.prepend(QLatin1Char('/') + QString::fromLatin1(at->metaObject()->className()) + QLatin1Char('#') + at->objectName());
-    }
-    return path.toStdString();
-}
-
-/// Widgets whose text does not fit into them. Lines of lists may end with … : their whole text is in the card beside them.
-QStringList cutTexts(const QWidget& window)
-{
-    QStringList cut;
-    for (const auto* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->width() == 0) {
-            continue;
-        }
-        const QFontMetrics metrics(widget->font());
-        if (const auto* label = qobject_cast<const QLabel*>(widget); label != nullptr && !label->text().isEmpty()) {
-            const bool wide = !label->wordWrap() && label->sizeHint().width() > label->width() + 1;
-            const bool high = label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
-                                                : label->sizeHint().height() > label->height() + 1;
-            if (wide || high) {
-                cut.append(QString::fromStdString(described(label)) + QLatin1Char(' ') + label->text());
-            }
-        }
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button != nullptr && !button->text().isEmpty()) {
-            const auto* tool = qobject_cast<const QToolButton*>(button);
-            const bool iconOnly = tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
-            if (!iconOnly &&
-                (button->minimumSizeHint().width() > button->width() + 1 || metrics.height() > button->height() + 1)) {
-                cut.append(QString::fromStdString(described(button)) + QLatin1Char(' ') + button->text());
-            }
-        }
-    }
-    return cut;
-}
-
 } // namespace
 
 TEST_CASE("Tab goes round every page, and every control has a name")
@@ -131,7 +94,7 @@ TEST_CASE("Tab goes round every page, and every control has a name")
             );
             const auto* focused = QApplication::focusWidget();
             REQUIRE(focused != nullptr);
-            INFO(described(focused));
+            INFO(test::described(focused));
             CHECK(focused != last); // a trap keeps the focus
             CHECK_FALSE(nameOf(focused).isEmpty());
             round = seen.contains(focused);
@@ -157,7 +120,7 @@ TEST_CASE("no text is cut at 1366 x 768 in any size and shade")
                                  (size.shade == Shade::dark ? QStringLiteral("_dark") : QString());
             test::picture(community.window, name);
             INFO(name.toStdString());
-            const QStringList cut = cutTexts(community.window);
+            const QStringList cut = test::cutTexts(community.window);
             INFO(cut.join(QLatin1Char('\n')).toStdString());
             CHECK(cut.isEmpty());
         }
