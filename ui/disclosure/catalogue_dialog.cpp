@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linwu::ui {
 
 namespace {
@@ -71,7 +73,7 @@ CatalogueDialog::CatalogueDialog(const std::vector<disclosure::CatalogueItem>& i
     all->addWidget(note);
     all->addWidget(m_tree, 1);
     all->addWidget(buttons);
-    resize(px(820), px(600));
+    resize(std::min(px(820), 1300), std::min(px(600), 700)); // the smallest screen has 1366 × 768
 }
 
 QTreeWidgetItem* CatalogueDialog::lineOf(const disclosure::CatalogueItem& item) const

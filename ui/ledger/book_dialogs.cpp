@@ -6,6 +6,7 @@
 #include "ui/desk/form_fields.h"
 #include "ui/ledger/ledger_page.h"
 #include "ui/ledger/opening_accounts.h"
+#include "ui/theme/theme.h"
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ void LedgerPage::openBooks()
     );
     auto* accounts = new OpeningAccounts;
     form->addWide(accounts);
+    // The form would squeeze the lines; a dialog takes no more than the smallest screen has.
+    dialog.setMinimumWidth(std::min(accounts->sizeHint().width() + px(32), 1340));
     dialog.setAct([&](const Actor& actor) {
         ledger::Opening opening;
         opening.book.name = textIn(name);

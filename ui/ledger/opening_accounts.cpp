@@ -11,14 +11,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace linwu::ui {
 
 namespace {
 
 constexpr int kColumns = 5;
-constexpr int widest = 1200; // pixels of the smallest screen (1366) that a dialog may take, whatever the type
 
 } // namespace
 
@@ -50,7 +47,6 @@ OpeningAccounts::OpeningAccounts(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(m_grid);
     all->addLayout(foot);
-    setMinimumWidth(std::min(px(640), widest));
     addLine(label("ledger_account.kind", "cash"), ledger::AccountKind::cash);
     addLine(label("ledger_account.kind", "bank"), ledger::AccountKind::bank);
     addLine({}, ledger::AccountKind::special);
@@ -86,7 +82,7 @@ void OpeningAccounts::addLine(const QString& name, ledger::AccountKind kind)
         editor->setAccessibleName(accessible);
         m_grid->addWidget(editor, row, column);
     }
-    line.name->setMinimumWidth(px(110));
+    line.name->setMinimumWidth(px(120));
     line.heldIn->setMinimumWidth(px(80));
     line.opening->setMinimumWidth(px(100));
     m_lines.append(line);

@@ -8,6 +8,7 @@
 #include "ui/printing/pdf_writer.h"
 #include "ui/printing/print_job.h"
 #include "ui/text/messages.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,7 +76,7 @@ void PreviewDialog::build()
 QWidget* PreviewDialog::buildTools()
 {
     auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
+    auto* row = new FlowLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     const auto button = [&](const char* name, const QString& text, void (PreviewDialog::*act)()) {
         auto* made = named(new QPushButton(text, tools), name, text);
@@ -86,7 +87,6 @@ QWidget* PreviewDialog::buildTools()
     button("printButton", tr("&Print …"), &PreviewDialog::print);
     button("pdfButton", tr("Save as P&DF …"), &PreviewDialog::askPdf);
     button("xlsxButton", tr("Save as &spreadsheet …"), &PreviewDialog::askXlsx);
-    row->addStretch();
     m_size = named(new QComboBox(tools), "sizeBox", tr("Paper size"));
     m_size->addItem(QStringLiteral("A4"));
     m_size->addItem(QStringLiteral("A3"));

@@ -51,6 +51,14 @@ void checkDialog(QWidget& page, const QString& act, int percent)
         CHECK(dialog.width() <= 1366);
         CHECK(dialog.height() <= 768);
         CHECK(test::cutTexts(dialog).join(QLatin1Char('\n')).toStdString().empty());
+        for (const auto* editor : dialog.findChildren<QWidget*>()) {
+            const bool typed =
+                qobject_cast<const QLineEdit*>(editor) != nullptr || qobject_cast<const QComboBox*>(editor) != nullptr;
+            if (typed && editor->isVisible()) {
+                INFO(test::described(editor));
+                CHECK(editor->visibleRegion().boundingRect() == editor->rect());
+            }
+        }
         for (const auto* editor : dialog.findChildren<QLineEdit*>()) {
             if (editor->isVisible() && editor->objectName() != QStringLiteral("qt_spinbox_lineedit")) {
                 CHECK((!editor->accessibleName().isEmpty() || qobject_cast<QComboBox*>(editor->parentWidget()) != nullptr));
