@@ -98,11 +98,7 @@ std::vector<ActEntry> ruleActs(const RuleDoor& door)
     const ActField value{"value", Kind::text, true, {}};
     const ActField source{"source", Kind::text, false, {}};
     return {
-        {"rules.seed",
-         {},
-         [door](Registry& registry, const Actor& actor, const ActInput&) {
-             return outcomeOf(door(registry, actor, "rules.seed", &seedRules));
-         }},
+        {"rules.seed", {}, &runSeed},
         entry("rules.change", {list, word, value, {"from", Kind::date, true, {}}, source}, &runChange),
         entry("rules.correct", {list, word, value, {"on", Kind::date, false, {}}, source}, &runCorrect),
         entry(
