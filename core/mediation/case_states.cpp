@@ -55,7 +55,7 @@ const std::vector<Transition>& transitions()
         {"mediation.transfer", {applied, accepted, assigned, mediating, suspended, signing, effective}},
         {"mediation.receiveReceipt", {transferPending}},
         {"mediation.close", {effective, performed, terminated, refused, withdrawn}},
-        {"mediation.claim", {closed, archived}},
+        {"mediation.claim", {effective, performed, terminated, refused, withdrawn, closed, archived}},
         {"mediation.archive", {closed}},
         {"mediation.addSheet", {}},
         {"mediation.keepSigned", {}},

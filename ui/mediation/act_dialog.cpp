@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ ActDialog::ActDialog(
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::tryAct);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(px(980), px(620));
+    resize(QSize(px(1120), px(640)).boundedTo(screen()->availableSize()));
 }
 
 bool ActDialog::tryAct()

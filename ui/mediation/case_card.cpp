@@ -151,29 +151,33 @@ void CaseCard::show(qint64 id)
     m_history->showAll(records);
 }
 
+void CaseCard::freshActs()
+{
+    // The act that leads here may be one of them: it goes when its signal is over.
+    if (m_acts != nullptr) {
+        m_acts.release()->deleteLater();
+    }
+    m_acts = std::make_unique<QObject>();
+}
+
 void CaseCard::cover(const CaseFile& file)
 {
-    m_acts = std::make_unique<QObject>();
+    freshActs();
     m_card.setName(tr("Confidential case"), file.head.number.empty() ? tr("No number yet") : toQt(file.head.number));
     m_card.setPills({{label("case_state", codeOf(file.head.state)), toneOf(file.head.state)}});
     m_card.facts()->setFacts({});
     auto* look = new QAction(actionLabel("mediation.look"), m_acts.get());
     look->setObjectName(QStringLiteral("look"));
     connect(look, &QAction::triggered, this, [this, id = file.head.id] {
-        const auto done = m_desk.act(&m_card, [&](const Actor& actor) { return lookInto(m_desk.registry(), actor, id); });
-        if (done) {
-            // Not from within the button that the next card takes away.
-            QMetaObject::invokeMethod(
-                this, [this, id] { show(id.value); }, Qt::QueuedConnection
-            );
-        }
+        // What was kept makes the page show the case.
+        (void)m_desk.act(&m_card, [&](const Actor& actor) { return lookInto(m_desk.registry(), actor, id); });
     });
     m_card.setActs({look});
 }
 
 void CaseCard::fillActs(const CaseFile& file)
 {
-    m_acts = std::make_unique<QObject>();
+    freshActs();
     QList<QAction*> acts;
     for (const auto& entry : stepsFor(file)) {
         auto* act = new QAction(actionLabel(entry.action), m_acts.get());

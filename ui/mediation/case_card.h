@@ -30,6 +30,7 @@ public:
     void show(qint64 id);
 
 private:
+    void freshActs();
     /// A confidential case before somebody has said why she looks into it: number and state alone.
     void cover(const mediation::CaseFile& file);
     void fillCourse(const mediation::CaseFile& file, const mediation::RuleContext& context);

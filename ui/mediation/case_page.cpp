@@ -4,6 +4,7 @@
 
 #include "core/mediation/case_file.h"
 #include "core/mediation/case_list_queries.h"
+#include "core/mediation/case_look.h"
 #include "ui/mediation/act_dialog.h"
 #include "ui/mediation/case_card.h"
 #include "ui/mediation/case_rows.h"
@@ -86,7 +87,7 @@ void CasePage::show(qint64 id)
 
 QStringList CasePage::tables() const
 {
-    QStringList tables{QStringLiteral("mediation_case")};
+    QStringList tables{QStringLiteral("mediation_case"), toQt(mediation::CaseLook::table)};
     const mediation::CaseFile file;
     mediation::CaseFile::parts(file, [&](const auto& parts) {
         tables.append(toQt(std::remove_cvref_t<decltype(parts)>::value_type::table));

@@ -237,6 +237,10 @@ bool fits(const std::string& action, const CaseFile& file)
     if (action == "mediation.applyConfirmation") {
         return application == nullptr && file.agreement() != nullptr;
     }
+    if (action == "mediation.claim") {
+        const bool ended = file.head.state == CaseState::closed || file.head.state == CaseState::archived;
+        return ended && file.claims.empty() && file.agreement() != nullptr;
+    }
     if (action == "mediation.signSheets") {
         return file.head.state == CaseState::performed || file.head.state == CaseState::terminated ||
                file.head.state == CaseState::refused || file.head.state == CaseState::withdrawn;

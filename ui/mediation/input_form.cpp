@@ -101,6 +101,17 @@ CodeField* fitted(CodeField* field)
     return field;
 }
 
+int widthOf(std::string_view field)
+{
+    if (field == "side" || field == "kind" || field == "willing") {
+        return 100;
+    }
+    if (field == "resident" || field == "id_number" || field == "address" || field == "content") {
+        return 190;
+    }
+    return 120;
+}
+
 void nameFrom(QWidget* person, QWidget* name)
 {
     auto* found = qobject_cast<PersonField*>(person);

@@ -143,6 +143,9 @@ struct FormDesk {
 /// The editor of a field by its kind and name.
 [[nodiscard]] QWidget* makeEditor(const std::string& field, ActField::Kind kind, const FormDesk& desk);
 
+/// How wide the column of a field is in a table of the form, at 100 %.
+[[nodiscard]] int widthOf(std::string_view field);
+
 /// Lets somebody chosen in `person` stand as the name in `name`, where nothing was typed yet.
 void nameFrom(QWidget* person, QWidget* name);
 
@@ -248,7 +251,7 @@ private:
                         {QLatin1String(field),
                          fieldLabel("case", field),
                          [field, desk] { return editorOf<Member>(field, desk); },
-                         110}
+                         widthOf(field)}
                     );
                 }
             });

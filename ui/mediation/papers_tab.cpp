@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linwu::ui {
 
 namespace {
@@ -70,6 +72,7 @@ PapersTab::PapersTab(Desk& desk, QWidget* parent)
 
 void PapersTab::show(const CaseFile& file)
 {
+    const bool other = m_case != file.head.id;
     m_case = file.head.id;
     m_papers = listPapers(file);
     QList<QStringList> rows;
@@ -77,8 +80,9 @@ void PapersTab::show(const CaseFile& file)
         rows.append({toQt(paper.name), QString::number(paper.number), stateOf(paper)});
     }
     m_table->setRows(rows);
-    if (m_table->currentRow() < 0 && !m_papers.empty()) {
-        m_table->setCurrentCell(0, 0);
+    const auto first = std::ranges::find_if(m_papers, &CasePaper::printable);
+    if (other && first != m_papers.end()) {
+        m_table->setCurrentCell(static_cast<int>(first - m_papers.begin()), 0);
     }
     choose();
 }

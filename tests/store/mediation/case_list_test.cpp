@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/case_acts.h"
 #include "core/mediation/case_list_queries.h"
+#include "core/mediation/case_states.h"
 #include "tests/support/cases.h"
 #include "tests/support/mediation_desk.h"
 
@@ -180,8 +181,8 @@ TEST_CASE("every act of the register can be driven by a line with texts")
 TEST_CASE("every act of the state machine has a line in the table of acts")
 {
     const auto acts = mediationActs();
-    for (const auto& entry : acts) {
-        CHECK(entry.action.starts_with("mediation."));
+    for (const auto& transition : transitions()) {
+        INFO(transition.action);
+        CHECK(std::ranges::find(acts, transition.action, &ActEntry::action) != acts.end());
     }
-    CHECK(acts.size() == 48);
 }

@@ -91,9 +91,11 @@ TEST_CASE("a term that changes later leaves what began to run before as it was")
 {
     MediationDesk desk;
     desk.reach(StepA::sealed);
-    REQUIRE(
-        runRules(desk, "rules.change", {{"list", "mediation_terms"}, {"word", "visit"}, {"value", "20"}, {"from", "2026-06-01"}})
-    );
+    REQUIRE(runRules(
+        desk,
+        "rules.change",
+        {{"list", "mediation_terms"}, {"word", "visit"}, {"value", "20"}, {"from", "2026-06-01"}, {"source", "街道通知"}}
+    ));
     CHECK(desk.file().agreement()->visitDueOn == Date(2026, 6, 4));
     desk.registry().clock().set(Date(2026, 7, 1));
     CHECK(desk.file().agreement()->visitDueOn == Date(2026, 6, 4));
@@ -103,10 +105,14 @@ TEST_CASE("an act after the change goes by the term of the day on which it begin
 {
     MediationDesk desk;
     desk.reach(StepA::secondVisit);
-    REQUIRE(
-        runRules(desk, "rules.change", {{"list", "mediation_terms"}, {"word", "archive"}, {"value", "5"}, {"from", "2026-07-01"}})
-    );
-    desk.reach(StepA::closed);
+    REQUIRE(runRules(
+        desk,
+        "rules.change",
+        {{"list", "mediation_terms"}, {"word", "archive"}, {"value", "5"}, {"from", "2026-07-01"}, {"source", "街道通知"}}
+    ));
+    REQUIRE(desk.act(Date(2026, 7, 1), signSheets({})));
+    const auto [day, close] = MediationDesk::stepOf(StepA::closed);
+    REQUIRE(desk.act(day, close));
     CHECK(desk.file().head.archiveDueOn == Date(2026, 7, 8));
 }
 

@@ -21,7 +21,7 @@
 
 using namespace linwu;
 using namespace linwu::ui;
-using test::Office;
+using test::CaseOffice;
 using test::StepA;
 
 namespace {
@@ -35,7 +35,7 @@ QString cell(const QTableWidget* table, int row, int column)
 
 TEST_CASE("the mediation page lists case A and its card tells where it stands")
 {
-    Office office(StepA::sealed);
+    CaseOffice office(StepA::sealed);
     test::picture(office.window, QStringLiteral("mediation"));
     CHECK(office.page().model()->rowCount() == 1);
     const auto* name = office.page().findChild<QLabel*>(QStringLiteral("name"));
@@ -48,7 +48,7 @@ TEST_CASE("the mediation page lists case A and its card tells where it stands")
 
 TEST_CASE("the agreement tab shows each obligation and the total in words")
 {
-    Office office(StepA::sealed);
+    CaseOffice office(StepA::sealed);
     auto* tabs = office.page().findChild<QTabWidget*>(QStringLiteral("tabs"));
     REQUIRE(tabs != nullptr);
     tabs->setCurrentIndex(2);
@@ -66,14 +66,14 @@ TEST_CASE("the agreement tab shows each obligation and the total in words")
 
 TEST_CASE("the card offers what the state allows and nothing else")
 {
-    Office office(StepA::signedByAll);
+    CaseOffice office(StepA::signedByAll);
     CHECK(office.page().findChild<QToolButton*>(QStringLiteral("act_seal")) != nullptr);
     CHECK(office.page().findChild<QToolButton*>(QStringLiteral("act_accept")) == nullptr);
 }
 
 TEST_CASE("a seal without a day stays in the dialog with its problem at the field")
 {
-    Office office(StepA::signedByAll);
+    CaseOffice office(StepA::signedByAll);
     const auto id = office.mediation.caseId();
     const std::unique_ptr<ActDialog> dialog(makeDialog(
         *office.desk,
@@ -95,7 +95,7 @@ TEST_CASE("a seal without a day stays in the dialog with its problem at the fiel
 
 TEST_CASE("an application typed into the dialog becomes a case with its parties")
 {
-    Office office(StepA::accepted);
+    CaseOffice office(StepA::accepted);
     const std::unique_ptr<ActDialog> dialog(newApplication(*office.desk, nullptr));
     auto* form = dialog->form()->form();
     form->setTexts(
@@ -106,6 +106,7 @@ TEST_CASE("an application typed into the dialog becomes a case with its parties"
     parties->addRow({{QStringLiteral("side"), QStringLiteral("a")}, {QStringLiteral("name"), QStringLiteral("周海")}});
     parties->addRow({{QStringLiteral("side"), QStringLiteral("b")}, {QStringLiteral("name"), QStringLiteral("顾明")}});
     dialog->show();
+    QTest::qWait(100);
     test::picture(*dialog, QStringLiteral("mediation_application"));
     REQUIRE(dialog->tryAct());
     const auto made = mediation::findCase(office.desk->reader(), dialog->caseId());
@@ -116,7 +117,7 @@ TEST_CASE("an application typed into the dialog becomes a case with its parties"
 
 TEST_CASE("instalments that miss the total are told in the draft's dialog")
 {
-    Office office(StepA::secondSession);
+    CaseOffice office(StepA::secondSession);
     const std::unique_ptr<ActDialog> dialog(makeDialog(
         *office.desk,
         office.mediation.caseId(),

@@ -24,13 +24,13 @@
 
 using namespace linwu;
 using namespace linwu::ui;
-using test::Office;
+using test::CaseOffice;
 using test::StepA;
 
 namespace {
 
 template <class Tab>
-Tab& tabOf(Office& office)
+Tab& tabOf(CaseOffice& office)
 {
     auto* tabs = office.page().findChild<QTabWidget*>(QStringLiteral("tabs"));
     REQUIRE(tabs != nullptr);
@@ -63,7 +63,7 @@ QString cellOf(QWidget& tab, int row, int column)
 
 TEST_CASE("a paper of a case saved from its preview is kept as issued and stands as printed")
 {
-    Office office(StepA::sealed);
+    CaseOffice office(StepA::sealed);
     auto& tab = tabOf<PapersTab>(office);
     test::picture(office.window, QStringLiteral("mediation_papers"));
     const int row = rowOf(tab, QStringLiteral("人民调解协议书"));
@@ -81,7 +81,7 @@ TEST_CASE("a paper of a case saved from its preview is kept as issued and stands
 
 TEST_CASE("a paper that waits for something has no preview")
 {
-    Office office(StepA::sealed);
+    CaseOffice office(StepA::sealed);
     auto& tab = tabOf<PapersTab>(office);
     const int row = rowOf(tab, QStringLiteral("卷宗封面"));
     REQUIRE(row >= 0);
@@ -91,7 +91,7 @@ TEST_CASE("a paper that waits for something has no preview")
 
 TEST_CASE("the signed copy of a paper comes back with the digest of its scan")
 {
-    Office office(StepA::sealed);
+    CaseOffice office(StepA::sealed);
     auto& tab = tabOf<PapersTab>(office);
     const QTemporaryDir folder;
     QFile scan(folder.filePath(QStringLiteral("scan.pdf")));
@@ -107,12 +107,13 @@ TEST_CASE("the signed copy of a paper comes back with the digest of its scan")
 
 TEST_CASE("a party is corrected in its own dialog, with what stands there to begin with")
 {
-    Office office(StepA::assigned);
+    CaseOffice office(StepA::assigned);
     auto& tab = tabOf<PartiesTab>(office);
     test::picture(office.window, QStringLiteral("mediation_parties"));
     const std::unique_ptr<ActDialog> dialog(tab.dialogFor("mediation.editParty", 1));
     REQUIRE(dialog != nullptr);
     dialog->show();
+    QTest::qWait(100);
     test::picture(*dialog, QStringLiteral("mediation_party"));
     auto* job = qobject_cast<QLineEdit*>(dialog->form()->form()->editor(QStringLiteral("job")));
     auto* name = qobject_cast<QLineEdit*>(dialog->form()->form()->editor(QStringLiteral("name")));
@@ -127,11 +128,12 @@ TEST_CASE("a party is corrected in its own dialog, with what stands there to beg
 
 TEST_CASE("an agent is added under the party and taken out again")
 {
-    Office office(StepA::assigned);
+    CaseOffice office(StepA::assigned);
     auto& tab = tabOf<PartiesTab>(office);
     const std::unique_ptr<ActDialog> add(tab.dialogFor("mediation.addRepresentative", 0));
     REQUIRE(add != nullptr);
     add->show();
+    QTest::qWait(100);
     test::picture(*add, QStringLiteral("mediation_agent"));
     add->form()->form()->setTexts({{QStringLiteral("name"), QStringLiteral("顾明")}});
     REQUIRE(add->tryAct());
@@ -145,7 +147,7 @@ TEST_CASE("an agent is added under the party and taken out again")
 
 TEST_CASE("a party cannot be corrected in the row of an agent")
 {
-    Office office(StepA::assigned);
+    CaseOffice office(StepA::assigned);
     auto& tab = tabOf<PartiesTab>(office);
     CHECK(std::unique_ptr<ActDialog>(tab.dialogFor("mediation.editRepresentative", 0)) == nullptr);
     CHECK(std::unique_ptr<ActDialog>(tab.dialogFor("mediation.editParty", 9)) == nullptr);
@@ -153,7 +155,7 @@ TEST_CASE("a party cannot be corrected in the row of an agent")
 
 TEST_CASE("acts that do not fit the card's row stay reachable in its menu")
 {
-    Office office(StepA::inquired);
+    CaseOffice office(StepA::inquired);
     auto* more = office.page().findChild<QToolButton*>(QStringLiteral("act_more"));
     REQUIRE(more != nullptr);
     test::picture(office.window, QStringLiteral("mediation_card"));
@@ -161,21 +163,21 @@ TEST_CASE("acts that do not fit the card's row stay reachable in its menu")
 
 TEST_CASE("a confidential case shows its number alone until somebody says why she looks")
 {
-    Office office(StepA::assigned);
+    CaseOffice office(StepA::assigned);
+    Actor actor = test::anActor();
+    actor.name = "周海"; // does not work on the case
+    office.desk->setActor(actor);
     mediation::ApplicationInput input = test::MediationDesk::applicationA();
     input.confidential = true;
     REQUIRE(office.mediation.act(Date(2026, 5, 7), mediation::editCase(input)));
-    office.page().open(office.mediation.caseId().value);
     QTest::qWait(300);
     auto* look = office.page().findChild<QToolButton*>(QStringLiteral("act_look"));
     REQUIRE(look != nullptr);
     for (const auto* text : office.page().findChildren<QLabel*>()) {
         CHECK_FALSE((text->isVisible() && text->text().contains(QStringLiteral("卫生间漏水"))));
     }
-    Actor actor = test::anActor();
     actor.confirmed["confidential_case"] = "受街道委托复核";
     REQUIRE(mediation::lookInto(*office.mediation.registry(), actor, office.mediation.caseId()));
-    office.page().open(office.mediation.caseId().value);
     QTest::qWait(300);
     CHECK(office.page().findChild<QToolButton*>(QStringLiteral("act_look")) == nullptr);
 }

@@ -16,12 +16,12 @@
 namespace linwu::test {
 
 /// The window over case A as it stands after a step.
-struct Office {
+struct CaseOffice {
     MediationDesk mediation;
     std::unique_ptr<ui::Desk> desk;
     ui::MainWindow window;
 
-    explicit Office(StepA step)
+    explicit CaseOffice(StepA step)
     {
         mediation.reach(step);
         desk = std::make_unique<ui::Desk>(*mediation.registry(), anActor());
@@ -33,12 +33,12 @@ struct Office {
         QTest::qWait(300);
     }
 
-    ~Office() { window.setDesk(nullptr); }
+    ~CaseOffice() { window.setDesk(nullptr); }
 
-    Office(const Office&) = delete;
-    Office& operator=(const Office&) = delete;
-    Office(Office&&) = delete;
-    Office& operator=(Office&&) = delete;
+    CaseOffice(const CaseOffice&) = delete;
+    CaseOffice& operator=(const CaseOffice&) = delete;
+    CaseOffice(CaseOffice&&) = delete;
+    CaseOffice& operator=(CaseOffice&&) = delete;
 
     [[nodiscard]] ui::CasePage& page() { return *qobject_cast<ui::CasePage*>(window.page(QStringLiteral("mediation"))); }
 };
