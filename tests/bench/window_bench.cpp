@@ -28,6 +28,7 @@
 #include <iostream>
 #include <random>
 #include <sys/resource.h>
+#include <time.h>
 
 using namespace linwu;
 
@@ -38,22 +39,43 @@ double now()
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// Milliseconds a step takes.
-template <class Step>
-double timeOf(Step step)
+/// Processor time of this thread: what other programs take from a busy machine is left out.
+double busy()
 {
-    const double from = now();
-    step();
-    return now() - from;
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-void print(const char* name, const std::vector<double>& values, bool last = false)
+/// Milliseconds of the steps of one kind: as a person waits, and of it what the window's thread was busy.
+struct Times {
+    std::vector<double> waited;
+    std::vector<double> worked;
+
+    template <class Step>
+    void add(Step step)
+    {
+        const double from = now();
+        const double busyFrom = busy();
+        step();
+        worked.push_back(busy() - busyFrom);
+        waited.push_back(now() - from);
+    }
+};
+
+void print(const std::string& name, const std::vector<double>& values, bool last = false)
 {
     std::cout << '"' << name << "\":[";
     for (std::size_t at = 0; at < values.size(); ++at) {
         std::cout << (at == 0 ? "" : ",") << values[at];
     }
     std::cout << (last ? "]" : "],");
+}
+
+void print(const std::string& name, const Times& times, bool last = false)
+{
+    print(name, times.waited);
+    print(name + "_busy", times.worked, last);
 }
 
 /// The open window, with what a person uses of it.
@@ -125,9 +147,15 @@ void start(const QString& file)
     office.search().begin();
     office.type(QStringLiteral("王"));
     const double answered = now();
-    print("rows", {painted});
-    print("arrow", {moved});
-    print("search", {answered}, true);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto milliseconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    print("rows", std::vector{painted});
+    print("arrow", std::vector{moved});
+    print("search", std::vector{answered});
+    print("busy", std::vector{milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)}, true);
 }
 
 void scroll(const QString& file)
@@ -136,18 +164,18 @@ void scroll(const QString& file)
     office.until([&] { return office.settled(); });
     auto* bar = office.list().verticalScrollBar();
     std::mt19937_64 random(1);
-    std::vector<double> jumps;
-    std::vector<double> pages;
+    Times jumps;
+    Times pages;
     for (int step = 0; step < 300; ++step) {
         const auto to = static_cast<int>(random() % static_cast<std::uint64_t>(std::max(1, bar->maximum())));
-        jumps.push_back(timeOf([&] {
+        jumps.add([&] {
             bar->setValue(to);
             office.list().viewport()->repaint();
-        }));
-        pages.push_back(timeOf([&] {
+        });
+        pages.add([&] {
             bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
             office.list().viewport()->repaint();
-        }));
+        });
     }
     print("jump", jumps);
     print("page", pages, true);
@@ -228,16 +256,14 @@ void fillTable(SqliteSession& table, const Reader& reader)
     table.commit();
 }
 
-double askLike(SqliteSession& table, const QString& words)
+void askLike(SqliteSession& table, const QString& words)
 {
-    return timeOf([&] {
-        table.each(
-            "select id from person where name like :words or pinyin like :words or initials like :words or address like :words "
-            "or tails like :words limit 50",
-            {{"words", "%" + ui::toCore(words) + "%"}},
-            [](const Row&) { return true; }
-        );
-    });
+    table.each(
+        "select id from person where name like :words or pinyin like :words or initials like :words or address like :words "
+        "or tails like :words limit 50",
+        {{"words", "%" + ui::toCore(words) + "%"}},
+        [](const Row&) { return true; }
+    );
 }
 
 std::vector<Known> sampleOf(const Reader& reader, std::size_t count)
@@ -262,9 +288,9 @@ void type(const QString& file, bool besideLike)
     constexpr std::size_t typists = 120;
     const auto people = sampleOf(office.reader(), typists);
     office.search().begin();
-    std::vector<double> keys;
+    Times keys;
     for (const auto& words : typedFor(people)) {
-        keys.push_back(timeOf([&] { office.type(words); }));
+        keys.add([&] { office.type(words); });
     }
     print("keys", keys, !besideLike);
     if (!besideLike) {
@@ -276,11 +302,11 @@ void type(const QString& file, bool besideLike)
     );
     SqliteSession table;
     fillTable(table, office.reader());
-    std::vector<double> ours;
-    std::vector<double> like;
+    Times ours;
+    Times like;
     for (const auto& words : typedFor(few)) {
-        ours.push_back(timeOf([&] { office.type(words); }));
-        like.push_back(askLike(table, words));
+        ours.add([&] { office.type(words); });
+        like.add([&] { askLike(table, words); });
     }
     print("ours", ours);
     print("like", like, true);

@@ -55,7 +55,7 @@ private:
     using Page = std::vector<ListRow>;
     [[nodiscard]] const Page* pageOf(int row) const;
 
-    static constexpr int rowsPerPage = 100;
+    static constexpr int rowsPerPage = 64; ///< three screens; one statement of the register reads as many
     std::shared_ptr<const RowSource> m_source;
     std::function<Reader()> m_reader;
     QList<ListColumn> m_columns;
