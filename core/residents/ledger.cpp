@@ -27,6 +27,9 @@ std::uint16_t columnOf(const LedgerSheet& sheet, const LedgerPerson& person, Led
         return found == sheet.columns.end() ? reading::noColumn : found->column;
     };
     std::uint16_t column = find(field, group);
+    if (column == reading::noColumn && group > 0) {
+        column = find(field, 0); // the door stands once for the whole row
+    }
     if (column == reading::noColumn && sheet.layout == LedgerLayout::wide && group == 0) {
         column = field == F::name ? find(F::headName, 0) : field == F::idNumber ? find(F::headId, 0) : column;
     }
@@ -128,16 +131,22 @@ bool readSheet(
 
 } // namespace
 
-std::string_view Ledger::fileText(const LedgerPerson& person, LedgerField field) const
+std::optional<std::pair<std::uint32_t, std::uint16_t>> Ledger::placeOf(const LedgerPerson& person, LedgerField field) const
 {
     const std::uint16_t column = columnOf(sheets[person.sheet], person, field);
-    return column == reading::noColumn ? std::string_view() : workbook->sheets[person.sheet].cell(person.row, column).text;
+    return column == reading::noColumn ? std::nullopt : std::optional(std::pair(person.row, column));
+}
+
+std::string_view Ledger::fileText(const LedgerPerson& person, LedgerField field) const
+{
+    const auto place = placeOf(person, field);
+    return place ? workbook->sheets[person.sheet].cell(place->first, place->second).text : std::string_view();
 }
 
 std::string Ledger::cellOf(const LedgerPerson& person, LedgerField field) const
 {
-    const std::uint16_t column = columnOf(sheets[person.sheet], person, field);
-    return column == reading::noColumn ? std::string() : spreadsheets::cellName(person.row, column);
+    const auto place = placeOf(person, field);
+    return place ? spreadsheets::cellName(place->first, place->second) : std::string();
 }
 
 std::map<std::string, std::uint32_t, std::less<>> Ledger::countProblems() const
@@ -200,6 +209,15 @@ LedgerBuilder::LedgerBuilder(Ledger& ledger, const LedgerOptions& options)
     m_untyped = format == spreadsheets::FileFormat::csv || format == spreadsheets::FileFormat::html;
 }
 
+bool LedgerBuilder::accepted(const FieldRow& row, LedgerField field, std::string_view rule) const
+{
+    if (m_options.acceptedCells.empty()) {
+        return m_options.accepted.contains(rule);
+    }
+    const AcceptedCell cell{m_ledger.sheets.back().name, row.rowOf(field), row.columnOf(field)};
+    return m_options.accepted.contains(rule) || m_options.acceptedCells.contains(cell);
+}
+
 void LedgerBuilder::doubt(
     std::uint32_t person,
     const FieldRow& row,
@@ -213,9 +231,11 @@ void LedgerBuilder::doubt(
     if (column == noColumn) {
         column = row.columnOf(F::name);
     }
+    // A proposal that is taken leaves no doubt behind; that it was taken is still told.
+    const bool taken = severity == Severity::confirm && !proposal.empty() && accepted(row, field, rule);
     m_ledger.problems.push_back(
         {rule,
-         severity,
+         taken ? Severity::automatic : severity,
          sheetIndex(),
          row.rowOf(field),
          column == noColumn ? std::uint16_t{0} : column,

@@ -15,6 +15,7 @@
 #include "core/spreadsheets/spreadsheet.h"
 #include "core/values/address.h"
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -261,6 +262,9 @@ struct Ledger {
         return std::span(groups).subspan(person.firstGroup, person.groupCount);
     }
 
+    /// Where the field of a person stands in the file; nothing without such a column.
+    [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint16_t>>
+    placeOf(const LedgerPerson& person, LedgerField field) const;
     /// What the file says in that field, merged cells and cells to be filled from above not followed; empty without such a
     /// column.
     [[nodiscard]] std::string_view fileText(const LedgerPerson& person, LedgerField field) const;
@@ -280,12 +284,22 @@ struct CellFix {
     std::string text;
 };
 
+/// A cell whose proposals are taken.
+struct AcceptedCell {
+    std::string sheet;
+    std::uint32_t row = 0;
+    std::uint16_t column = 0;
+
+    auto operator<=>(const AcceptedCell&) const = default;
+};
+
 struct LedgerOptions {
     Date today;
     std::vector<AreaAlias> estates; ///< 小区 of the register with their aliases, for addresses in one cell
     /// Remembered or corrected mappings: by fingerprint, the word of the field of each column (`name`, `` for not imported).
     std::map<std::string, std::vector<std::string>> mappings;
     std::set<std::string, std::less<>> accepted; ///< rules whose proposals are taken (`--accept`)
+    std::set<AcceptedCell> acceptedCells;        ///< the same for single cells of the preview
     std::vector<CellFix> fixes;
     std::function<bool(double)> progress; ///< false cancels
 };

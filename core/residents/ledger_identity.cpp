@@ -149,11 +149,15 @@ void PersonReader::judgeNumber(const FieldRow& row, LedgerPerson& person, std::s
     if (!rule.empty()) {
         warn(row, F::idNumber, rule, severityOfRule(rule), rule == "id_digits_lost" ? std::string_view() : id.suggestion);
     }
-    const bool lettersTaken = id.verdict == IdVerdict::letterInDigits && m_builder.accepted(rule);
+    const bool lettersTaken = id.verdict == IdVerdict::letterInDigits && m_builder.accepted(row, F::idNumber, rule);
     const IdNumber taken = lettersTaken ? parseCitizenId(id.suggestion, context) : id;
     if (lettersTaken) {
+        const std::string_view left = ruleOf(taken, numeric, m_builder.untyped());
         person.idNumber = m_builder.keep(taken.number);
-        person.idVerdict = codeOf(IdVerdict::sound);
+        person.idVerdict = left.empty() ? codeOf(IdVerdict::sound) : left;
+        if (!left.empty()) {
+            warn(row, F::idNumber, left, severityOfRule(left), taken.suggestion);
+        }
     }
     // Lost digits leave the birth; a wrong check character leaves nothing that could be believed.
     if (isSound(taken.verdict) || rule == codeOf(IdVerdict::digitsLost)) {
@@ -208,7 +212,7 @@ void PersonReader::readSexAndContradictions(const FieldRow& row, LedgerPerson& p
     const bool known = person.sex == codeOf(Sex::male) || person.sex == codeOf(Sex::female);
     if (known && person.sex != m_idSex) {
         warn(row, F::sex, "sex_contradicts_id", Severity::confirm, m_idSex);
-        person.sex = m_builder.accepted("sex_contradicts_id") ? m_idSex : person.sex;
+        person.sex = m_builder.accepted(row, F::sex, "sex_contradicts_id") ? m_idSex : person.sex;
     }
     if (!person.birth || person.birthFromId || !m_idBirth) {
         return;
@@ -221,7 +225,7 @@ void PersonReader::readSexAndContradictions(const FieldRow& row, LedgerPerson& p
                                                                       : own == *m_idBirth;
     if (!agrees) {
         warn(row, F::birth, "birth_contradicts_id", Severity::confirm, isoText(*m_idBirth));
-        if (m_builder.accepted("birth_contradicts_id")) {
+        if (m_builder.accepted(row, F::birth, "birth_contradicts_id")) {
             person.birth = PartialDate{*m_idBirth, Precision::day};
         }
     }

@@ -119,7 +119,7 @@ void PersonReader::readName(const FieldRow& row, LedgerPerson& person)
     }
     if (read.deceased) {
         warn(row, F::name, "deceased_noted", Severity::confirm, "deceased");
-        person.status = m_builder.accepted("deceased_noted") ? ResidentStatus::deceased : person.status;
+        person.status = m_builder.accepted(row, F::name, "deceased_noted") ? ResidentStatus::deceased : person.status;
     }
     if (read.verdict != NameVerdict::sound) {
         warn(row, F::name, codeOf(read.verdict), Severity::warn);
@@ -130,7 +130,7 @@ void PersonReader::readName(const FieldRow& row, LedgerPerson& person)
             all += "|" + other;
         }
         warn(row, F::name, "two_persons", Severity::confirm, all);
-        if (m_builder.accepted("two_persons")) {
+        if (m_builder.accepted(row, F::name, "two_persons")) {
             m_others = read.others;
         } else {
             person.name = cell.text;

@@ -91,7 +91,8 @@ public:
 
     void doubtAt(LedgerProblem problem) { m_ledger.problems.push_back(problem); }
 
-    [[nodiscard]] bool accepted(std::string_view rule) const { return m_options.accepted.contains(rule); }
+    /// The proposal of that rule is taken, for the whole file or for this cell.
+    [[nodiscard]] bool accepted(const FieldRow& row, LedgerField field, std::string_view rule) const;
 
     [[nodiscard]] std::string_view keep(std::string_view text) { return m_ledger.pool->keep(text); }
 

@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace linwu;
 using namespace linwu::residents;
 using linwu::test::doubts;
@@ -86,6 +88,36 @@ TEST_CASE("a letter for a digit is proposed, and taken when accepted")
     LedgerOptions options = linwu::test::ledgerOptions();
     options.accepted = {"id_letter_o"};
     CHECK(readRow(row, options).persons[0].idNumber == man);
+}
+
+TEST_CASE("a proposal that is taken leaves no doubt to be asked about")
+{
+    LedgerOptions options = linwu::test::ledgerOptions();
+    options.accepted = {"id_letter_o", "sex_contradicts_id"};
+    const Ledger ledger = readRow({"1", "张三", "户主", "99O101199201061697", "女"}, options);
+    CHECK(ledger.persons[0].sex == "1");
+    CHECK(ledger.problems.size() == 2);
+    CHECK(std::all_of(ledger.problems.begin(), ledger.problems.end(), [](const LedgerProblem& problem) {
+        return problem.severity == Severity::automatic;
+    }));
+}
+
+TEST_CASE("a proposal is taken for one cell and not for another of its kind")
+{
+    LedgerOptions options = linwu::test::ledgerOptions();
+    options.acceptedCells = {{"人口", 2, 1}};
+    const Ledger ledger =
+        readLines({head, {"1", "张三(已故)", "户主", man}, {"1", "李四(已故)", "配偶", wife}}, {}, "人口", options);
+    CHECK(ledger.persons[0].status == ResidentStatus::deceased);
+    CHECK(ledger.persons[1].status == ResidentStatus::present);
+}
+
+TEST_CASE("a letter that hides another mistake leaves that mistake")
+{
+    LedgerOptions options = linwu::test::ledgerOptions();
+    options.accepted = {"id_letter_o"};
+    const Ledger ledger = readRow({"1", "张三", "户主", "99O101199201061698"}, options);
+    CHECK(ledger.persons[0].idVerdict != "ok");
 }
 
 TEST_CASE("a wrong digit is kept with its verdict, also when it spoils the birth date")

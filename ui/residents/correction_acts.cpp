@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/residents/correction_acts.h"
+
+#include "core/residents/household_actions.h"
+#include "core/residents/place_actions.h"
+#include "core/residents/resident_actions.h"
+#include "ui/desk/desk.h"
+#include "ui/residents/dwelling_picker.h"
+#include "ui/residents/resident_fields.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/code_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form.h"
+
+#include <QLineEdit>
+
+namespace linwu::ui {
+namespace {
+
+AskDialog::Answer answerOf(const Result<Changes>& result)
+{
+    return {result.hasValue(), result ? Problems{} : result.error().problems};
+}
+
+QString sentence()
+{
+    return CorrectionActs::tr(
+        "Mends what was entered wrongly, for the whole time. If it was right until a day and changed then, use the act for the "
+        "change."
+    );
+}
+
+/// The days of a fact. An empty beginning means since before we knew, an empty end that it still holds.
+struct Days {
+    Days(AskDialog& dialog, const Date& today, const std::optional<Date>& validFrom, const std::optional<Date>& validTo)
+        : from(new DateField)
+        , to(new DateField)
+    {
+        from->setToday(today);
+        from->setDate(validFrom);
+        to->setToday(today);
+        to->setDate(validTo);
+        dialog.form().add(
+            CorrectionActs::tr("From"), from, QStringLiteral("valid_from"), CorrectionActs::tr("Empty: not known.")
+        );
+        dialog.form().add(CorrectionActs::tr("Until"), to, QStringLiteral("valid_to"), CorrectionActs::tr("Empty: still so."));
+    }
+
+    /// False, with the fields' own problems to be seen, when a day cannot be read.
+    [[nodiscard]] Problems read(std::optional<Date>& validFrom, std::optional<Date>& validTo) const
+    {
+        Problems problems;
+        for (const auto& [field, name, target] :
+             {std::tuple(from, "valid_from", &validFrom), std::tuple(to, "valid_to", &validTo)}) {
+            *target = field->date();
+            if (!*target && !field->text().trimmed().isEmpty()) {
+                problems.push_back({name, "date_unreadable", Severity::block, {}});
+            }
+        }
+        return problems;
+    }
+
+    DateField* from;
+    DateField* to;
+};
+
+template <class Enum>
+CodeField* addChoice(AskDialog& dialog, const QString& word, const char* field, std::string_view list, Enum chosen)
+{
+    QList<CodeChoice> choices;
+    for (const auto& [value, code] : Codes<Enum>::table) {
+        choices.append({std::string(code), label(list, code)});
+    }
+    auto* choice = new CodeField(choices, false);
+    choice->setCode(std::string(codeOf(chosen)));
+    dialog.form().add(word, choice, QString::fromLatin1(field));
+    return choice;
+}
+
+} // namespace
+
+CorrectionActs::CorrectionActs(Desk& desk, QWidget* page)
+    : QObject(page)
+    , m_desk(desk)
+    , m_page(page)
+{}
+
+void CorrectionActs::correctResidence(const residents::Residence& shown)
+{
+    AskDialog dialog(tr("The residence was entered wrongly"), sentence(), tr("Correct"), m_page);
+    auto* dwelling = new DwellingPicker(m_desk);
+    dwelling->setDwelling(shown.dwellingId);
+    dialog.form().add(tr("Dwelling"), dwelling, QStringLiteral("dwelling_id"));
+    auto* kind = addChoice(dialog, tr("Kind"), "kind", "residence.kind", shown.kind);
+    const Days days(dialog, m_desk.today(), shown.validFrom, shown.validTo);
+    auto* reason = new QLineEdit(toQt(shown.reason));
+    dialog.form().add(tr("Reason"), reason, QStringLiteral("reason"));
+    dialog.setAct([&]() -> AskDialog::Answer {
+        residents::Residence edited = shown;
+        if (Problems problems = days.read(edited.validFrom, edited.validTo); !problems.empty()) {
+            return {false, problems};
+        }
+        edited.dwellingId = dwelling->dwelling();
+        if (!edited.dwellingId) {
+            return {false, {{"dwelling_id", "required", Severity::block, {}}}};
+        }
+        edited.kind = fromCode<residents::ResidenceKind>(kind->code()).value_or(shown.kind);
+        edited.reason = toCore(reason->text().trimmed());
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::correctResidence(m_desk.registry(), actor, shown, edited);
+        }));
+    });
+    dialog.exec();
+}
+
+void CorrectionActs::correctMember(const residents::Membership& shown)
+{
+    AskDialog dialog(tr("The membership was entered wrongly"), sentence(), tr("Correct"), m_page);
+    auto* relation = static_cast<CodeField*>(makeCodeField("relationship"));
+    relation->setCode(shown.relation);
+    dialog.form().add(tr("Relation to the head"), relation, QStringLiteral("relation"));
+    const Days days(dialog, m_desk.today(), shown.validFrom, shown.validTo);
+    dialog.setAct([&]() -> AskDialog::Answer {
+        residents::Membership edited = shown;
+        if (Problems problems = days.read(edited.validFrom, edited.validTo); !problems.empty()) {
+            return {false, problems};
+        }
+        edited.relation = relation->code();
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::correctMember(m_desk.registry(), actor, shown, edited);
+        }));
+    });
+    dialog.exec();
+}
+
+void CorrectionActs::changeRelation(const residents::Membership& shown)
+{
+    AskDialog dialog(
+        tr("The relation has changed"), tr("What was true until that day stays in the history."), tr("Enter"), m_page
+    );
+    auto* relation = static_cast<CodeField*>(makeCodeField("relationship"));
+    relation->setCode(shown.relation);
+    dialog.form().add(tr("Relation to the head"), relation, QStringLiteral("relation"));
+    auto* day = new DateField;
+    day->setToday(m_desk.today());
+    day->setDate(m_desk.today());
+    dialog.form().add(tr("From"), day, QStringLiteral("on"));
+    dialog.setAct([&]() -> AskDialog::Answer {
+        if (!day->date()) {
+            return {false, {{"on", "required", Severity::block, {}}}};
+        }
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::setRelation(m_desk.registry(), actor, shown, relation->code(), *day->date());
+        }));
+    });
+    dialog.exec();
+}
+
+void CorrectionActs::correctUse(const residents::DwellingUseSpell& shown)
+{
+    AskDialog dialog(tr("The use was entered wrongly"), sentence(), tr("Correct"), m_page);
+    auto* use = addChoice(dialog, tr("Use"), "use", "dwelling.current_use", shown.use);
+    const Days days(dialog, m_desk.today(), shown.validFrom, shown.validTo);
+    dialog.setAct([&]() -> AskDialog::Answer {
+        residents::DwellingUseSpell edited = shown;
+        if (Problems problems = days.read(edited.validFrom, edited.validTo); !problems.empty()) {
+            return {false, problems};
+        }
+        edited.use = fromCode<residents::DwellingUse>(use->code()).value_or(shown.use);
+        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::correctUse(m_desk.registry(), actor, shown, edited);
+        }));
+    });
+    dialog.exec();
+}
+
+} // namespace linwu::ui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/residents/place_acts.h"
+
+#include "core/residents/place_actions.h"
+#include "core/residents/place_queries.h"
+#include "core/residents/place_rules.h"
+#include "ui/desk/desk.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/code_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/text_fields.h"
+
+#include <QRegularExpression>
+
+namespace linwu::ui {
+namespace {
+
+/// What is asked of a new building.
+struct BuildingFields {
+    explicit BuildingFields(Form& form)
+        : area(new QLineEdit)
+        , number(new QLineEdit)
+        , units(new CountField)
+        , floors(new CountField)
+        , rooms(new CountField)
+        , skipped(new QLineEdit)
+        , numbering(new CodeField(
+              {{"floor_room", QStringLiteral("101")},
+               {"floor_room_4", QStringLiteral("0101")},
+               {"floor_dash_room", QStringLiteral("1-01")}},
+              false
+          ))
+    {
+        form.add(PlaceActs::tr("Residential area"), area, QStringLiteral("estate"));
+        form.add(PlaceActs::tr("Number of the building"), number, QStringLiteral("number"));
+        form.add(PlaceActs::tr("Units"), units, QStringLiteral("units"));
+        form.add(PlaceActs::tr("Floors"), floors, QStringLiteral("floors"), PlaceActs::tr("Empty: no dwellings are made."));
+        form.add(PlaceActs::tr("Rooms on a floor of a unit"), rooms, QStringLiteral("rooms_per_floor"));
+        form.add(
+            PlaceActs::tr("Floors that do not exist"),
+            skipped,
+            QStringLiteral("skipped_floors"),
+            PlaceActs::tr("For example 4 13 14")
+        );
+        form.add(PlaceActs::tr("Rooms are numbered"), numbering, QStringLiteral("numbering"));
+    }
+
+    [[nodiscard]] residents::Building building() const
+    {
+        residents::Building building;
+        building.number = toCore(number->text().trimmed());
+        building.units = static_cast<int>(units->count().value_or(0));
+        return building;
+    }
+
+    /// Without floors there is no plan.
+    [[nodiscard]] std::optional<residents::BuildingPlan> plan() const
+    {
+        residents::BuildingPlan plan;
+        plan.units = static_cast<int>(units->count().value_or(0));
+        plan.floors = static_cast<int>(floors->count().value_or(0));
+        plan.roomsPerFloor = static_cast<int>(rooms->count().value_or(plan.roomsPerFloor));
+        plan.numbering = fromCode<residents::RoomNumbering>(numbering->code()).value_or(plan.numbering);
+        static const QRegularExpression noDigits(QStringLiteral("[^0-9]+"));
+        for (const auto& floor : skipped->text().split(noDigits, Qt::SkipEmptyParts)) {
+            plan.skippedFloors.push_back(floor.toInt());
+        }
+        return plan.floors > 0 ? std::optional(plan) : std::nullopt;
+    }
+
+    QLineEdit* area;
+    QLineEdit* number;
+    CountField* units;
+    CountField* floors;
+    CountField* rooms;
+    QLineEdit* skipped;
+    CodeField* numbering;
+};
+
+} // namespace
+
+PlaceActs::PlaceActs(Desk& desk, QWidget* page)
+    : QObject(page)
+    , m_desk(desk)
+    , m_page(page)
+{}
+
+Result<Id<residents::Estate>> PlaceActs::estateOf(QWidget* window, const std::string& name)
+{
+    for (const auto& row : m_desk.read([](const Reader& reader) { return residents::listEstates(reader); })) {
+        if (row.estate.name == name) {
+            return row.estate.id;
+        }
+    }
+    residents::Estate estate;
+    estate.name = name;
+    const auto made =
+        m_desk.act(window, [&](const Actor& actor) { return residents::addEstate(m_desk.registry(), actor, estate); });
+    return made ? Result<Id<residents::Estate>>(estate.id) : made.error();
+}
+
+void PlaceActs::addBuilding()
+{
+    AskDialog dialog(tr("New building"), tr("A new residential area is made when none of that name exists."), tr("Add"), m_page);
+    const BuildingFields fields(dialog.form());
+    dialog.setAct([&]() -> AskDialog::Answer {
+        const auto plan = fields.plan();
+        if (Problems problems = plan ? residents::check(*plan) : Problems{}; !problems.empty()) {
+            return {false, problems};
+        }
+        const auto estate = estateOf(&dialog, toCore(fields.area->text().trimmed()));
+        if (!estate) {
+            return {false, estate.error().problems};
+        }
+        residents::Building building = fields.building();
+        building.estateId = *estate;
+        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::addBuilding(m_desk.registry(), actor, building, plan ? &*plan : nullptr);
+        });
+        return {result.hasValue(), result ? Problems{} : result.error().problems};
+    });
+    dialog.exec();
+}
+
+qint64 PlaceActs::addDwelling()
+{
+    AskDialog dialog(
+        tr("New dwelling"), tr("A door of a building that is in the register; nobody has to live there."), tr("Add"), m_page
+    );
+    QList<CodeChoice> choices;
+    for (const auto& line : m_desk.read([](const Reader& reader) { return residents::listBuildings(reader); })) {
+        choices.append(
+            {std::to_string(line.building.id.value), toQt(line.estate) + toQt(line.building.number) + QStringLiteral("幢")}
+        );
+    }
+    auto* building = new CodeField(choices);
+    auto* unit = new QLineEdit;
+    auto* room = new QLineEdit;
+    dialog.form().add(tr("Building"), building, QStringLiteral("building_id"));
+    dialog.form().add(tr("Unit"), unit, QStringLiteral("unit"), tr("Empty where the building has none."));
+    dialog.form().add(tr("Room"), room, QStringLiteral("room"));
+    qint64 made = 0;
+    dialog.setAct([&]() -> AskDialog::Answer {
+        residents::Dwelling dwelling;
+        dwelling.buildingId.value = QString::fromStdString(building->code()).toLongLong();
+        dwelling.unit = toCore(unit->text().trimmed());
+        dwelling.room = toCore(room->text().trimmed());
+        if (!dwelling.buildingId) {
+            return {false, {{"building_id", "required", Severity::block, {}}}};
+        }
+        const auto result =
+            m_desk.act(&dialog, [&](const Actor& actor) { return residents::addDwelling(m_desk.registry(), actor, dwelling); });
+        made = result ? dwelling.id.value : 0;
+        return {result.hasValue(), result ? Problems{} : result.error().problems};
+    });
+    dialog.exec();
+    return made;
+}
+
+void PlaceActs::changeUse(Id<residents::Dwelling> dwelling)
+{
+    AskDialog dialog(
+        tr("The use has changed"), tr("What it was used for until that day stays in the history."), tr("Enter"), m_page
+    );
+    QList<CodeChoice> choices;
+    for (const auto& [use, code] : Codes<residents::DwellingUse>::table) {
+        choices.append({std::string(code), label("dwelling.current_use", code)});
+    }
+    auto* use = new CodeField(choices, false);
+    auto* day = new DateField;
+    day->setToday(m_desk.today());
+    day->setDate(m_desk.today());
+    dialog.form().add(tr("Use"), use, QStringLiteral("use"));
+    dialog.form().add(tr("From"), day, QStringLiteral("from"));
+    dialog.setAct([&]() -> AskDialog::Answer {
+        const auto chosen = fromCode<residents::DwellingUse>(use->code()).value_or(residents::DwellingUse::unknown);
+        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
+            return residents::changeUse(m_desk.registry(), actor, dwelling, chosen, day->date());
+        });
+        return {result.hasValue(), result ? Problems{} : result.error().problems};
+    });
+    dialog.exec();
+}
+
+} // namespace linwu::ui
