@@ -97,10 +97,34 @@ Result<Changes> runSetOwners(Registry& registry, const Actor& actor, Id<Dwelling
     return status ? setOwners(registry, actor, id, std::move(owners), from) : status.error();
 }
 
-/// `addBuilding` without a plan of its dwellings.
-Result<Changes> addBareBuilding(Registry& registry, const Actor& actor, Building& building)
+/// `building.add`; with `floors` its dwellings are made by a plan, units as the building has them.
+ActEntry addBuildingEntry()
 {
-    return addBuilding(registry, actor, building);
+    std::vector<ActField> fields = actFieldsOf<Building>({"estate_id", "number"}, keptOfBuilding);
+    fields.push_back({"floors", Kind::number, false, {}});
+    fields.push_back({"rooms_per_floor", Kind::number, false, {}});
+    fields.push_back({"skipped_floors", Kind::list, false, {{"value", Kind::number, true, {}}}});
+    fields.push_back({"numbering", Kind::text, false, {}});
+    return {
+        "building.add",
+        std::move(fields),
+        [](Registry& registry, const Actor& actor, const ActInput& line) -> Result<ActOutcome> {
+            ActReader reader(line);
+            reader.require("estate_id");
+            reader.require("number");
+            Building building = reader.over(Building{}, keptOfBuilding);
+            BuildingPlan plan;
+            plan.units = building.units;
+            plan.floors = reader.value<int>("floors", 0);
+            plan.roomsPerFloor = reader.value<int>("rooms_per_floor", plan.roomsPerFloor);
+            plan.skippedFloors = reader.list("skipped_floors", [](ActReader& item) { return item.need<int>("value"); });
+            plan.numbering = reader.value<RoomNumbering>("numbering", plan.numbering);
+            if (auto status = reader.status(); !status) {
+                return status.error();
+            }
+            const auto done = addBuilding(registry, actor, building, plan.floors > 0 ? &plan : nullptr);
+            return actOutcome(Building::table, building.id.value, done);
+        }};
 }
 
 } // namespace
@@ -134,7 +158,7 @@ std::vector<ActEntry> placeActs()
     return {
         addingAct<Estate>("estate.add", &addEstate, {"name"}),
         editingAct<Estate>("estate.edit", &editEstate),
-        addingAct<Building>("building.add", &addBareBuilding, {"estate_id", "number"}, keptOfBuilding),
+        addBuildingEntry(),
         editingAct<Building>("building.edit", &editBuilding, keptOfBuilding),
         addingAct<Dwelling>("dwelling.add", &addDwelling, {"building_id", "room"}, keptOfDwelling),
         editingAct<Dwelling>("dwelling.edit", &editDwelling, keptOfDwelling),

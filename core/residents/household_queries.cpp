@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/household_queries.h"
 
-#include "core/store/list_statement.h"
+#include "core/residents/list_keys.h"
 
 #include <charconv>
 
@@ -91,12 +91,7 @@ std::vector<Id<Household>> householdIds(const Reader& reader, const HouseholdFil
 {
     ListStatement statement = statementOf(kIds, reader, filter);
     statement.order(kOrder);
-    std::vector<Id<Household>> ids;
-    reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
-        ids.push_back({row.integer(0)});
-        return true;
-    });
-    return ids;
+    return keysOf<Household>(reader, statement);
 }
 
 std::int64_t countHouseholds(const Reader& reader, const HouseholdFilter& filter)

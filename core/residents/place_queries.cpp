@@ -3,7 +3,7 @@
 #include "core/residents/place_queries.h"
 
 #include "core/base/text.h"
-#include "core/store/list_statement.h"
+#include "core/residents/list_keys.h"
 #include "core/store/table.h"
 
 #include <charconv>
@@ -242,12 +242,7 @@ std::vector<Id<Dwelling>> dwellingIds(const Reader& reader, const DwellingFilter
     if (most > 0) {
         statement.limit(most);
     }
-    std::vector<Id<Dwelling>> ids;
-    reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
-        ids.push_back({row.integer(0)});
-        return true;
-    });
-    return ids;
+    return keysOf<Dwelling>(reader, statement);
 }
 
 std::int64_t countDwellings(const Reader& reader, const DwellingFilter& filter)

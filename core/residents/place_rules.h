@@ -3,6 +3,7 @@
 #pragma once
 // What must hold for residential areas, buildings, dwellings, their use and their owners.
 
+#include "core/base/codes.h"
 #include "core/residents/place.h"
 
 namespace linwu::residents {
@@ -43,3 +44,13 @@ struct BuildingPlan {
 [[nodiscard]] std::vector<Dwelling> dwellingsOf(const BuildingPlan& plan, std::string_view buildingNumber);
 
 } // namespace linwu::residents
+
+template <>
+struct linwu::Codes<linwu::residents::RoomNumbering> {
+    using Numbering = linwu::residents::RoomNumbering;
+    static constexpr std::array<std::pair<Numbering, std::string_view>, 3> table{{
+        {Numbering::floorRoom, "floor_room"},
+        {Numbering::floorRoom4, "floor_room_4"},
+        {Numbering::floorDashRoom, "floor_dash_room"},
+    }};
+};

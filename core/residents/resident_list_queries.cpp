@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/resident_list_queries.h"
 
+#include "core/residents/list_keys.h"
 #include "core/residents/resident_clauses_queries.h"
-#include "core/store/list_statement.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -55,16 +55,6 @@ std::string_view orderText(ResidentOrder order)
         break;
     }
     return "resident.name_key, resident.id";
-}
-
-std::vector<Id<Resident>> keysOf(const Reader& reader, const ListStatement& statement)
-{
-    std::vector<Id<Resident>> ids;
-    reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
-        ids.push_back({row.integer(0)});
-        return true;
-    });
-    return ids;
 }
 
 ListStatement idStatement(const Reader& reader, const ResidentFilter& filter, ResidentOrder order)
@@ -147,9 +137,9 @@ ListQuestion residentQuestion(const Reader& reader, const ResidentFilter& filter
 
 std::vector<Id<Resident>> residentIds(const Reader& reader, const ResidentFilter& filter, ResidentOrder order)
 {
-    auto ids = keysOf(reader, idStatement(reader, filter, order));
+    auto ids = keysOf<Resident>(reader, idStatement(reader, filter, order));
     if (const auto statement = restStatement(reader, filter, order)) {
-        const auto rest = keysOf(reader, *statement);
+        const auto rest = keysOf<Resident>(reader, *statement);
         ids.insert(ids.end(), rest.begin(), rest.end());
     }
     return ids;
@@ -157,10 +147,10 @@ std::vector<Id<Resident>> residentIds(const Reader& reader, const ResidentFilter
 
 std::vector<Id<Resident>> firstResidentIds(const Reader& reader, const ResidentFilter& filter, ResidentOrder order, int count)
 {
-    auto ids = keysOf(reader, idStatement(reader, filter, order).limit(count));
+    auto ids = keysOf<Resident>(reader, idStatement(reader, filter, order).limit(count));
     const auto missing = count - static_cast<int>(ids.size());
     if (auto statement = restStatement(reader, filter, order); statement && missing > 0) {
-        const auto rest = keysOf(reader, statement->limit(missing));
+        const auto rest = keysOf<Resident>(reader, statement->limit(missing));
         ids.insert(ids.end(), rest.begin(), rest.end());
     }
     return ids;
