@@ -4,6 +4,8 @@
 
 #include "app/commands/shown.h"
 #include "core/registry/any_record.h"
+#include "core/residents/household_queries.h"
+#include "core/residents/place_queries.h"
 #include "core/residents/resident_list_queries.h"
 
 namespace linwu::app {
@@ -54,6 +56,48 @@ Result<Json> residentRowsJson(const Reader& reader, const ListWish& wish)
     return rows;
 }
 
+using residents::DwellingRow;
+using residents::HouseholdRow;
+
+/// The words by which people find a door.
+template <class Row>
+void putDoor(Json& json, const Row& row)
+{
+    json["estate"] = row.estate;
+    json["building"] = row.building;
+    json["unit"] = row.unit;
+    json["room"] = row.room;
+    json["grid"] = row.gridId ? Json(row.grid) : Json();
+}
+
+Json householdJson(const HouseholdRow& row)
+{
+    Json json{
+        {"record", recordText("household", row.id.value)},
+        {"kind", codeOf(row.kind)},
+        {"number", row.number},
+        {"head", row.head},
+        {"members", row.members},
+        {"dwelling", row.dwellingId ? Json(recordText("dwelling", row.dwellingId.value)) : Json()}};
+    putDoor(json, row);
+    json["hukou_address"] = row.hukouAddress;
+    json["formed_on"] = valueJson(toValue(row.formedOn));
+    json["ended_on"] = valueJson(toValue(row.endedOn));
+    return json;
+}
+
+Json dwellingJson(const DwellingRow& row)
+{
+    Json json{{"record", recordText("dwelling", row.id.value)}};
+    putDoor(json, row);
+    json["use"] = codeOf(row.use);
+    json["area"] = row.area ? Json(*row.area) : Json();
+    json["head"] = row.head;
+    json["households"] = row.households;
+    json["persons"] = row.persons;
+    return json;
+}
+
 /// True when every filter's field says that; an unknown field is refused.
 Result<bool> passes(const Json& fields, const std::vector<std::pair<std::string, std::string>>& filters)
 {
@@ -70,6 +114,82 @@ Result<bool> passes(const Json& fields, const std::vector<std::pair<std::string,
         }
     }
     return true;
+}
+
+/// Filters that the register knows narrow the question; the others are held against the fields of its rows.
+template <class Filter>
+Result<std::vector<std::pair<std::string, std::string>>> takeFilters(Filter& filter, const ListWish& wish)
+{
+    std::vector<std::pair<std::string, std::string>> rest;
+    for (const auto& [key, value] : wish.filters) {
+        const auto status = setFilter(filter, key, value);
+        const bool unknown =
+            !status && !status.error().problems.empty() && status.error().problems.front().rule == "filter_unknown";
+        if (unknown) {
+            rest.emplace_back(key, value);
+        } else if (!status) {
+            return status.error();
+        }
+    }
+    return rest;
+}
+
+/// Rows that pass, as they come.
+template <class Row>
+Status addPassing(Json& rows, const std::vector<Row>& found, const ListWish& wish, Json (*show)(const Row&), const auto& holds)
+{
+    for (const Row& row : found) {
+        Json json = show(row);
+        const auto passed = passes(json, wish.filters);
+        if (!passed) {
+            return passed.error();
+        }
+        if (*passed && holds(row)) {
+            rows.push_back(std::move(json));
+        }
+    }
+    return {};
+}
+
+/// Households that are; on a day those that were then.
+Result<Json> householdRowsJson(const Reader& reader, ListWish wish)
+{
+    residents::HouseholdFilter filter;
+    filter.kind = std::nullopt;
+    auto rest = takeFilters(filter, wish);
+    if (!rest) {
+        return rest.error();
+    }
+    wish.filters = *rest;
+    const auto holds = [&](const HouseholdRow& row) {
+        return !wish.day || Period{row.formedOn, row.endedOn}.contains(*wish.day);
+    };
+    Json rows = Json::array();
+    for (const bool ended : {false, true}) {
+        if (ended == filter.ended || wish.day) {
+            residents::HouseholdFilter asked = filter;
+            asked.ended = ended;
+            const auto found = residents::householdRows(reader, residents::householdIds(reader, asked));
+            if (auto status = addPassing(rows, found, wish, &householdJson, holds); !status) {
+                return status.error();
+            }
+        }
+    }
+    return rows;
+}
+
+Result<Json> dwellingRowsJson(const Reader& reader, ListWish wish)
+{
+    residents::DwellingFilter filter;
+    auto rest = takeFilters(filter, wish);
+    if (!rest) {
+        return rest.error();
+    }
+    wish.filters = *rest;
+    Json rows = Json::array();
+    const auto found = residents::dwellingRows(reader, residents::dwellingIds(reader, filter));
+    const auto status = addPassing(rows, found, wish, &dwellingJson, [](const DwellingRow&) { return true; });
+    return status ? Result<Json>(std::move(rows)) : status.error();
 }
 
 } // namespace
@@ -100,6 +220,12 @@ Result<Json> listRows(const Reader& reader, const ListWish& wish)
 {
     if (wish.shape->table == residents::Resident::table) {
         return residentRowsJson(reader, wish);
+    }
+    if (wish.shape->table == residents::Household::table) {
+        return householdRowsJson(reader, wish);
+    }
+    if (wish.shape->table == residents::Dwelling::table) {
+        return dwellingRowsJson(reader, wish);
     }
     Json rows = Json::array();
     for (const std::int64_t id : recordIds(reader, wish.shape->table)) {
