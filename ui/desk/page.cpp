@@ -17,6 +17,8 @@ Page::Page(Desk& desk, const QString& name, QWidget* parent)
     connect(&desk.feed(), &ChangeFeed::changedElsewhere, this, [this] { reload(); });
 }
 
+void Page::openView(const QString&) {}
+
 void Page::open(qint64) {}
 
 void Page::take(const Changes&)

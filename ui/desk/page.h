@@ -24,6 +24,8 @@ public:
 
     /// Shows that record. 0: only the page.
     virtual void open(qint64 id);
+    /// Shows a saved view of this page by its name; pages without views show themselves.
+    virtual void openView(const QString& name);
     /// Asks everything again.
     virtual void reload() = 0;
     /// Something of this window changed; asks again only if it concerns this page.
@@ -37,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void dueChanged(int due);
+    /// A saved view was pinned, taken out, or counts otherwise now.
+    void viewsChanged();
 
 protected:
     /// Makes an act of this page: found by name in the search box, its shortcut listed at Ctrl+/.

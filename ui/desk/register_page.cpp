@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/register_page.h"
 
-#include "ui/desk/saved_views.h"
 #include "ui/text/convert.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/detail_card.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/filter_line.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
@@ -130,6 +129,19 @@ QWidget* RegisterPage::makeTools()
     row->setContentsMargins(px(20), 0, px(8), px(8));
     row->setSpacing(px(4));
     row->addWidget(m_chips, 1);
+    if (const QString example = m_rows->wordsExample(); !example.isEmpty()) {
+        m_filterLine = new FilterLine(example);
+        m_filterLine->setFixedWidth(px(170));
+        row->addWidget(m_filterLine, 0, Qt::AlignTop);
+        connect(m_filterLine, &FilterLine::typed, this, &RegisterPage::takeWords);
+        addAct(
+            QStringLiteral("filterList"),
+            tr("Filter the list"),
+            QStringLiteral("filter"),
+            [this] { m_filterLine->setFocus(Qt::ShortcutFocusReason); },
+            QKeySequence(Qt::CTRL | Qt::Key_F)
+        );
+    }
     row->addWidget(m_views, 0, Qt::AlignTop);
     row->addWidget(m_columns, 0, Qt::AlignTop);
     return tools;
@@ -256,66 +268,9 @@ QAction* RegisterPage::addQuiet(
     return action;
 }
 
-ListSheet RegisterPage::listSheet() const
-{
-    return {m_words.title, m_chips->activeWords().join(QStringLiteral("、")), m_list->shownColumns(), m_rows, m_query};
-}
-
-void RegisterPage::addListActs()
-{
-    addQuiet(
-        QStringLiteral("printList"),
-        tr("Print list"),
-        QStringLiteral("print"),
-        [this] { printList(desk(), listSheet(), window()); },
-        QKeySequence(Qt::CTRL | Qt::Key_P)
-    );
-    addQuiet(
-        QStringLiteral("exportList"),
-        tr("Save as spreadsheet"),
-        QStringLiteral("export"),
-        [this] { exportList(desk(), listSheet(), window()); },
-        QKeySequence(Qt::CTRL | Qt::Key_E)
-    );
-}
-
 void RegisterPage::offerOnEmpty(QAction* action)
 {
     m_empty->addAct(action);
-}
-
-void RegisterPage::fillViews()
-{
-    auto* menu = m_views->menu();
-    menu->clear();
-    for (const auto& view : savedViews(objectName())) {
-        menu->addAction(view.name, this, [this, view] { apply(view); });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Save this view …"), this, &RegisterPage::saveCurrentView);
-    auto* remove = menu->addMenu(tr("Forget a view"));
-    for (const auto& view : savedViews(objectName())) {
-        remove->addAction(view.name, this, [this, name = view.name] { removeView(objectName(), name); });
-    }
-    remove->setEnabled(!remove->isEmpty());
-}
-
-void RegisterPage::apply(const SavedView& view)
-{
-    m_query.order = view.order;
-    m_query.descending = view.descending;
-    m_list->setShownColumns(view.columns);
-    m_chips->setActive(view.chips);
-    filter();
-}
-
-void RegisterPage::saveCurrentView()
-{
-    bool given = false;
-    const QString name = QInputDialog::getText(this, tr("Save this view"), tr("Name"), QLineEdit::Normal, {}, &given).trimmed();
-    if (given && !name.isEmpty()) {
-        saveView(objectName(), {name, m_query.chips, m_query.order, m_query.descending, m_list->shownColumns(), false});
-    }
 }
 
 void RegisterPage::resizeEvent(QResizeEvent* event)

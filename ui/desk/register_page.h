@@ -19,6 +19,7 @@ namespace linwu::ui {
 
 class DetailCard;
 class EmptyPage;
+class FilterLine;
 class ListModel;
 class ListView;
 class PageHeader;
@@ -45,6 +46,7 @@ public:
     );
 
     void open(qint64 id) override;
+    void openView(const QString& name) override;
     void reload() override;
     void take(const Changes& changes) override;
     void focusFirst() override;
@@ -112,6 +114,7 @@ private:
     void fillViews();
     void apply(const struct SavedView& view);
     void saveCurrentView();
+    void takeWords(const QString& words);
     void arrange();
     void openDetail(bool open);
 
@@ -120,6 +123,7 @@ private:
     std::shared_ptr<const RowSource> m_rows;
     PageHeader* m_header;
     ChipBar* m_chips;
+    FilterLine* m_filterLine = nullptr; ///< only where words may be typed
     ListModel* m_model;
     ListView* m_list;
     DetailCard* m_card;

@@ -3,6 +3,7 @@
 // What the page of a register asks: the keys of its list, and what stands above it; beside the window where the rows are many.
 
 #include "ui/desk/register_page.h"
+#include "ui/widgets/filter_line.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_header.h"
@@ -94,8 +95,12 @@ void RegisterPage::seek()
         m_wanted = 0;
     } else if (m_awaited) {
         return;
-    } else if (!m_query.chips.isEmpty()) {
+    } else if (!m_query.chips.isEmpty() || !m_query.words.isEmpty()) {
         // Filtered away: who asks for a record wants to see it.
+        m_query.words.clear();
+        if (m_filterLine != nullptr) {
+            m_filterLine->clear();
+        }
         m_chips->setActive({});
         filter();
     } else {

@@ -21,6 +21,7 @@ void write(const QString& page, const QList<SavedView>& views)
         settings.setValue(QStringLiteral("descending"), views[at].descending);
         settings.setValue(QStringLiteral("columns"), views[at].columns);
         settings.setValue(QStringLiteral("pinned"), views[at].pinned);
+        settings.setValue(QStringLiteral("words"), views[at].words);
     }
     settings.endArray();
 }
@@ -41,6 +42,7 @@ QList<SavedView> savedViews(const QString& page)
         view.descending = settings.value(QStringLiteral("descending")).toBool();
         view.columns = settings.value(QStringLiteral("columns")).toStringList();
         view.pinned = settings.value(QStringLiteral("pinned")).toBool();
+        view.words = settings.value(QStringLiteral("words")).toString();
         views.append(view);
     }
     return views;
@@ -54,6 +56,15 @@ void saveView(const QString& page, const SavedView& view)
         *same = view;
     } else {
         views.append(view);
+    }
+    write(page, views);
+}
+
+void pinView(const QString& page, const QString& name, bool pinned)
+{
+    QList<SavedView> views = savedViews(page);
+    for (SavedView& view : views) {
+        view.pinned = view.name == name ? pinned : view.pinned;
     }
     write(page, views);
 }

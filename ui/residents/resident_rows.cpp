@@ -105,6 +105,20 @@ QList<ListColumn> ResidentRows::columns() const
     };
 }
 
+QString ResidentRows::wordsExample() const
+{
+    return ResidentRows::tr("#低保 >80 女");
+}
+
+QStringList ResidentRows::unknownWords(const QString& words) const
+{
+    QStringList unknown;
+    for (const auto& word : residents::readFilterWords(toCore(words)).unknown) {
+        unknown.append(toQt(word));
+    }
+    return unknown;
+}
+
 std::vector<std::int64_t> ResidentRows::ids(const Reader& reader, const ListQuery& query, std::size_t limit) const
 {
     const auto order = fromCode<ResidentOrder>(toCore(query.order)).value_or(ResidentOrder::name);

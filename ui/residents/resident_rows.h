@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QString sentence(const Reader& reader) const override;
     [[nodiscard]] QList<Chip> chips(const Reader& reader) const override;
+    [[nodiscard]] QString wordsExample() const override;
+    [[nodiscard]] QStringList unknownWords(const QString& words) const override;
 };
 
 /// The core's filter of what the chips say: words of traits, `group:DIBAO`, `sex:1`, `grid:7`; `!` in front turns one around.

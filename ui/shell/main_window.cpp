@@ -4,6 +4,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
+#include "ui/desk/saved_views.h"
 #include "ui/help/manual_window.h"
 #include "ui/shell/act_finder.h"
 #include "ui/shell/find_box.h"
@@ -71,6 +72,12 @@ MainWindow::MainWindow(QWidget* parent)
     all->addWidget(m_status);
 
     connect(m_rail, &Rail::chosen, this, [this](const QString& key) { go(key); });
+    connect(m_rail, &Rail::viewChosen, this, [this](const QString& key, const QString& name) {
+        go(key);
+        if (auto* shown = page(key)) {
+            shown->openView(name);
+        }
+    });
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newWanted);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openWanted);
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
@@ -197,7 +204,19 @@ void MainWindow::fillRail()
     }
     for (const auto& entry : registers()) {
         m_rail->add(entry.key, entry.iconName, entry.word, entry.last);
+        pinViews(entry.key);
     }
+}
+
+void MainWindow::pinViews(const QString& key)
+{
+    QStringList names;
+    for (const auto& view : savedViews(key)) {
+        if (view.pinned) {
+            names.append(view.name);
+        }
+    }
+    m_rail->setViews(key, names);
 }
 
 Page* MainWindow::page(const QString& key)
@@ -212,6 +231,7 @@ Page* MainWindow::page(const QString& key)
         if (entry.key == key) {
             auto* made = entry.make(*m_desk);
             connect(made, &Page::dueChanged, this, [this, key](int due) { m_rail->setDue(key, due); });
+            connect(made, &Page::viewsChanged, this, [this, key] { pinViews(key); });
             m_rail->setDue(key, made->due());
             m_stack->addWidget(made);
             m_pages.insert(key, made);

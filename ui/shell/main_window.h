@@ -68,6 +68,7 @@ private:
     void makeMenu();
     void makeShortcuts();
     void fillRail();
+    void pinViews(const QString& key);
     void openHit(const SearchHit& hit);
     [[nodiscard]] QList<SearchHit> answer(const QString& words);
     void dropPages();

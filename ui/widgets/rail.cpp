@@ -147,6 +147,34 @@ void Rail::setDue(const QString& key, int due)
     }
 }
 
+void Rail::setViews(const QString& key, const QStringList& names)
+{
+    for (auto& entry : m_entries) {
+        if (entry.key != key) {
+            continue;
+        }
+        for (auto* old : std::as_const(entry.views)) {
+            old->hide();
+            old->deleteLater();
+        }
+        entry.views.clear();
+        auto* place = m_upper->indexOf(entry.button) >= 0 ? m_upper : m_lower;
+        for (const QString& name : names) {
+            const QString shown = QFontMetrics(typeface(0, true)).elidedText(name, Qt::ElideRight, px(76));
+            auto* button = new RailButton(QStringLiteral("pin"), shown, this);
+            button->setAccessibleName(name);
+            button->setCheckable(false);
+            button->setNarrow(m_narrow);
+            button->setToolTip(name);
+            button->setFocusPolicy(Qt::StrongFocus);
+            connect(button, &QAbstractButton::clicked, this, [this, key, name] { Q_EMIT viewChosen(key, name); });
+            entry.views.append(button);
+            place->insertWidget(place->indexOf(entry.button) + static_cast<int>(entry.views.size()), button);
+        }
+        return;
+    }
+}
+
 void Rail::setCurrent(const QString& key)
 {
     m_current = key;
@@ -160,7 +188,11 @@ void Rail::setNarrow(bool narrow)
 {
     for (const auto& entry : m_entries) {
         entry.button->setNarrow(narrow);
+        for (auto* view : entry.views) {
+            view->setNarrow(narrow);
+        }
     }
+    m_narrow = narrow;
 }
 
 QStringList Rail::keys() const

@@ -46,6 +46,8 @@ public:
     /// Adds a page. `key` names it (`residents`), `last` puts it at the bottom (设置).
     void add(const QString& key, const QString& iconName, const QString& word, bool last = false);
     void setDue(const QString& key, int due);
+    /// The pinned views of a page, below it.
+    void setViews(const QString& key, const QStringList& names);
     void setCurrent(const QString& key);
 
     [[nodiscard]] QString current() const { return m_current; }
@@ -55,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& key);
+    void viewChosen(const QString& key, const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,6 +67,7 @@ private:
     struct Entry {
         QString key;
         RailButton* button;
+        QList<RailButton*> views = {};
     };
 
     void step(int by);
@@ -72,6 +76,7 @@ private:
     QVBoxLayout* m_upper;
     QVBoxLayout* m_lower;
     QString m_current;
+    bool m_narrow = false;
 };
 
 } // namespace linwu::ui

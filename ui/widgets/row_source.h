@@ -66,6 +66,12 @@ public:
 
     [[nodiscard]] virtual QList<Chip> chips(const Reader&) const { return {}; }
 
+    /// What may be typed above the list (`#低保 >80 女`), as an example; empty: nothing may be typed.
+    [[nodiscard]] virtual QString wordsExample() const { return {}; }
+
+    /// Typed words that mean nothing here.
+    [[nodiscard]] virtual QStringList unknownWords(const QString&) const { return {}; }
+
     /// Rows left by each chip, by key.
     [[nodiscard]] virtual QHash<QString, int> counts(const Reader&, const ListQuery&) const { return {}; }
 };
