@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/residents/dwelling_page.h"
 
-#include "core/residents/place_actions.h"
 #include "core/residents/place_queries.h"
 #include "ui/desk/history_panel.h"
+#include "ui/residents/correction_acts.h"
 #include "ui/residents/dwelling_rows.h"
+#include "ui/residents/place_acts.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
-#include "ui/widgets/ask_dialog.h"
-#include "ui/widgets/code_field.h"
-#include "ui/widgets/date_field.h"
 #include "ui/widgets/detail_card.h"
-#include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
-#include "ui/widgets/text_fields.h"
+
+#include <QAction>
 
 namespace linwu::ui {
 namespace {
@@ -50,6 +48,8 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
           std::make_shared<DwellingRows>(),
           parent
       )
+    , m_places(new PlaceActs(desk, this))
+    , m_corrections(new CorrectionActs(desk, this))
     , m_people(new SmallTable(tr("Who lives and lived here")))
     , m_uses(new SmallTable(tr("Uses")))
     , m_owners(new SmallTable(tr("Owners")))
@@ -67,12 +67,25 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
             Q_EMIT this->desk().openRequested(QStringLiteral("residents"), m_persons[static_cast<std::size_t>(row)]);
         }
     });
-    setPrimary(QStringLiteral("addBuilding"), tr("New building"), QStringLiteral("building"), [this] { addBuilding(); });
+    setPrimary(QStringLiteral("addBuilding"), tr("New building"), QStringLiteral("building"), [this] {
+        m_places->addBuilding();
+    });
     offerOnEmpty(addAct(QStringLiteral("import"), tr("Import"), QStringLiteral("import"), [this] {
         Q_EMIT this->desk().importRequested();
     }));
     addListActs();
-    m_changeUse = addAct(QStringLiteral("changeUse"), tr("Use has changed …"), QStringLiteral("edit"), [this] { changeUse(); });
+    addQuiet(QStringLiteral("addDwelling"), tr("New dwelling"), QStringLiteral("home"), [this] {
+        open(m_places->addDwelling());
+    });
+    m_correctUse = addAct(QStringLiteral("correctUse"), tr("Use was wrong …"), QStringLiteral("edit"), [this] {
+        const auto at = m_uses->currentRow();
+        if (at >= 0 && at < static_cast<int>(m_useSpells.size())) {
+            m_corrections->correctUse(m_useSpells[static_cast<std::size_t>(at)]);
+        }
+    });
+    m_changeUse = addAct(QStringLiteral("changeUse"), tr("Use has changed …"), QStringLiteral("edit"), [this] {
+        m_places->changeUse({currentId()});
+    });
     begin();
 }
 
@@ -85,7 +98,7 @@ void DwellingPage::show(qint64 id)
     }
     const auto& dwelling = found->dwelling;
     card()->setName(doorOf(found->address), toQt(found->grid));
-    card()->setActs({m_changeUse});
+    card()->setActs(found->uses.empty() ? QList<QAction*>{m_changeUse} : QList<QAction*>{m_changeUse, m_correctUse});
     const auto fact = [](const char* field, const QString& text) { return Fact{{}, fieldLabel("dwelling", field), text}; };
     card()->facts()->setFacts({
         fact("use", label("dwelling.current_use", codeOf(found->use))),
@@ -106,6 +119,7 @@ void DwellingPage::fillTables(const residents::DwellingCard& card)
         people.append({toQt(home->resident), fromText(home->residence.validFrom), dateText(home->residence.validTo)});
     }
     m_people->setRows(people);
+    m_useSpells.assign(card.uses.rbegin(), card.uses.rend());
     QList<QStringList> uses;
     for (auto use = card.uses.rbegin(); use != card.uses.rend(); ++use) {
         uses.append({label("dwelling.current_use", codeOf(use->use)), fromText(use->validFrom), dateText(use->validTo)});
@@ -117,67 +131,6 @@ void DwellingPage::fillTables(const residents::DwellingCard& card)
         owners.append({toQt(owner->ownerName), share, fromText(owner->validFrom), dateText(owner->validTo)});
     }
     m_owners->setRows(owners);
-}
-
-void DwellingPage::changeUse()
-{
-    AskDialog dialog(
-        tr("The use has changed"), tr("What it was used for until that day stays in the history."), tr("Enter"), this
-    );
-    QList<CodeChoice> choices;
-    for (const auto& [use, code] : Codes<residents::DwellingUse>::table) {
-        choices.append({std::string(code), label("dwelling.current_use", code)});
-    }
-    auto* use = new CodeField(choices, false);
-    auto* day = new DateField;
-    day->setToday(desk().today());
-    day->setDate(desk().today());
-    dialog.form().add(tr("Use"), use, QStringLiteral("use"));
-    dialog.form().add(tr("From"), day, QStringLiteral("from"));
-    dialog.setAct([&]() -> AskDialog::Answer {
-        const auto chosen = fromCode<residents::DwellingUse>(use->code()).value_or(residents::DwellingUse::unknown);
-        const auto result = desk().act(&dialog, [&](const Actor& actor) {
-            return residents::changeUse(desk().registry(), actor, {currentId()}, chosen, day->date());
-        });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
-    });
-    dialog.exec();
-}
-
-void DwellingPage::addBuilding()
-{
-    AskDialog dialog(tr("New building"), tr("A new residential area is made when none of that name exists."), tr("Add"), this);
-    auto* area = new QLineEdit;
-    auto* number = new QLineEdit;
-    auto* units = new CountField;
-    dialog.form().add(tr("Residential area"), area, QStringLiteral("estate"));
-    dialog.form().add(tr("Number of the building"), number, QStringLiteral("number"));
-    dialog.form().add(tr("Units"), units, QStringLiteral("units"));
-    dialog.setAct([&]() -> AskDialog::Answer {
-        residents::Building building;
-        building.number = toCore(number->text().trimmed());
-        building.units = static_cast<int>(units->count().value_or(0));
-        const std::string name = toCore(area->text().trimmed());
-        for (const auto& row : desk().read([](const Reader& reader) { return residents::listEstates(reader); })) {
-            if (row.estate.name == name) {
-                building.estateId = row.estate.id;
-            }
-        }
-        if (!building.estateId) {
-            residents::Estate estate;
-            estate.name = name;
-            const auto made =
-                desk().act(&dialog, [&](const Actor& actor) { return residents::addEstate(desk().registry(), actor, estate); });
-            if (!made) {
-                return {false, made.error().problems};
-            }
-            building.estateId = estate.id;
-        }
-        const auto result =
-            desk().act(&dialog, [&](const Actor& actor) { return residents::addBuilding(desk().registry(), actor, building); });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
-    });
-    dialog.exec();
 }
 
 QStringList DwellingPage::tables() const

@@ -10,7 +10,9 @@ class QVBoxLayout;
 
 namespace linwu::ui {
 
+class CorrectionActs;
 class HistoryPanel;
+class PlaceActs;
 class SmallTable;
 
 class DwellingPage final : public RegisterPage {
@@ -24,15 +26,17 @@ protected:
     [[nodiscard]] QStringList tables() const override;
 
 private:
-    void changeUse();
-    void addBuilding();
     void fillTables(const residents::DwellingCard& card);
 
+    PlaceActs* m_places;
+    CorrectionActs* m_corrections;
     SmallTable* m_people;
     SmallTable* m_uses;
     SmallTable* m_owners;
     HistoryPanel* m_history;
-    QAction* m_changeUse;
+    QAction* m_changeUse = nullptr;
+    QAction* m_correctUse = nullptr;
+    std::vector<residents::DwellingUseSpell> m_useSpells;
     std::vector<qint64> m_persons;
 };
 

@@ -6,6 +6,7 @@
 #include "core/residents/place_queries.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
+#include "ui/residents/correction_acts.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/values.h"
@@ -44,6 +45,7 @@ HouseholdsPanel::HouseholdsPanel(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_rows(new QVBoxLayout(this))
+    , m_corrections(new CorrectionActs(desk, this))
 {
     m_rows->setContentsMargins(0, px(4), 0, 0);
     m_rows->setSpacing(px(3));
@@ -74,7 +76,11 @@ void HouseholdsPanel::showLiving(const Reader& reader, const residents::Resident
         QString kind =
             residence.kind == residents::ResidenceKind::unknown ? QString() : label("residence.kind", codeOf(residence.kind));
         const QString period = periodText(residence.validFrom, residence.validTo);
-        addLine(addressText(reader, residence.dwellingId), kind.isEmpty() ? period : kind + QStringLiteral(" · ") + period);
+        addLine(
+            addressText(reader, residence.dwellingId),
+            kind.isEmpty() ? period : kind + QStringLiteral(" · ") + period,
+            [this, residence] { m_corrections->correctResidence(residence); }
+        );
     }
     if (person.currentHouseholdId) {
         showMembers(reader, person.currentHouseholdId, person.id);
@@ -125,13 +131,39 @@ void HouseholdsPanel::showMembers(const Reader& reader, Id<residents::Household>
     for (const auto& member : memberships) {
         const auto other = findRecord<residents::Resident>(reader.session(), member.residentId.value);
         if (other && other->id != self) {
-            addPerson(
-                toQt(other->name),
-                member.relation.empty() ? tr("relation not known") : codeName("relationship", member.relation),
-                other->id
-            );
+            addPerson(toQt(other->name), relationText(member), other->id);
         }
     }
+    for (const auto& member : memberships) {
+        if (member.residentId == self) {
+            addOwnMembership(member);
+        }
+    }
+}
+
+QString HouseholdsPanel::relationText(const residents::Membership& member)
+{
+    return member.relation.empty() ? tr("relation not known") : codeName("relationship", member.relation);
+}
+
+void HouseholdsPanel::addOwnMembership(const residents::Membership& member)
+{
+    auto* entry = new QWidget;
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* line =
+        new QLabel(tr("In this household: %1 · %2").arg(relationText(member), periodText(member.validFrom, member.validTo)));
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setProperty("tone", QStringLiteral("quiet"));
+    row->addWidget(line, 1);
+    addButton(row, tr("Has changed …"), tr("The relation has changed"), [this, member] {
+        m_corrections->changeRelation(member);
+    });
+    addButton(row, tr("Was wrong …"), tr("The membership was entered wrongly"), [this, member] {
+        m_corrections->correctMember(member);
+    });
+    m_rows->addWidget(entry);
 }
 
 void HouseholdsPanel::addHeading(const QString& text)
@@ -142,18 +174,39 @@ void HouseholdsPanel::addHeading(const QString& text)
     m_rows->addWidget(heading);
 }
 
-void HouseholdsPanel::addLine(const QString& text, const QString& quiet)
+void HouseholdsPanel::addLine(const QString& text, const QString& quiet, const std::function<void()>& correct)
 {
-    for (const auto& [words, tone] : {std::pair(text, QString()), std::pair(quiet, QStringLiteral("quiet"))}) {
-        if (words.isEmpty()) {
+    auto* entry = new QWidget;
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(px(2));
+    for (const auto& [said, tone] : {std::pair(text, QString()), std::pair(quiet, QStringLiteral("quiet"))}) {
+        if (said.isEmpty()) {
             continue;
         }
-        auto* line = new QLabel(words);
+        auto* line = new QLabel(said);
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
         line->setProperty("tone", tone);
-        m_rows->addWidget(line);
+        words->addWidget(line);
     }
+    row->addLayout(words, 1);
+    if (correct) {
+        addButton(row, tr("Was wrong …"), tr("Correct: %1").arg(text), correct);
+    }
+    m_rows->addWidget(entry);
+}
+
+void HouseholdsPanel::addButton(QHBoxLayout* row, const QString& word, const QString& name, const std::function<void()>& act)
+{
+    auto* button = new QToolButton;
+    button->setText(word);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, act);
+    row->addWidget(button, 0, Qt::AlignTop);
 }
 
 void HouseholdsPanel::addPerson(const QString& name, const QString& relation, Id<residents::Resident> id)

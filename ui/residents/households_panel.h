@@ -3,14 +3,18 @@
 #pragma once
 // HouseholdsPanel: the three views of one person's home on one card: where she lives, where she is registered, what she owns.
 
-#include "core/residents/resident.h"
+#include "core/residents/household.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace linwu::ui {
 
+class CorrectionActs;
 class Desk;
 
 class HouseholdsPanel final : public QWidget {
@@ -23,7 +27,10 @@ public:
 
 private:
     void addHeading(const QString& text);
-    void addLine(const QString& text, const QString& quiet = {});
+    void addLine(const QString& text, const QString& quiet = {}, const std::function<void()>& correct = {});
+    void addButton(QHBoxLayout* row, const QString& word, const QString& name, const std::function<void()>& act);
+    void addOwnMembership(const residents::Membership& member);
+    [[nodiscard]] static QString relationText(const residents::Membership& member);
     void addPerson(const QString& name, const QString& relation, Id<residents::Resident> id);
     void showLiving(const Reader& reader, const residents::Resident& person);
     void showRegistered(const Reader& reader, const residents::Resident& person);
@@ -32,6 +39,7 @@ private:
 
     Desk& m_desk;
     QVBoxLayout* m_rows;
+    CorrectionActs* m_corrections;
 };
 
 } // namespace linwu::ui
