@@ -851,6 +851,77 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::CorrectionActs</name>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Dwelling</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Empty: not known.</source>
+            <translation>不填：不详。</translation>
+        </message>
+        <message>
+            <source>Empty: still so.</source>
+            <translation>不填：至今。</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Mends what was entered wrongly, for the whole time. If it was right until a day and changed then, use the act for the change.</source>
+            <translation>用于更正录错的内容，整段时间都会改。如果原来没错、后来才变的，请用相应的变更操作。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Relation to the head</source>
+            <translation>与户主关系</translation>
+        </message>
+        <message>
+            <source>The membership was entered wrongly</source>
+            <translation>户成员记录录错了</translation>
+        </message>
+        <message>
+            <source>The relation has changed</source>
+            <translation>与户主关系有变化</translation>
+        </message>
+        <message>
+            <source>The residence was entered wrongly</source>
+            <translation>居住记录录错了</translation>
+        </message>
+        <message>
+            <source>The use was entered wrongly</source>
+            <translation>用途记录录错了</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>公示止</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>What was true until that day stays in the history.</source>
+            <translation>此前的情况保留在履历中。</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::DateField</name>
         <message>
             <source>Calendar</source>
@@ -1402,24 +1473,12 @@
     <context>
         <name>linwu::ui::DwellingPage</name>
         <message>
-            <source>A new residential area is made when none of that name exists.</source>
-            <translation>没有这个小区名时自动新建。</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
             <source>Choose a dwelling from the list.</source>
             <translation>请在列表中选一套房屋。</translation>
         </message>
         <message>
             <source>Dwellings</source>
             <translation>房屋</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>登记</translation>
         </message>
         <message>
             <source>From</source>
@@ -1442,8 +1501,8 @@
             <translation>新增楼栋</translation>
         </message>
         <message>
-            <source>Number of the building</source>
-            <translation>幢号</translation>
+            <source>New dwelling</source>
+            <translation>新增房屋</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -1458,16 +1517,8 @@
             <translation>居住人</translation>
         </message>
         <message>
-            <source>Residential area</source>
-            <translation>小区</translation>
-        </message>
-        <message>
             <source>Share</source>
             <translation>份额</translation>
-        </message>
-        <message>
-            <source>The use has changed</source>
-            <translation>变更用途</translation>
         </message>
         <message>
             <source>There is no dwelling yet</source>
@@ -1482,10 +1533,6 @@
             <translation>这条记录已经不在了。</translation>
         </message>
         <message>
-            <source>Units</source>
-            <translation>单元数</translation>
-        </message>
-        <message>
             <source>Until</source>
             <translation>止</translation>
         </message>
@@ -1498,12 +1545,12 @@
             <translation>变更用途…</translation>
         </message>
         <message>
-            <source>Uses</source>
-            <translation>用途</translation>
+            <source>Use was wrong …</source>
+            <translation>用途录错了…</translation>
         </message>
         <message>
-            <source>What it was used for until that day stays in the history.</source>
-            <translation>此前的用途保留在履历中。</translation>
+            <source>Uses</source>
+            <translation>用途</translation>
         </message>
         <message>
             <source>Who lives and lived here</source>
@@ -1643,6 +1690,17 @@
         <message>
             <source>F2 or double click to edit</source>
             <translation>按 F2 或双击修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::FilterLine</name>
+        <message>
+            <source>Filter the list</source>
+            <translation>筛选名单</translation>
+        </message>
+        <message>
+            <source>Words that filter the list, for example %1 (Ctrl+F)</source>
+            <translation>输入筛选词，例如 %1（Ctrl+F）</translation>
         </message>
     </context>
     <context>
@@ -2256,6 +2314,18 @@ Backup folder: %6</source>
             <translation>%1 至 %2</translation>
         </message>
         <message>
+            <source>Correct: %1</source>
+            <translation>更正：%1</translation>
+        </message>
+        <message>
+            <source>Has changed …</source>
+            <translation>有变化…</translation>
+        </message>
+        <message>
+            <source>In this household: %1 · %2</source>
+            <translation>在本户：%1 · %2</translation>
+        </message>
+        <message>
             <source>Lives</source>
             <translation>居住</translation>
         </message>
@@ -2274,6 +2344,18 @@ Backup folder: %6</source>
         <message>
             <source>Registered (hukou)</source>
             <translation>户籍</translation>
+        </message>
+        <message>
+            <source>The membership was entered wrongly</source>
+            <translation>户成员记录录错了</translation>
+        </message>
+        <message>
+            <source>The relation has changed</source>
+            <translation>与户主关系有变化</translation>
+        </message>
+        <message>
+            <source>Was wrong …</source>
+            <translation>录错了…</translation>
         </message>
         <message>
             <source>relation not known</source>
@@ -3056,6 +3138,101 @@ Backup folder: %6</source>
         </message>
     </context>
     <context>
+        <name>linwu::ui::PlaceActs</name>
+        <message>
+            <source>A door of a building that is in the register; nobody has to live there.</source>
+            <translation>登记一套房屋，楼栋须已在册，可以暂时无人居住。</translation>
+        </message>
+        <message>
+            <source>A new residential area is made when none of that name exists.</source>
+            <translation>没有这个小区名时自动新建。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Empty where the building has none.</source>
+            <translation>没有单元的楼不填。</translation>
+        </message>
+        <message>
+            <source>Empty: no dwellings are made.</source>
+            <translation>不填：不生成房屋。</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Floors</source>
+            <translation>层数</translation>
+        </message>
+        <message>
+            <source>Floors that do not exist</source>
+            <translation>跳过的楼层号</translation>
+        </message>
+        <message>
+            <source>For example 4 13 14</source>
+            <translation>例如 4 13 14</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>New building</source>
+            <translation>新增楼栋</translation>
+        </message>
+        <message>
+            <source>New dwelling</source>
+            <translation>新增房屋</translation>
+        </message>
+        <message>
+            <source>Number of the building</source>
+            <translation>幢号</translation>
+        </message>
+        <message>
+            <source>Residential area</source>
+            <translation>小区</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>室</translation>
+        </message>
+        <message>
+            <source>Rooms are numbered</source>
+            <translation>室号写法</translation>
+        </message>
+        <message>
+            <source>Rooms on a floor of a unit</source>
+            <translation>每单元每层户数</translation>
+        </message>
+        <message>
+            <source>The use has changed</source>
+            <translation>变更用途</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单元</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单元数</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>What it was used for until that day stays in the history.</source>
+            <translation>此前的用途保留在履历中。</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::PreviewDialog</name>
         <message>
             <source>%1 %</source>
@@ -3144,11 +3321,11 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Save as spreadsheet</source>
-            <translation>存为电子表格</translation>
+            <translation>存为表格</translation>
         </message>
         <message>
             <source>Spreadsheets (*.xlsx)</source>
-            <translation>电子表格 (*.xlsx)</translation>
+            <translation>表格文件 (*.xlsx)</translation>
         </message>
         <message>
             <source>The type of a table was made smaller so that no amount is broken.</source>
@@ -3253,6 +3430,18 @@ Backup folder: %6</source>
             <translation>文件中的值</translation>
         </message>
         <message>
+            <source>Leave out or take in</source>
+            <translation>排除／恢复</translation>
+        </message>
+        <message>
+            <source>Leaves this row out of the import, or takes it in again</source>
+            <translation>这一行不导入，或恢复导入</translation>
+        </message>
+        <message>
+            <source>Make the first adult head of the household where the file names none (%1)</source>
+            <translation>文件未写户主的，以第一位成年人为户主（%1户）</translation>
+        </message>
+        <message>
             <source>Now in the register</source>
             <translation>登记库现值</translation>
         </message>
@@ -3265,8 +3454,24 @@ Backup folder: %6</source>
             <translation>文件中的行</translation>
         </message>
         <message>
-            <source>Take the proposals for this row</source>
-            <translation>采用此行的建议</translation>
+            <source>Take all shown</source>
+            <translation>全部采纳</translation>
+        </message>
+        <message>
+            <source>Take the groups that the remarks speak of (%1)</source>
+            <translation>采纳备注里提到的人群（%1人次）</translation>
+        </message>
+        <message>
+            <source>Take the proposals</source>
+            <translation>采纳建议</translation>
+        </message>
+        <message>
+            <source>Takes what is proposed for the cells of this row</source>
+            <translation>采纳这一行各单元格的建议</translation>
+        </message>
+        <message>
+            <source>Takes what is proposed in all rows of the list as it is filtered now</source>
+            <translation>采纳当前筛选出的所有行的建议</translation>
         </message>
         <message>
             <source>This very file was imported on %1.</source>
@@ -3401,12 +3606,24 @@ Backup folder: %6</source>
             <translation>列</translation>
         </message>
         <message>
+            <source>Filter the list</source>
+            <translation>筛选名单</translation>
+        </message>
+        <message>
             <source>Forget a view</source>
             <translation>删除视图</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>Not understood: %1</source>
+            <translation>看不懂：%1</translation>
+        </message>
+        <message>
+            <source>Pin to the rail</source>
+            <translation>固定到左侧栏</translation>
         </message>
         <message>
             <source>Print list</source>
@@ -3613,6 +3830,10 @@ Backup folder: %6</source>
     </context>
     <context>
         <name>linwu::ui::ResidentRows</name>
+        <message>
+            <source>#低保 &gt;80 女</source>
+            <translation>#低保 &gt;80 女</translation>
+        </message>
         <message>
             <source>%1 people</source>
             <translation>%1 人</translation>
@@ -4563,6 +4784,10 @@ Backup folder: %6</source>
             <translation>档案员</translation>
         </message>
         <message>
+            <source>Area code completed</source>
+            <translation>区号已补零</translation>
+        </message>
+        <message>
             <source>Ask host to withdraw</source>
             <translation>申请主持人回避</translation>
         </message>
@@ -4653,6 +4878,22 @@ Backup folder: %6</source>
         <message>
             <source>Binder and checker must be two people.</source>
             <translation>立卷人与检查人不能为同一人。</translation>
+        </message>
+        <message>
+            <source>Birth against number</source>
+            <translation>生日与号码不符</translation>
+        </message>
+        <message>
+            <source>Birth inside the number</source>
+            <translation>号码内生日有误</translation>
+        </message>
+        <message>
+            <source>Blanks in the name</source>
+            <translation>姓名有空格</translation>
+        </message>
+        <message>
+            <source>Blanks in the number</source>
+            <translation>号码有空格</translation>
         </message>
         <message>
             <source>Blanks inside the name have been removed.</source>
@@ -4771,6 +5012,10 @@ Backup folder: %6</source>
             <translation>更正原因</translation>
         </message>
         <message>
+            <source>Century guessed</source>
+            <translation>世纪为推测</translation>
+        </message>
+        <message>
             <source>Chair</source>
             <translation>主任</translation>
         </message>
@@ -4805,6 +5050,10 @@ Backup folder: %6</source>
         <message>
             <source>Changed</source>
             <translation>变更</translation>
+        </message>
+        <message>
+            <source>Character of a private font</source>
+            <translation>姓名含造字</translation>
         </message>
         <message>
             <source>Checked by</source>
@@ -4905,6 +5154,10 @@ Backup folder: %6</source>
         <message>
             <source>Code</source>
             <translation>编码</translation>
+        </message>
+        <message>
+            <source>Column not kept</source>
+            <translation>不收集的列</translation>
         </message>
         <message>
             <source>Committee</source>
@@ -5041,6 +5294,10 @@ Backup folder: %6</source>
         <message>
             <source>Digest of the scan</source>
             <translation>扫描件校验值</translation>
+        </message>
+        <message>
+            <source>Digits in the name</source>
+            <translation>姓名含数字</translation>
         </message>
         <message>
             <source>Digits of the telephone number are missing.</source>
@@ -5195,6 +5452,10 @@ Backup folder: %6</source>
             <translation>错误</translation>
         </message>
         <message>
+            <source>Error in the cell</source>
+            <translation>单元格公式错误</translation>
+        </message>
+        <message>
             <source>Ethnic group</source>
             <translation>民族</translation>
         </message>
@@ -5343,6 +5604,10 @@ Backup folder: %6</source>
             <translation>全角数字已转换为{read}。</translation>
         </message>
         <message>
+            <source>Full-width number</source>
+            <translation>号码为全角</translation>
+        </message>
+        <message>
             <source>Fund</source>
             <translation>专项资金</translation>
         </message>
@@ -5419,8 +5684,16 @@ Backup folder: %6</source>
             <translation>楼道长</translation>
         </message>
         <message>
+            <source>Head proposed</source>
+            <translation>户主为推定</translation>
+        </message>
+        <message>
             <source>Health</source>
             <translation>健康状况</translation>
+        </message>
+        <message>
+            <source>Hidden row</source>
+            <translation>隐藏行</translation>
         </message>
         <message>
             <source>Host</source>
@@ -5551,6 +5824,10 @@ Backup folder: %6</source>
             <translation>来文编号</translation>
         </message>
         <message>
+            <source>January or October</source>
+            <translation>一月还是十月</translation>
+        </message>
+        <message>
             <source>January or October? Write the month with two digits.</source>
             <translation>1 月还是 10 月？请把月份写成两位。</translation>
         </message>
@@ -5595,6 +5872,14 @@ Backup folder: %6</source>
             <translation>证件类型</translation>
         </message>
         <message>
+            <source>Last digits of the number lost</source>
+            <translation>号码末三位丢失</translation>
+        </message>
+        <message>
+            <source>Last digits of the telephone lost</source>
+            <translation>电话尾数丢失</translation>
+        </message>
+        <message>
             <source>Lawyer</source>
             <translation>法律顾问</translation>
         </message>
@@ -5605,6 +5890,10 @@ Backup folder: %6</source>
         <message>
             <source>Legal representative</source>
             <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Length of the number</source>
+            <translation>号码位数不对</translation>
         </message>
         <message>
             <source>Lent</source>
@@ -5623,6 +5912,10 @@ Backup folder: %6</source>
             <translation>群租</translation>
         </message>
         <message>
+            <source>Letter in the number</source>
+            <translation>号码含字母</translation>
+        </message>
+        <message>
             <source>Letter is scanned</source>
             <translation>委托函已扫描</translation>
         </message>
@@ -5637,6 +5930,10 @@ Backup folder: %6</source>
         <message>
             <source>Limits of the fund ledger</source>
             <translation>资金账限额</translation>
+        </message>
+        <message>
+            <source>Line of totals</source>
+            <translation>合计行</translation>
         </message>
         <message>
             <source>Lines and classes</source>
@@ -5679,6 +5976,10 @@ Backup folder: %6</source>
             <translation>民宿</translation>
         </message>
         <message>
+            <source>Long telephone number</source>
+            <translation>电话多位</translation>
+        </message>
+        <message>
             <source>Long-running</source>
             <translation>长期履行</translation>
         </message>
@@ -5701,6 +6002,10 @@ Backup folder: %6</source>
         <message>
             <source>Lost touch</source>
             <translation>失联</translation>
+        </message>
+        <message>
+            <source>Lunar date</source>
+            <translation>农历日期</translation>
         </message>
         <message>
             <source>Made by</source>
@@ -5879,6 +6184,10 @@ Backup folder: %6</source>
             <translation>无</translation>
         </message>
         <message>
+            <source>No date</source>
+            <translation>日期看不懂</translation>
+        </message>
+        <message>
             <source>No date of birth</source>
             <translation>缺出生日期</translation>
         </message>
@@ -5895,12 +6204,24 @@ Backup folder: %6</source>
             <translation>缺身份证号</translation>
         </message>
         <message>
+            <source>No name</source>
+            <translation>缺姓名</translation>
+        </message>
+        <message>
             <source>No sheet of this file holds a table of people.</source>
             <translation>文件中没有居民表。</translation>
         </message>
         <message>
+            <source>No such day</source>
+            <translation>日期不存在</translation>
+        </message>
+        <message>
             <source>No telephone</source>
             <translation>缺电话</translation>
+        </message>
+        <message>
+            <source>No telephone number</source>
+            <translation>电话看不懂</translation>
         </message>
         <message>
             <source>No.</source>
@@ -5959,12 +6280,20 @@ Backup folder: %6</source>
             <translation>记录另行公开的表</translation>
         </message>
         <message>
+            <source>Note beside the name</source>
+            <translation>姓名带备注</translation>
+        </message>
+        <message>
             <source>Note clue</source>
             <translation>登记线索</translation>
         </message>
         <message>
             <source>Note on the file</source>
             <translation>卷宗情况说明</translation>
+        </message>
+        <message>
+            <source>Noted as deceased</source>
+            <translation>注明已故</translation>
         </message>
         <message>
             <source>Noted on</source>
@@ -5981,6 +6310,10 @@ Backup folder: %6</source>
         <message>
             <source>Number</source>
             <translation>编号</translation>
+        </message>
+        <message>
+            <source>Number entered twice</source>
+            <translation>号码重复</translation>
         </message>
         <message>
             <source>Number of pages</source>
@@ -6021,6 +6354,10 @@ Backup folder: %6</source>
         <message>
             <source>Officer</source>
             <translation>单位代表人</translation>
+        </message>
+        <message>
+            <source>Old number of 15 digits</source>
+            <translation>15位旧号码</translation>
         </message>
         <message>
             <source>On call</source>
@@ -6065,6 +6402,10 @@ Backup folder: %6</source>
         <message>
             <source>Only a fund can be restricted or lie in another account.</source>
             <translation>只有专项资金可以限定用途或存放于其他账户。</translation>
+        </message>
+        <message>
+            <source>Only the province known</source>
+            <translation>号码只知省份</translation>
         </message>
         <message>
             <source>Only the province of the number is known.</source>
@@ -6387,6 +6728,10 @@ Backup folder: %6</source>
             <translation>提出日期</translation>
         </message>
         <message>
+            <source>Rare character in parts</source>
+            <translation>生僻字拆写</translation>
+        </message>
+        <message>
             <source>Reached on</source>
             <translation>达成日期</translation>
         </message>
@@ -6539,6 +6884,14 @@ Backup folder: %6</source>
             <translation>户在人不在</translation>
         </message>
         <message>
+            <source>Relation against ages</source>
+            <translation>关系与年龄不符</translation>
+        </message>
+        <message>
+            <source>Relation against sex</source>
+            <translation>关系与性别不符</translation>
+        </message>
+        <message>
             <source>Relation to the dispute</source>
             <translation>与纠纷关系</translation>
         </message>
@@ -6601,6 +6954,10 @@ Backup folder: %6</source>
         <message>
             <source>Repayment</source>
             <translation>还款</translation>
+        </message>
+        <message>
+            <source>Repeated head</source>
+            <translation>重复表头</translation>
         </message>
         <message>
             <source>Replace host</source>
@@ -6711,6 +7068,10 @@ Backup folder: %6</source>
             <translation>原表行</translation>
         </message>
         <message>
+            <source>Row without a person</source>
+            <translation>无人的行</translation>
+        </message>
+        <message>
             <source>Row {row} shows a whole identity, telephone or card number. Take it out of the name or remark it stands in.</source>
             <translation>第{row}行有完整的身份证号、手机号或卡号：请把它从姓名或备注里删去。</translation>
         </message>
@@ -6803,6 +7164,10 @@ Backup folder: %6</source>
             <translation>性别（GB/T 2261.1）</translation>
         </message>
         <message>
+            <source>Sex against number</source>
+            <translation>性别与号码不符</translation>
+        </message>
+        <message>
             <source>Sex and identity number do not agree: compare them with the card.</source>
             <translation>性别与身份证号不一致：请对照证件核实。</translation>
         </message>
@@ -6813,6 +7178,10 @@ Backup folder: %6</source>
         <message>
             <source>Short name</source>
             <translation>简称</translation>
+        </message>
+        <message>
+            <source>Short telephone number</source>
+            <translation>电话缺位</translation>
         </message>
         <message>
             <source>Side</source>
@@ -6853,6 +7222,14 @@ Backup folder: %6</source>
         <message>
             <source>Signed on</source>
             <translation>签署日期</translation>
+        </message>
+        <message>
+            <source>Signs in the name</source>
+            <translation>姓名含特殊符号</translation>
+        </message>
+        <message>
+            <source>Signs in the number</source>
+            <translation>号码含符号</translation>
         </message>
         <message>
             <source>Simple</source>
@@ -6911,6 +7288,10 @@ Backup folder: %6</source>
             <translation>代理人</translation>
         </message>
         <message>
+            <source>Star in the number</source>
+            <translation>号码末位为星号</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>状态</translation>
         </message>
@@ -6928,7 +7309,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Stop a village card</source>
-            <translation>停卡</translation>
+            <translation>停用村务卡</translation>
         </message>
         <message>
             <source>Stop doing harm</source>
@@ -7001,6 +7382,10 @@ Backup folder: %6</source>
         <message>
             <source>Telephone</source>
             <translation>电话</translation>
+        </message>
+        <message>
+            <source>Telephone empty</source>
+            <translation>电话为空</translation>
         </message>
         <message>
             <source>Telephone of the contact</source>
@@ -7851,6 +8236,10 @@ Backup folder: %6</source>
             <translation>总额</translation>
         </message>
         <message>
+            <source>Total differs</source>
+            <translation>合计不符</translation>
+        </message>
+        <message>
             <source>Total in words</source>
             <translation>大写金额</translation>
         </message>
@@ -7883,8 +8272,20 @@ Backup folder: %6</source>
             <translation>须由两名不同人员确认。</translation>
         </message>
         <message>
+            <source>Two heads</source>
+            <translation>两个户主</translation>
+        </message>
+        <message>
+            <source>Two people in a cell</source>
+            <translation>一格两人</translation>
+        </message>
+        <message>
             <source>Two people stand in one cell: accept to make them two, or give each a row of their own.</source>
             <translation>一个单元格里写了两个人：接受则拆成两人，或者给每人各写一行。</translation>
+        </message>
+        <message>
+            <source>Two spouses</source>
+            <translation>两名配偶</translation>
         </message>
         <message>
             <source>Under 14</source>
@@ -7897,6 +8298,10 @@ Backup folder: %6</source>
         <message>
             <source>Unit</source>
             <translation>单元</translation>
+        </message>
+        <message>
+            <source>Unknown first digits</source>
+            <translation>号码开头不明</translation>
         </message>
         <message>
             <source>Until</source>
@@ -7945,6 +8350,10 @@ Backup folder: %6</source>
         <message>
             <source>Verdict on the number</source>
             <translation>号码判定</translation>
+        </message>
+        <message>
+            <source>Very long name</source>
+            <translation>姓名过长</translation>
         </message>
         <message>
             <source>Village cards</source>
@@ -8099,6 +8508,10 @@ Backup folder: %6</source>
             <translation>撤回日期</translation>
         </message>
         <message>
+            <source>Word not in the code table</source>
+            <translation>代码表里没有</translation>
+        </message>
+        <message>
             <source>Working fund</source>
             <translation>社区工作经费</translation>
         </message>
@@ -8137,6 +8550,10 @@ Backup folder: %6</source>
         <message>
             <source>Written consent of</source>
             <translation>书面同意的当事人</translation>
+        </message>
+        <message>
+            <source>Wrong check digit</source>
+            <translation>校验位不符</translation>
         </message>
         <message>
             <source>Year</source>
@@ -8867,8 +9284,16 @@ Backup folder: %6</source>
             <translation>“{word}”：该内容不属于司法确认范围。</translation>
         </message>
         <message>
+            <source>同上 copied</source>
+            <translation>同上已填</translation>
+        </message>
+        <message>
             <source>同上 or 〃 was replaced by what stands above.</source>
             <translation>“同上”或“〃”已换成上面一行的内容。</translation>
+        </message>
+        <message>
+            <source>同上 unclear</source>
+            <translation>同上不明</translation>
         </message>
     </context>
 </TS>

@@ -138,6 +138,17 @@ class Strangers(ProgramTest):
     def test_a_table_without_people(self):
         self.refuse("a.csv", "日期,金额\n2026-01-01,5\n2026-01-02,6\n")
 
+    def test_files_that_harm_or_hide(self):
+        for name in ("password.xlsx", "bomb.xlsx", "nul_bytes.csv", "too_many_rows.xlsx", "word_document.xls", "torn.xlsx",
+                     "biff8_password.xls"):
+            with self.subTest(name):
+                self.file = self.path(name + ".linwu")
+                self.new(name + ".linwu")
+                before = self.done("check", self.file)["content_hash"]
+                error = self.refused("import", self.file, os.path.join(TABLES, name), exit=MACHINE)
+                self.assertTrue(error["next"].strip())
+                self.assertEqual(self.done("check", self.file)["content_hash"], before)
+
     def test_a_text(self):
         self.refuse("a.csv", "今天下雨，明天再说。\n" * 50)
 
@@ -169,6 +180,41 @@ class OtherTables(ProgramTest):
     def test_two_heads_in_one_household_are_named(self):
         answer = self.take_text(self.HEAD + "1,何建国,户主,,,桂香苑,3,2,501\n1,林秀芝,户主,,,桂香苑,3,2,501\n")
         self.assertIn("two_heads", answer["other_problems"])
+
+    def test_two_people_in_one_cell_stay_as_written_until_that_is_accepted(self):
+        table = self.HEAD + "1,何建国、林秀芝,户主,,,桂香苑,3,2,501\n"
+        answer = self.take_text(table)
+        self.assertIn({"kind": "two_persons", "sheet": "a", "cell": "B2"}, answer["cells"])
+        self.assertEqual(answer["persons"], 1)
+        self.done("undo", self.file)
+        answer = self.done("import", self.file, self.path("a.csv"), "--accept", "two_persons")
+        self.assertEqual(answer["persons"], 2)
+
+    def test_the_same_as_above_is_followed(self):
+        answer = self.take_text(self.HEAD + "1,何建国,户主,990101196803140110,13800000000,桂香苑,3,2,501\n"
+                                "1,林秀芝,配偶,990101197509220229,同上,〃,〃,〃,〃\n")
+        self.assertIn("ditto_copied", answer["other_problems"])
+        self.assertEqual((answer["households"], answer["dwellings"]), (1, 1))
+
+    def test_a_plain_list_of_names_is_the_same_the_second_time(self):
+        table = "姓名,性别,身份证号,联系电话\n何建国,男,990101196803140110,13800000000\n林秀芝,女,,\n"
+        self.assertEqual(self.take_text(table)["new"], 2)
+        self.assertEqual(self.done("import", self.file, self.path("a.csv"))["same"], 2)
+
+    def test_a_taken_proposal_leaves_nobody_to_be_checked(self):
+        self.new()
+        self.done("import", self.file, self.write("a.csv", self.HEAD + "1,何建国,户主,99O101196803140110,,桂香苑,3,2,501\n"),
+                  "--accept", "id_letter_o")
+        row = self.done("list", self.file, "residents")["rows"][0]
+        self.assertEqual((row["id_verdict"], row["to_verify"], row["doubts"]), ("ok", False, ""))
+
+    def test_lists_of_households_and_dwellings_speak_of_people_and_doors(self):
+        self.take_text(self.HEAD + "1,何建国,户主,990101196803140110,13800000000,桂香苑,3,2,501\n")
+        household = self.done("list", self.file, "households")["rows"][0]
+        self.assertEqual((household["head"], household["members"], household["estate"], household["room"]),
+                         ("何建国", 1, "桂香苑", "501"))
+        dwelling = self.done("list", self.file, "dwellings")["rows"][0]
+        self.assertEqual((dwelling["head"], dwelling["persons"], dwelling["building"]), ("何建国", 1, "3"))
 
     def test_a_day_that_does_not_exist_is_named_and_the_person_kept(self):
         answer = self.take_text("姓名,出生日期,小区,楼栋,室号\n何建国,1968-02-30,桂香苑,3,501\n")

@@ -98,6 +98,12 @@ void ImportSession::read()
 
 void ImportSession::execute()
 {
+    // Before the import: the act that is undone first is then the import itself.
+    for (const auto& sheet : m_ledger->sheets) {
+        if (m_corrected.contains(sheet.fingerprint)) {
+            (void)residents::rememberMapping(m_desk.registry(), m_desk.actor(), sheet);
+        }
+    }
     auto report = std::make_shared<residents::ImportReport>();
     const auto work = [report, ledger = m_ledger, plan = m_plan, options = m_options, actor = m_desk.actor()](
                           Registry& own, TaskControl& control
@@ -122,11 +128,6 @@ void ImportSession::execute()
             Q_EMIT failed(status.error());
             return;
         }
-        for (const auto& sheet : m_ledger->sheets) {
-            if (sheet.layout != residents::LedgerLayout::none) {
-                (void)residents::rememberMapping(m_desk.registry(), m_desk.actor(), sheet);
-            }
-        }
         if (const auto operation = report->changes.operation) {
             Q_EMIT m_desk.done(nameOf(m_desk.reader(), operation), operation.value);
         }
@@ -144,6 +145,7 @@ void ImportSession::setField(std::size_t sheet, std::size_t column, const std::s
     const auto at = static_cast<std::size_t>(shown.columns.at(column).column);
     const auto group = shown.columns.at(column).group;
     fields[at] = field.empty() || group == 0 ? field : field + "." + std::to_string(group);
+    m_corrected.insert(shown.fingerprint);
     m_ledgerOptions.mappings.insert_or_assign(shown.fingerprint, std::move(fields));
 }
 

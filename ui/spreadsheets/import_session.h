@@ -28,6 +28,10 @@ public:
 
     void setField(std::size_t sheet, std::size_t column, const std::string& field);
     void fix(const residents::CellFix& fix);
+
+    /// Takes what is proposed for one cell.
+    void acceptCell(const residents::AcceptedCell& cell) { m_ledgerOptions.acceptedCells.insert(cell); }
+
     void accept(const std::string& rule, bool accepted);
     void setSkipped(std::uint32_t person, bool skipped);
 
@@ -59,6 +63,7 @@ private:
     QString m_file;
     residents::LedgerOptions m_ledgerOptions;
     residents::ImportOptions m_options;
+    std::set<std::string> m_corrected; ///< fingerprints of heads whose columns the person has changed
     std::shared_ptr<residents::Ledger> m_ledger;
     std::shared_ptr<residents::ImportPlan> m_plan;
 };

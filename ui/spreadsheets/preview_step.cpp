@@ -10,9 +10,11 @@
 #include "ui/text/values.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_bar.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/list_delegate.h"
 #include "ui/widgets/small_table.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -20,6 +22,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linwu::ui {
 namespace {
@@ -72,6 +76,8 @@ PreviewStep::PreviewStep(QWidget* parent)
     , m_model(new PreviewModel(this))
     , m_rows(new QTableView)
     , m_cells(new SmallTable(tr("Cells of the row")))
+    , m_heads(new QCheckBox)
+    , m_groups(new QCheckBox)
 {
     m_totals->setWordWrap(true);
     m_totals->setObjectName(QStringLiteral("totals"));
@@ -91,16 +97,22 @@ PreviewStep::PreviewStep(QWidget* parent)
     m_rows->horizontalHeader()->setHighlightSections(false);
     m_cells->setColumns({tr("Field"), tr("In the file"), tr("Understood"), tr("Now in the register")}, {100, 150, 130, 0});
     auto* fix = new QPushButton(tr("Fix this cell …"));
-    auto* accept = new QPushButton(tr("Take the proposals for this row"));
+    auto* accept = new QPushButton(tr("Take the proposals"));
+    accept->setToolTip(tr("Takes what is proposed for the cells of this row"));
+    auto* acceptAll = new QPushButton(tr("Take all shown"));
+    acceptAll->setToolTip(tr("Takes what is proposed in all rows of the list as it is filtered now"));
+    auto* leaveOut = new QPushButton(tr("Leave out or take in"));
+    leaveOut->setToolTip(tr("Leaves this row out of the import, or takes it in again"));
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(px(8), 0, 0, 0);
     column->addWidget(m_cells, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(fix);
-    buttons->addWidget(accept);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, px(6));
+    for (auto* button : {fix, accept, acceptAll, leaveOut}) {
+        flow->addWidget(button);
+    }
+    column->addWidget(buttons);
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_rows);
     split->addWidget(right);
@@ -110,6 +122,8 @@ PreviewStep::PreviewStep(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(px(8));
     all->addWidget(m_totals);
+    all->addWidget(m_heads);
+    all->addWidget(m_groups);
     all->addWidget(m_chips);
     all->addWidget(split, 1);
     connect(m_chips, &ChipBar::changed, this, [this] { m_model->setFilter(m_chips->active()); });
@@ -117,7 +131,11 @@ PreviewStep::PreviewStep(QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::fillCells);
     connect(m_cells, &SmallTable::opened, this, &PreviewStep::fixCell);
     connect(fix, &QPushButton::clicked, this, [this] { fixCell(m_cells->currentRow()); });
-    connect(accept, &QPushButton::clicked, this, &PreviewStep::acceptShown);
+    connect(accept, &QPushButton::clicked, this, [this] { acceptRows(m_rows->currentIndex().row(), 1); });
+    connect(acceptAll, &QPushButton::clicked, this, [this] { acceptRows(0, m_model->rowCount()); });
+    connect(leaveOut, &QPushButton::clicked, this, &PreviewStep::leaveOut);
+    connect(m_heads, &QCheckBox::toggled, this, [this](bool on) { m_session->accept("head_proposed", on); });
+    connect(m_groups, &QCheckBox::toggled, this, [this](bool on) { m_session->accept("group_proposed", on); });
 }
 
 void PreviewStep::show(ImportSession& session)
@@ -127,6 +145,7 @@ void PreviewStep::show(ImportSession& session)
     m_model->show(session.ledger(), &session.plan());
     fillChips();
     fillTotals();
+    fillOffers();
     const int widths[] = {90, 56, 90, 44, 100, 170, 112};
     for (int at = 0; at < 7; ++at) {
         m_rows->setColumnWidth(at, px(widths[at]));
@@ -150,7 +169,7 @@ void PreviewStep::fillChips()
         if (count > 0) {
             chips.append(
                 {QStringLiteral("rule:") + toQt(rule),
-                 sentence(Problem{{}, rule, Severity::warn, {}}),
+                 label("ledger_problem", rule),
                  static_cast<int>(count),
                  false,
                  tr("Problems")}
@@ -208,7 +227,9 @@ void PreviewStep::fillCells()
     const auto& person = ledger.persons[index];
     QList<QStringList> rows;
     for (const auto& column : ledger.sheets[person.sheet].columns) {
-        if (column.field == LedgerField::none || column.field == LedgerField::seq) {
+        const bool shared = column.group == 0 || column.group == person.part;
+        const bool shown = std::find(m_fields.begin(), m_fields.end(), static_cast<int>(column.field)) != m_fields.end();
+        if (column.field == LedgerField::none || column.field == LedgerField::seq || !shared || shown) {
             continue;
         }
         m_fields.push_back(static_cast<int>(column.field));
@@ -243,34 +264,55 @@ void PreviewStep::fixCell(int row)
     if (!given) {
         return;
     }
-    for (const auto& column : ledger.sheets[person.sheet].columns) {
-        if (column.field == field) {
-            m_session->fix({ledger.sheets[person.sheet].name, person.row, column.column, toCore(text)});
-            Q_EMIT changed();
-            return;
-        }
+    if (const auto place = ledger.placeOf(person, field)) {
+        m_session->fix({ledger.sheets[person.sheet].name, place->first, place->second, toCore(text)});
+        Q_EMIT changed();
     }
 }
 
-void PreviewStep::acceptShown()
+void PreviewStep::acceptRows(int first, int count)
+{
+    if (m_session == nullptr || first < 0) {
+        return;
+    }
+    const auto& ledger = *m_session->ledger();
+    bool any = false;
+    for (int row = first; row < std::min(first + count, m_model->rowCount()); ++row) {
+        for (const auto& problem : ledger.problemsOf(ledger.persons[m_model->personAt(row)])) {
+            if (!problem.proposal.empty() && problem.severity == Severity::confirm) {
+                m_session->acceptCell({ledger.sheets[problem.sheet].name, problem.row, problem.column});
+                any = true;
+            }
+        }
+    }
+    if (any) {
+        Q_EMIT changed();
+    }
+}
+
+void PreviewStep::leaveOut()
 {
     const int row = m_rows->currentIndex().row();
     if (m_session == nullptr || row < 0) {
         return;
     }
+    const auto person = m_model->personAt(row);
+    m_session->setSkipped(person, m_session->plan().rows[person].why != "left_out");
+    Q_EMIT changed();
+}
+
+void PreviewStep::fillOffers()
+{
     const auto& ledger = *m_session->ledger();
-    const auto& person = ledger.persons[m_model->personAt(row)];
-    bool any = false;
-    for (const auto& problem : ledger.problemsOf(person)) {
-        if (problem.proposal.empty()) {
-            continue;
-        }
-        m_session->fix({ledger.sheets[problem.sheet].name, problem.row, problem.column, std::string(problem.proposal)});
-        any = true;
-    }
-    if (any) {
-        Q_EMIT changed();
-    }
+    const auto heads = std::count_if(ledger.households.begin(), ledger.households.end(), [](const auto& household) {
+        return household.headProposed;
+    });
+    const auto groups =
+        std::count_if(ledger.groups.begin(), ledger.groups.end(), [](const auto& group) { return group.proposed; });
+    m_heads->setText(tr("Make the first adult head of the household where the file names none (%1)").arg(heads));
+    m_heads->setVisible(heads > 0);
+    m_groups->setText(tr("Take the groups that the remarks speak of (%1)").arg(groups));
+    m_groups->setVisible(groups > 0);
 }
 
 } // namespace linwu::ui

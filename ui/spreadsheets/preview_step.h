@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QTableView;
 
@@ -35,7 +36,9 @@ private:
     void fillTotals();
     void fillCells();
     void fixCell(int row);
-    void acceptShown();
+    void acceptRows(int first, int count);
+    void leaveOut();
+    void fillOffers();
 
     ImportSession* m_session = nullptr;
     ChipBar* m_chips;
@@ -43,6 +46,8 @@ private:
     PreviewModel* m_model;
     QTableView* m_rows;
     SmallTable* m_cells;
+    QCheckBox* m_heads; ///< offers: what is proposed for the whole file
+    QCheckBox* m_groups;
     std::vector<int> m_fields; ///< LedgerField of each line of the cells
 };
 

@@ -63,7 +63,7 @@ QRadioButton::indicator:checked { background: {focus}; border-color: {focus}; im
 QTextBrowser, QTextBrowser:focus { background: {surface}; border: none; padding: 0; }
 QAbstractItemView { background: {surface}; border: none; selection-background-color: {selected}; selection-color: {ink}; }
 QTableView { gridline-color: transparent; }
-QTableView::item { padding: 0 [8]px; }
+QTableView::item { border: none; padding: 0 [8]px; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {quiet}; border: none; border-bottom: 1px solid {hairline}; padding: [4]px [8]px; }
 QListView::item, QTreeView::item { padding: [4]px [8]px; border-radius: [4]px; min-height: [22]px; }

@@ -61,6 +61,17 @@ TEST_CASE("every word of an import has a Chinese one")
     walk<residents::LedgerField>("ledger_field");
 }
 
+TEST_CASE("every doubt of an import has a short word for its chip")
+{
+    const auto check = [](std::string_view rule) {
+        INFO(rule);
+        CHECK(hasLabel("ledger_problem", rule));
+        CHECK(label("ledger_problem", rule).size() <= 12);
+    };
+    std::for_each(residents::ledgerKinds.begin(), residents::ledgerKinds.end(), check);
+    std::for_each(residents::otherLedgerKinds.begin(), residents::otherLedgerKinds.end(), check);
+}
+
 TEST_CASE("every word of the masks has a Chinese one")
 {
     walk<papers::Surface>("surface");
