@@ -791,6 +791,10 @@
             <translation>文件的列</translation>
         </message>
         <message>
+            <source>Examples</source>
+            <translation>示例</translation>
+        </message>
+        <message>
             <source>Head in the file</source>
             <translation>文件中的表头</translation>
         </message>

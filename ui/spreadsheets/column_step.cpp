@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linwu::ui {
 namespace {
 
@@ -27,6 +29,23 @@ QList<CodeChoice> fieldChoices()
     return choices;
 }
 
+/// The first different values below the head, so that the eye can check what a column is.
+QString examplesOf(const residents::Ledger& ledger, std::size_t sheetIndex, std::uint16_t column)
+{
+    constexpr qsizetype enough = 3;
+    constexpr std::size_t rowsToLookAt = 40;
+    const auto& file = ledger.workbook->sheets[sheetIndex];
+    const std::size_t first = file.indexOf(ledger.sheets[sheetIndex].headerRow) + 1;
+    QStringList examples;
+    for (std::size_t row = first; row < std::min(first + rowsToLookAt, file.rowCount()) && examples.size() < enough; ++row) {
+        const QString text = toQt(file.row(row).at(column).text).simplified();
+        if (!text.isEmpty() && !examples.contains(text)) {
+            examples.append(text);
+        }
+    }
+    return examples.join(QStringLiteral("  ·  "));
+}
+
 } // namespace
 
 ColumnStep::ColumnStep(QWidget* parent)
@@ -36,12 +55,15 @@ ColumnStep::ColumnStep(QWidget* parent)
     , m_table(new SmallTable(tr("Columns of the file")))
 {
     m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheets->setMinimumWidth(px(260));
     m_sheets->setAccessibleName(tr("Sheet"));
     m_sheets->setObjectName(QStringLiteral("sheet"));
     m_sentence->setWordWrap(true);
     m_sentence->setProperty("tone", QStringLiteral("quiet"));
     m_table->setObjectName(QStringLiteral("columns"));
-    m_table->setColumns({tr("Column"), tr("Head in the file"), tr("Is taken for"), tr("How sure")}, {70, 0, 220, 130});
+    m_table->setColumns(
+        {tr("Column"), tr("Head in the file"), tr("Examples"), tr("Is taken for"), tr("How sure")}, {60, 240, 0, 220, 150}
+    );
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_sheets, 0, Qt::AlignLeft);
@@ -84,6 +106,7 @@ void ColumnStep::fill()
         rows.append(
             {toQt(spreadsheets::columnName(column.column)),
              toQt(column.head),
+             examplesOf(*m_session->ledger(), sheetIndex, column.column),
              {},
              column.certain ? tr("known word") : tr("guessed: please look")}
         );
@@ -99,7 +122,7 @@ void ColumnStep::fill()
             m_session->setField(sheetIndex, column, field->code());
             Q_EMIT changed();
         });
-        m_table->setCellWidget(static_cast<int>(column), 2, field);
+        m_table->setCellWidget(static_cast<int>(column), 3, field);
     }
     m_table->resizeRowsToContents();
 }

@@ -9,12 +9,14 @@
 #include "ui/text/values.h"
 #include "ui/widgets/list_model.h"
 
+#include <algorithm>
+
 namespace linwu::ui {
 namespace {
 
 using residents::ImportVerdict;
 
-enum Column { kind, row, name, sex, birth, number, phone, doubt, columns };
+enum Column { kind, row, name, doubt, sex, birth, number, phone, columns };
 
 Tone toneOf(ImportVerdict verdict)
 {
@@ -101,7 +103,7 @@ QString PreviewModel::text(std::uint32_t person, int column) const
     case Column::kind:
         return label("import_verdict", codeOf(m_plan->rows[person].verdict));
     case Column::row:
-        return QString::number(shown.row);
+        return placeOf(shown);
     case Column::name:
         return toQt(shown.name);
     case Column::sex:
@@ -116,13 +118,37 @@ QString PreviewModel::text(std::uint32_t person, int column) const
         break;
     }
     QStringList doubts;
+    for (const auto& problem : m_ledger->problemsOf(shown)) {
+        doubts.append(label("ledger_problem", problem.rule));
+    }
     if (const auto why = m_plan->rows[person].why; !why.empty()) {
         doubts.append(sentence(Problem{{}, std::string(why), Severity::confirm, {}}));
     }
+    return doubts.join(QStringLiteral("、"));
+}
+
+QString PreviewModel::placeOf(const residents::LedgerPerson& person) const
+{
+    const auto people =
+        std::count_if(m_ledger->sheets.begin(), m_ledger->sheets.end(), [](const auto& sheet) { return sheet.rows > 0; });
+    const QString row = QString::number(person.row);
+    return people > 1 ? toQt(m_ledger->sheets[person.sheet].name) + QLatin1Char(' ') + row : row;
+}
+
+QString PreviewModel::doubtsOf(std::uint32_t person) const
+{
+    const auto& shown = m_ledger->persons[person];
+    QStringList doubts;
     for (const auto& problem : m_ledger->problemsOf(shown)) {
-        doubts.append(sentence(Problem{{}, std::string(problem.rule), problem.severity, {}}));
+        doubts.append(
+            toQt(spreadsheets::cellName(problem.row, problem.column)) + QStringLiteral("  ") +
+            sentence(Problem{{}, std::string(problem.rule), problem.severity, {}})
+        );
     }
-    return doubts.join(QLatin1Char(' '));
+    if (const auto why = m_plan->rows[person].why; !why.empty()) {
+        doubts.append(sentence(Problem{{}, std::string(why), Severity::confirm, {}}));
+    }
+    return doubts.join(QLatin1Char('\n'));
 }
 
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
@@ -131,6 +157,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const auto person = personAt(index.row());
+    if (role == Qt::ToolTipRole && index.column() == Column::doubt) {
+        return doubtsOf(person);
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         return text(person, index.column());
     }
@@ -153,11 +182,11 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         tr("Kind"),
         tr("Row"),
         tr("Name"),
+        tr("What is to be looked at"),
         tr("Sex"),
         tr("Born"),
         tr("Identity number"),
-        tr("Telephone"),
-        tr("What is to be looked at")};
+        tr("Telephone")};
     return titles.value(section);
 }
 

@@ -28,9 +28,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Each doubt of a person with its cell, a line each.
+    [[nodiscard]] QString doubtsOf(std::uint32_t person) const;
+
 private:
     [[nodiscard]] bool fits(std::uint32_t person) const;
     [[nodiscard]] QString text(std::uint32_t person, int column) const;
+    /// `1幢 17`; the row alone where only one sheet holds people.
+    [[nodiscard]] QString placeOf(const residents::LedgerPerson& person) const;
     void rebuild();
 
     const residents::Ledger* m_ledger = nullptr;

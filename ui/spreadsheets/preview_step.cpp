@@ -34,6 +34,15 @@ using residents::LedgerField;
 QString understoodText(const residents::Ledger& ledger, const residents::LedgerPerson& person, LedgerField field)
 {
     const std::string text = ledger.understood(person, field);
+    if (field == LedgerField::housing && !text.empty()) {
+        return label("dwelling.current_use", text);
+    }
+    if (field == LedgerField::area && !text.empty()) {
+        return moneyText(std::stoll(text)); // 0.01 ㎡, two decimals as money has
+    }
+    if ((field == LedgerField::isHead || field == LedgerField::hukouApart) && !text.empty()) {
+        return label("rule_value", text == "1" ? "yes" : "no");
+    }
     const auto list = field == LedgerField::idType ? std::string_view("id_types") : codeListOf(codeOf(field));
     return list.empty() || text.empty() ? toQt(text) : codeName(list, text);
 }
@@ -76,11 +85,15 @@ PreviewStep::PreviewStep(QWidget* parent)
     , m_model(new PreviewModel(this))
     , m_rows(new QTableView)
     , m_cells(new SmallTable(tr("Cells of the row")))
+    , m_doubts(new QLabel)
     , m_heads(new QCheckBox)
     , m_groups(new QCheckBox)
 {
     m_totals->setWordWrap(true);
     m_totals->setObjectName(QStringLiteral("totals"));
+    m_doubts->setWordWrap(true);
+    m_doubts->setTextFormat(Qt::PlainText);
+    m_doubts->setObjectName(QStringLiteral("doubts"));
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new ListDelegate(m_rows));
     m_rows->setObjectName(QStringLiteral("previewRows"));
@@ -95,7 +108,7 @@ PreviewStep::PreviewStep(QWidget* parent)
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setStretchLastSection(true);
     m_rows->horizontalHeader()->setHighlightSections(false);
-    m_cells->setColumns({tr("Field"), tr("In the file"), tr("Understood"), tr("Now in the register")}, {100, 150, 130, 0});
+    m_cells->setColumns({tr("Field"), tr("In the file"), tr("Understood"), tr("Now in the register")}, {84, 172, 172, 0});
     auto* fix = new QPushButton(tr("Fix this cell …"));
     auto* accept = new QPushButton(tr("Take the proposals"));
     accept->setToolTip(tr("Takes what is proposed for the cells of this row"));
@@ -107,6 +120,7 @@ PreviewStep::PreviewStep(QWidget* parent)
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(px(8), 0, 0, 0);
     column->addWidget(m_cells, 1);
+    column->addWidget(m_doubts);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, px(6));
     for (auto* button : {fix, accept, acceptAll, leaveOut}) {
@@ -146,8 +160,8 @@ void PreviewStep::show(ImportSession& session)
     fillChips();
     fillTotals();
     fillOffers();
-    const int widths[] = {90, 56, 90, 44, 100, 170, 112};
-    for (int at = 0; at < 7; ++at) {
+    const int widths[] = {84, 72, 84, 250, 44, 100, 170, 112};
+    for (int at = 0; at < 8; ++at) {
         m_rows->setColumnWidth(at, px(widths[at]));
     }
     if (m_model->rowCount() > 0) {
@@ -220,9 +234,12 @@ void PreviewStep::fillCells()
     const int row = m_rows->currentIndex().row();
     if (m_session == nullptr || row < 0 || row >= m_model->rowCount()) {
         m_cells->setRows({});
+        m_doubts->hide();
         return;
     }
     const auto index = m_model->personAt(row);
+    m_doubts->setText(m_model->doubtsOf(index));
+    m_doubts->setVisible(!m_doubts->text().isEmpty());
     const auto& ledger = *m_session->ledger();
     const auto& person = ledger.persons[index];
     QList<QStringList> rows;

@@ -46,6 +46,7 @@ private:
     PreviewModel* m_model;
     QTableView* m_rows;
     SmallTable* m_cells;
+    QLabel* m_doubts;   ///< of the row that is shown
     QCheckBox* m_heads; ///< offers: what is proposed for the whole file
     QCheckBox* m_groups;
     std::vector<int> m_fields; ///< LedgerField of each line of the cells
