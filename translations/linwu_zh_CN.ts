@@ -760,6 +760,10 @@
             <translation>停用日期</translation>
         </message>
         <message>
+            <source>Income or expense</source>
+            <translation>收支方向</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/sheet_values.h"
-#include "core/ledger/ledger_class.h"
 
 namespace linwu::disclosure {
 
@@ -21,12 +20,6 @@ std::string nameOf(const PeriodBooks& books, Id<ledger::Account> id)
     return {};
 }
 
-std::string classNameOf(const std::string& code)
-{
-    const auto* entry = ledger::findClass(code);
-    return entry == nullptr ? code : entry->name;
-}
-
 std::string summaryOf(const SheetInput& input, const ledger::Voucher& voucher)
 {
     const auto wording = input.wordings.find(placeOf(voucher.id));
@@ -36,7 +29,7 @@ std::string summaryOf(const SheetInput& input, const ledger::Voucher& voucher)
 TemplateValues bookedRow(const SheetInput& input, const PeriodBooks& books, const ledger::LedgerLine& line)
 {
     TemplateValues row;
-    row.texts["class"] = classNameOf(line.voucher.classCode);
+    row.texts["class"] = books.classes.nameOf(line.voucher.classCode);
     row.texts["income"] = moneyCell(line.income);
     row.texts["expense"] = moneyCell(line.expense);
     row.texts["account"] = nameOf(books, line.voucher.account);
@@ -76,15 +69,15 @@ TemplateValues lineRow(const SheetInput& input, const PeriodBooks& books, const 
 
 /// The rows of one side of Part B, and the sum of its 本年累计 where each is known.
 std::optional<Money>
-addClasses(const std::vector<ledger::ClassFigures>& classes, bool yearKnown, std::vector<TemplateValues>& rows)
+addClasses(const std::vector<ledger::ClassFigures>& classes, const PeriodBooks& books, std::vector<TemplateValues>& rows)
 {
     std::optional<Money> year;
-    if (yearKnown) {
+    if (books.yearKnown) {
         year = Money{};
     }
     for (const auto& entry : classes) {
         TemplateValues row;
-        row.texts["class"] = classNameOf(entry.code);
+        row.texts["class"] = books.classes.nameOf(entry.code);
         row.texts["amount"] = moneyCell(entry.amount);
         row.texts["year"] = moneyCell(entry.yearToDate);
         rows.push_back(row);
@@ -136,8 +129,8 @@ Result<papers::Document> financeSheet(const SheetInput& input, const PeriodBooks
         lines.push_back(lineRow(input, books, line, lines.size() + 1));
     }
     values.rows["nothing"] = lines.empty() ? std::vector<TemplateValues>(1) : std::vector<TemplateValues>();
-    values.texts["income_year"] = moneyCell(addClasses(figures.income, books.yearKnown, values.rows["income"]));
-    values.texts["expense_year"] = moneyCell(addClasses(figures.expense, books.yearKnown, values.rows["expense"]));
+    values.texts["income_year"] = moneyCell(addClasses(figures.income, books, values.rows["income"]));
+    values.texts["expense_year"] = moneyCell(addClasses(figures.expense, books, values.rows["expense"]));
     for (const auto& account : figures.accounts) {
         values.rows["accounts"].push_back(accountRow(books, account));
     }

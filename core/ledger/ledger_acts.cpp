@@ -36,9 +36,10 @@ Id<Account> accountOf(Registry& registry, Id<Book> book, const std::string& name
 }
 
 /// The code of a class given by code or by name.
-std::string classOf(const std::string& typed)
+std::string classOf(Registry& registry, const std::string& typed)
 {
-    for (const auto& entry : ledgerClasses()) {
+    const ClassTable classes = classesOf(registry.reader());
+    for (const auto& entry : classes.all()) {
         if (entry.name == typed) {
             return entry.code;
         }
@@ -57,7 +58,7 @@ Voucher readVoucher(Registry& registry, ActReader& reader, Voucher voucher)
         voucher.toAccount = accountOf(registry, voucher.book, fields.at("to_account"));
     }
     if (fields.contains("class")) {
-        voucher.classCode = classOf(fields.at("class"));
+        voucher.classCode = classOf(registry, fields.at("class"));
     }
     return voucher;
 }
@@ -77,9 +78,9 @@ Result<ActOutcome> runOpen(Registry& registry, const Actor& actor, const ActInpu
         entry.heldIn = element.value<std::string>("held_in");
         return entry;
     });
-    opening.totals = reader.list("totals", [](ActReader& element) {
+    opening.totals = reader.list("totals", [&](ActReader& element) {
         OpeningTotal total;
-        total.classCode = classOf(element.need<std::string>("class"));
+        total.classCode = classOf(registry, element.need<std::string>("class"));
         total.amount = element.need<Money>("amount");
         return total;
     });

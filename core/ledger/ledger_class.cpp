@@ -2,59 +2,75 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger_class.h"
 
-#include "core/base/code_table.h"
+#include "core/base/text.h"
+#include "core/rules/rule_queries.h"
+#include "core/rules/rule_seed.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace linwu::ledger {
 
 namespace {
 
-LedgerClass classOf(const CodeTable& table, std::size_t row)
+constexpr std::string_view kList = "ledger_classes";
+constexpr int kLast = 10'000; ///< rank of a class that a community added without one: behind the others
+
+/// A line of the code table as a class; none when it names no side.
+std::optional<LedgerClass> classOf(const rules::CodeItem& item)
 {
-    const auto kind = fromCode<VoucherKind>(table.cell(row, "kind"));
+    const auto kind = fromCode<VoucherKind>(rules::detailOf(item, "kind"));
     if (!kind || *kind == VoucherKind::transfer) {
-        throw std::logic_error("codes/ledger_classes.csv names a kind that no class has");
+        return std::nullopt;
     }
-    LedgerClass entry;
-    entry.code = table.cell(row, "code");
-    entry.kind = *kind;
-    entry.name = table.cell(row, "name");
-    entry.rank = std::stoi(table.cell(row, "rank"));
-    entry.valid = {parseIsoDate(table.cell(row, "valid_from")), parseIsoDate(table.cell(row, "valid_to"))};
-    return entry;
+    const std::string rank = rules::detailOf(item, "rank");
+    return LedgerClass{
+        item.code, *kind, item.name, isDigits(rank) && rank.size() < 6 ? std::stoi(rank) : kLast, {item.validFrom, item.validTo}};
 }
 
-std::vector<LedgerClass> readClasses()
+std::vector<LedgerClass> classesIn(const std::vector<rules::CodeItem>& items)
 {
-    const auto table = CodeTable::ofEmbedded("codes/ledger_classes.csv");
-    std::vector<LedgerClass> list;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        list.push_back(classOf(table, row));
+    std::vector<LedgerClass> classes;
+    for (const auto& item : items) {
+        if (const auto entry = item.list == kList ? classOf(item) : std::nullopt) {
+            classes.push_back(*entry);
+        }
     }
-    std::stable_sort(list.begin(), list.end(), [](const LedgerClass& a, const LedgerClass& b) {
-        return std::pair(a.kind, a.rank) < std::pair(b.kind, b.rank);
-    });
-    return list;
+    return classes;
 }
 
 } // namespace
 
-const std::vector<LedgerClass>& ledgerClasses()
+ClassTable::ClassTable(std::vector<LedgerClass> classes)
+    : m_classes(std::move(classes))
 {
-    static const std::vector<LedgerClass> list = readClasses();
-    return list;
+    std::stable_sort(m_classes.begin(), m_classes.end(), [](const LedgerClass& a, const LedgerClass& b) {
+        return std::pair(a.kind, a.rank) < std::pair(b.kind, b.rank);
+    });
 }
 
-const LedgerClass* findClass(std::string_view code)
+const ClassTable& ClassTable::shipped()
 {
-    for (const auto& entry : ledgerClasses()) {
-        if (entry.code == code) {
-            return &entry;
-        }
-    }
-    return nullptr;
+    static const ClassTable table(classesIn(rules::shippedCodes()));
+    return table;
+}
+
+const LedgerClass* ClassTable::find(std::string_view code) const
+{
+    const auto found =
+        std::find_if(m_classes.begin(), m_classes.end(), [&](const LedgerClass& entry) { return entry.code == code; });
+    return found == m_classes.end() ? nullptr : &*found;
+}
+
+std::string ClassTable::nameOf(const std::string& code) const
+{
+    const auto* entry = find(code);
+    return entry == nullptr ? code : entry->name;
+}
+
+ClassTable classesOf(const Reader& reader)
+{
+    auto classes = classesIn(rules::allCodeItems(reader, kList));
+    return classes.empty() ? ClassTable::shipped() : ClassTable(std::move(classes));
 }
 
 } // namespace linwu::ledger

@@ -91,7 +91,7 @@ void addToClass(std::vector<ClassFigures>& list, const Voucher& voucher)
 void finishClasses(std::vector<ClassFigures>& list, VoucherKind kind, const PeriodBooks& books)
 {
     for (const auto& [code, amount] : books.yearBefore) {
-        const auto* entry = findClass(code);
+        const auto* entry = books.classes.find(code);
         const bool listed =
             std::any_of(list.begin(), list.end(), [code = code](const ClassFigures& known) { return known.code == code; });
         if (entry != nullptr && entry->kind == kind && !listed) {
@@ -104,8 +104,8 @@ void finishClasses(std::vector<ClassFigures>& list, VoucherKind kind, const Peri
             entry.yearToDate = entry.amount + (before == books.yearBefore.end() ? Money{} : before->second);
         }
     }
-    const auto rank = [](const ClassFigures& entry) {
-        const auto* known = findClass(entry.code);
+    const auto rank = [&](const ClassFigures& entry) {
+        const auto* known = books.classes.find(entry.code);
         return std::pair(known == nullptr ? 100'000 : known->rank, entry.code);
     };
     std::sort(list.begin(), list.end(), [&](const ClassFigures& a, const ClassFigures& b) { return rank(a) < rank(b); });

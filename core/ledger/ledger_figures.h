@@ -4,6 +4,7 @@
 // LedgerFigures: what the vouchers of a period add up to, by account, by class and line by line.
 
 #include "core/ledger/accounting_period.h"
+#include "core/ledger/ledger_class.h"
 #include "core/ledger/voucher.h"
 
 #include <map>
@@ -31,6 +32,7 @@ struct PeriodBooks {
     std::map<Id<Account>, Money> published;  ///< 上期公布期末; empty when no sheet of the period before is published
     std::map<std::string, std::optional<Money>> publishedYear; ///< 上期公布的本年累计, only within the same year
     std::vector<StatedBalance> stated;
+    ClassTable classes = ClassTable::shipped();
 };
 
 struct AccountFigures {

@@ -195,6 +195,7 @@ std::optional<PeriodBooks> loadPeriod(const Reader& reader, Id<Book> book, const
     books.book = *found;
     books.period = period;
     books.accounts = listAccounts(reader, book);
+    books.classes = classesOf(reader);
     books.opening = balancesAt(reader, book, period.firstDay());
     books.vouchers = listVouchers(reader, book, period.firstDay(), period.lastDay());
     loadYear(reader, books);
@@ -229,6 +230,7 @@ VoucherSurroundings loadSurroundings(const Reader& reader, const Voucher& vouche
         ));
     }
     around.limits = limitsOn(reader, voucher.on);
+    around.classes = classesOf(reader);
     return around;
 }
 

@@ -16,9 +16,16 @@ namespace {
 
 class EntryReader {
 public:
-    EntryReader(const VoucherEntry& entry, const Book& book, const std::vector<Account>& accounts, const Date& today)
+    EntryReader(
+        const VoucherEntry& entry,
+        const Book& book,
+        const std::vector<Account>& accounts,
+        const ClassTable& classes,
+        const Date& today
+    )
         : m_entry(entry)
         , m_accounts(accounts)
+        , m_classes(classes)
         , m_today(today)
     {
         m_read.voucher.book = book.id;
@@ -130,7 +137,7 @@ private:
             return;
         }
         const std::string typed = trimmed(m_entry.className);
-        for (const auto& known : ledgerClasses()) {
+        for (const auto& known : m_classes.all()) {
             if (known.kind == voucher.kind && (known.name == typed || known.code == typed)) {
                 voucher.classCode = known.code;
                 return;
@@ -141,15 +148,22 @@ private:
 
     const VoucherEntry& m_entry;
     const std::vector<Account>& m_accounts;
+    const ClassTable& m_classes;
     Date m_today;
     ReadVoucher m_read;
 };
 
 } // namespace
 
-ReadVoucher readEntry(const VoucherEntry& entry, const Book& book, const std::vector<Account>& accounts, const Date& today)
+ReadVoucher readEntry(
+    const VoucherEntry& entry,
+    const Book& book,
+    const std::vector<Account>& accounts,
+    const ClassTable& classes,
+    const Date& today
+)
 {
-    return EntryReader(entry, book, accounts, today).read();
+    return EntryReader(entry, book, accounts, classes, today).read();
 }
 
 } // namespace linwu::ledger

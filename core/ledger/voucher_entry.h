@@ -4,6 +4,7 @@
 // VoucherEntry: one line as a person types it, on the keyboard row of the ledger or in an act of a file, read into a Voucher.
 
 #include "core/base/result.h"
+#include "core/ledger/ledger_class.h"
 #include "core/ledger/voucher.h"
 
 #include <string>
@@ -35,7 +36,12 @@ struct ReadVoucher {
 
 /// Reads a line: E101, E102 (amounts), E103 (both columns), E107 (accounts), E110 (days), E119 (full-width digits), E120 (sum
 /// line).
-[[nodiscard]] ReadVoucher
-readEntry(const VoucherEntry& entry, const Book& book, const std::vector<Account>& accounts, const Date& today);
+[[nodiscard]] ReadVoucher readEntry(
+    const VoucherEntry& entry,
+    const Book& book,
+    const std::vector<Account>& accounts,
+    const ClassTable& classes,
+    const Date& today
+);
 
 } // namespace linwu::ledger

@@ -42,9 +42,19 @@ void checkClass(const Voucher& voucher, Problems& problems)
         }
         return;
     }
-    const auto* entry = findClass(voucher.classCode);
+    if (voucher.classCode.empty()) {
+        problems.push_back(problemOf("class_code", "field_missing"));
+    }
+}
+
+void checkClassAmong(const Voucher& voucher, const ClassTable& classes, Problems& problems)
+{
+    if (voucher.kind == VoucherKind::transfer || voucher.classCode.empty()) {
+        return;
+    }
+    const auto* entry = classes.find(voucher.classCode);
     if (entry == nullptr || entry->kind != voucher.kind || !entry->valid.contains(voucher.on)) {
-        problems.push_back(problemOf("class_code", voucher.classCode.empty() ? "field_missing" : "class_not_of_kind"));
+        problems.push_back(problemOf("class_code", "class_not_of_kind"));
     }
 }
 
@@ -215,6 +225,7 @@ Problems checkOpen(const Date& day, const std::vector<ClosedPeriod>& closed)
 Problems checkAmong(const Voucher& voucher, const VoucherSurroundings& around)
 {
     Problems problems;
+    checkClassAmong(voucher, around.classes, problems);
     checkDay(voucher, around, problems);
     checkAmounts(voucher, around, problems);
     checkRepetition(voucher, around, problems);

@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/closed_period.h"
+#include "core/ledger/ledger_class.h"
 #include "core/ledger/ledger_limits.h"
 
 #include <map>
@@ -13,8 +14,8 @@
 
 namespace linwu::ledger {
 
-/// What a voucher says by itself: range (E102), red entry names its original (E104), two legs of a transfer (E107), a class of
-/// its kind that holds on its day, summary given, year of its day.
+/// What a voucher says by itself: range (E102), red entry names its original (E104), two legs of a transfer (E107), a class
+/// unless it is one, summary given, year of its day.
 [[nodiscard]] Problems check(const Voucher& voucher);
 
 /// What surrounds a voucher. `vouchers` are those of the book on and after the first day that matters, without the judged one;
@@ -30,9 +31,10 @@ struct VoucherSurroundings {
     std::vector<EnterpriseProfit> profits;
     std::map<Id<EnterpriseProfit>, Money> paidBefore; ///< 反哺 paid by other vouchers
     LedgerLimits limits;
+    ClassTable classes = ClassTable::shipped();
 };
 
-/// E104 (original), E108, E110, E111, W112, W113, E114, W116.
+/// A class of its kind that holds on its day; E104 (original), E108, E110, E111, W112, W113, E114, W116.
 [[nodiscard]] Problems checkAmong(const Voucher& voucher, const VoucherSurroundings& around);
 
 /// Numbers of one year of a book: `voucher_number_taken`, `voucher_number_gap` (E109).

@@ -19,10 +19,11 @@ namespace linwu::ui {
 
 namespace {
 
-QList<CodeChoice> classChoices()
+/// All of them: an old voucher keeps a class that is used no more, and a new one with it is refused in words.
+QList<CodeChoice> classChoices(const ledger::ClassTable& classes)
 {
     QList<CodeChoice> choices;
-    for (const auto& entry : ledger::ledgerClasses()) {
+    for (const auto& entry : classes.all()) {
         choices.append({entry.code, toQt(entry.name)});
     }
     return choices;
@@ -35,7 +36,7 @@ EntryRow::EntryRow(QWidget* parent)
     , m_on(new DateField)
     , m_account(new CodeField({}, false))
     , m_toAccount(new CodeField)
-    , m_class(new CodeField(classChoices()))
+    , m_class(new CodeField)
     , m_summary(new QLineEdit)
     , m_income(new MoneyField)
     , m_expense(new MoneyField)
@@ -114,9 +115,14 @@ void EntryRow::arrange()
     connect(m_book, &QPushButton::clicked, this, &EntryRow::submitted);
 }
 
-void EntryRow::setAccounts(const std::vector<ledger::Account>& accounts, const Date& today)
+void EntryRow::setBooks(const ledger::PeriodBooks& books, const Date& today)
 {
+    const auto& accounts = books.accounts;
     m_on->setToday(today);
+    if (books.classes.all() != m_classes) {
+        m_classes = books.classes.all();
+        m_class->setChoices(classChoices(books.classes));
+    }
     if (accounts == m_accounts) {
         return;
     }

@@ -3,6 +3,7 @@
 #pragma once
 // EntryRow: one voucher on the keyboard, under the list. Enter goes on, Enter in the last field books; Escape clears.
 
+#include "core/ledger/ledger_figures.h"
 #include "core/ledger/voucher_entry.h"
 
 #include <QWidget>
@@ -24,7 +25,8 @@ class EntryRow final : public QWidget {
 public:
     explicit EntryRow(QWidget* parent = nullptr);
 
-    void setAccounts(const std::vector<ledger::Account>& accounts, const Date& today);
+    /// The accounts and classes to choose from.
+    void setBooks(const ledger::PeriodBooks& books, const Date& today);
     [[nodiscard]] ledger::VoucherEntry entry() const;
     /// Puts an existing voucher into the row, to be changed.
     void edit(const ledger::Voucher& voucher);
@@ -65,6 +67,7 @@ private:
     QList<QWidget*> m_fields;
     QGridLayout* m_grid;
     std::vector<ledger::Account> m_accounts;
+    std::vector<ledger::LedgerClass> m_classes;
     bool m_editing = false;
 };
 

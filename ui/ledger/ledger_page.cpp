@@ -188,7 +188,7 @@ void LedgerPage::reload()
     m_cards->load({});
     m_cards->refreshTexts();
     if (m_books) {
-        m_entry->setAccounts(m_books->accounts, desk().today());
+        m_entry->setBooks(*m_books, desk().today());
     }
     sayState();
     check();
@@ -206,7 +206,8 @@ void LedgerPage::take(const Changes& changes)
         "balance_proof",
         "outstanding_item",
         "closed_period",
-        "enterprise_profit"};
+        "enterprise_profit",
+        "code_item"};
     for (const char* table : tables) {
         if (changes.touches(table)) {
             reload();
@@ -255,7 +256,7 @@ void LedgerPage::check()
     if (m_edited) {
         tally.take(*m_edited);
     }
-    const auto read = readEntry(m_entry->entry(), m_books->book, m_books->accounts, desk().today());
+    const auto read = readEntry(m_entry->entry(), m_books->book, m_books->accounts, m_books->classes, desk().today());
     const bool complete = read.voucher.account.valid() && !read.voucher.amount.isZero() &&
                           m_view.period.contains(read.voucher.on) &&
                           (read.voucher.kind == ledger::VoucherKind::transfer) == read.voucher.toAccount.valid();
@@ -272,7 +273,7 @@ void LedgerPage::submit()
     if (!m_books) {
         return;
     }
-    const auto read = readEntry(m_entry->entry(), m_books->book, m_books->accounts, desk().today());
+    const auto read = readEntry(m_entry->entry(), m_books->book, m_books->accounts, m_books->classes, desk().today());
     if (blocks(read.problems)) {
         m_entry->mark(read.problems);
         return;

@@ -81,6 +81,7 @@ void OpeningAccounts::addLine(const QString& name, ledger::AccountKind kind)
         const auto& [editor, accessible] = editors[static_cast<std::size_t>(column)];
         editor->setAccessibleName(accessible);
         m_grid->addWidget(editor, row, column);
+        editor->show();
     }
     line.name->setMinimumWidth(px(120));
     line.heldIn->setMinimumWidth(px(80));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/ledger/voucher_rows.h"
 
-#include "core/ledger/ledger_class.h"
 #include "core/ledger/ledger_queries.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -13,9 +12,9 @@ namespace linwu::ui {
 
 namespace {
 
-QString classText(const ledger::Voucher& voucher)
+QString classText(const ledger::PeriodBooks& books, const ledger::Voucher& voucher)
 {
-    const auto* entry = ledger::findClass(voucher.classCode);
+    const auto* entry = books.classes.find(voucher.classCode);
     return entry == nullptr ? label("voucher.kind", codeOf(voucher.kind)) : toQt(entry->name);
 }
 
@@ -50,7 +49,7 @@ ListRow rowOf(const ledger::PeriodBooks& books, const ledger::LedgerLine& line)
     return {
         {toQt(ledger::voucherText(books.book, voucher))},
         {toQt(isoText(voucher.on))},
-        {classText(voucher), voucher.kind == ledger::VoucherKind::transfer ? Tone::quiet : Tone::plain},
+        {classText(books, voucher), voucher.kind == ledger::VoucherKind::transfer ? Tone::quiet : Tone::plain},
         {summary},
         moneyCell(line.income),
         moneyCell(line.expense),

@@ -8,6 +8,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/code_field.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
 
@@ -78,7 +79,16 @@ void CodesPanel::add()
     dialog.form().add(
         tr("Other words"), aliases, QStringLiteral("aliases"), tr("Separated by |; an import understands them too.")
     );
+    // A class of the small ledger stands on one side of the sheet.
+    CodeField* side = nullptr;
+    if (item.list == "ledger_classes") {
+        side = new CodeField({{"income", label("voucher.kind", "income")}, {"expense", label("voucher.kind", "expense")}}, false);
+        dialog.form().add(tr("Income or expense"), side, QStringLiteral("kind"));
+    }
     dialog.setAct([&]() -> AskDialog::Answer {
+        if (side != nullptr) {
+            item.detail = "kind=" + side->code() + "\n";
+        }
         item.code = toCore(code->text().trimmed());
         item.name = toCore(name->text().trimmed());
         item.aliases = toCore(aliases->text().trimmed());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger_limits.h"
 #include "core/rules/rule_actions.h"
+#include "core/rules/rule_queries.h"
 #include "core/rules/rule_seed.h"
 #include "tests/support/ledger_story.h"
 #include "tests/support/registry.h"
@@ -76,4 +77,30 @@ TEST_CASE("an expense that has become major asks for its decision")
     CHECK(desk.spend(12350, Date(2025, 7, 31)));
     setLimit(*desk.registry, "major_amount", "1000000", Date(2025, 8, 1));
     CHECK(refusedFor(desk.spend(12350, Date(2025, 8, 2)), "major_without_decision"));
+}
+
+TEST_CASE("a class that the community adds is booked under, and one that it retires no more")
+{
+    LimitDesk desk;
+    rules::CodeItem item;
+    item.list = "ledger_classes";
+    item.code = "solar_income";
+    item.name = "光伏收入";
+    item.detail = "kind=income\n";
+    REQUIRE(desk.registry->apply(anActor(), "rules.add_code", [&](Writer& writer) { return rules::addCode(writer, item); }));
+    Voucher voucher = storyVoucher(desk.story, 1);
+    voucher.classCode = "solar_income";
+    REQUIRE(addVoucher(*desk.registry, anActor(), voucher));
+    const auto books = loadPeriod(desk.registry->reader(), desk.story.book, {PeriodKind::quarter, 2025, 3});
+    REQUIRE(books);
+    REQUIRE(figuresOf(*books).income.size() == 1);
+    CHECK(books->classes.nameOf(figuresOf(*books).income[0].code) == "光伏收入");
+    const auto shown = rules::codeItem(desk.registry->reader(), "ledger_classes", "solar_income");
+    REQUIRE(desk.registry->apply(anActor(), "rules.retire_code", [&](Writer& writer) {
+        return rules::retireCode(writer, *shown, Date(2025, 8, 1));
+    }));
+    Voucher later = voucher;
+    later.id = {};
+    later.on = Date(2025, 8, 5);
+    CHECK(refusedFor(addVoucher(*desk.registry, anActor(), later), "class_not_of_kind"));
 }

@@ -166,6 +166,7 @@ TEST_CASE("the books open with several funds at once")
             lines[i]->setFen(100 * (i + 1));
         }
         CHECK(test::editorIn<QLabel>(dialog, "openingTotal").text().contains(QStringLiteral("10.00")));
+        QTest::qWait(10);
         test::picture(dialog, QStringLiteral("ledger_open_books"));
         test::acceptDialog(dialog);
     });

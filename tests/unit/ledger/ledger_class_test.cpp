@@ -13,7 +13,7 @@ namespace {
 
 std::ptrdiff_t countOfRule(VoucherKind kind)
 {
-    const auto& all = ledgerClasses();
+    const auto& all = ClassTable::shipped().all();
     return std::count_if(all.begin(), all.end(), [kind](const LedgerClass& c) {
         return c.kind == kind && c.valid.from.has_value();
     });
@@ -29,14 +29,14 @@ TEST_CASE("the rule of 2011 has eleven income and ten expense classes")
 
 TEST_CASE("no two classes share a code, and none is a transfer")
 {
-    for (const auto& entry : ledgerClasses()) {
-        CHECK(findClass(entry.code) == &entry);
+    for (const auto& entry : ClassTable::shipped().all()) {
+        CHECK(ClassTable::shipped().find(entry.code) == &entry);
         CHECK(entry.kind != VoucherKind::transfer);
     }
 }
 
 TEST_CASE("the class of card spending is in the table")
 {
-    REQUIRE(findClass(cardSpendingClass) != nullptr);
-    CHECK(findClass(cardSpendingClass)->name == "村务卡公务支出");
+    REQUIRE(ClassTable::shipped().find(cardSpendingClass) != nullptr);
+    CHECK(ClassTable::shipped().find(cardSpendingClass)->name == "村务卡公务支出");
 }

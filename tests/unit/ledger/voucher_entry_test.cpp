@@ -26,7 +26,7 @@ VoucherEntry anEntry()
 ReadVoucher readWith(const VoucherEntry& entry)
 {
     const auto books = test::fixtureBooks();
-    return readEntry(entry, books.book, books.accounts, Date(2025, 10, 8));
+    return readEntry(entry, books.book, books.accounts, books.classes, Date(2025, 10, 8));
 }
 
 bool refused(const VoucherEntry& entry, const std::string& rule)

@@ -123,7 +123,7 @@ TEST_CASE("a class of the other side is refused")
 {
     auto voucher = fixtureVoucher(2);
     voucher.classCode = "lease_income";
-    CHECK(wordsOf(check(voucher)) == Words{"class_not_of_kind"});
+    CHECK(wordsOf(checkAmong(voucher, test::fixtureAround(2))) == Words{"class_not_of_kind"});
 }
 
 TEST_CASE("amounts beyond twelve digits are refused")
