@@ -25,8 +25,8 @@ QPageLayout pageLayoutOf(const PageSet& set)
     return {size, flat ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
 }
 
-/// Takes the time of writing out, with blanks in its place so that nothing moves: the same pages are the same bytes, and a reprint
-/// can be compared with what was issued. The paper says its own day.
+/// Takes the time of writing out, with blanks in its place so that nothing moves: the same pages are the same bytes, and a
+/// reprint can be compared with what was issued. The paper says its own day.
 void dropTime(QByteArray& bytes)
 {
     const auto from = bytes.indexOf("/CreationDate (");

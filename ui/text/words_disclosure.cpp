@@ -147,7 +147,9 @@ std::span<const Word> disclosure()
         {"rule.content_altered",
          QT_TRANSLATE_NOOP("words", "What is stored is no longer what was issued. Restore the file from a backup.")},
         {"rule.not_an_outside_sheet",
-         QT_TRANSLATE_NOOP("words", "This sheet is made by the program, or its item has no fixed period. Prepare it here instead.")},
+         QT_TRANSLATE_NOOP(
+             "words", "This sheet is made by the program, or its item has no fixed period. Prepare it here instead."
+         )},
         {"rule.signers_conflict", QT_TRANSLATE_NOOP("words", "{name} cannot sign here. Choose another person.")},
         {"rule.supervisor_is_secretary",
          QT_TRANSLATE_NOOP("words", "{name} is the secretary. Supervision is in principle not led by the secretary: say why.")},
