@@ -6,9 +6,12 @@
 #include "core/residents/derived.h"
 #include "core/residents/place_queries.h"
 #include "core/residents/resident.h"
+#include "core/search/pinyin.h"
+#include "core/store/list_statement.h"
 #include "core/values/id_card.h"
 #include "core/values/phone.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -18,6 +21,9 @@ namespace {
 
 /// How often a long fill asks whether to go on.
 constexpr std::size_t askEvery = 4096;
+
+/// Sorts behind whatever a key may go on with (U+10FFFF).
+constexpr std::string_view behindEveryKey = "\xF4\x8F\xBF\xBF";
 
 constexpr std::string_view kPeople = R"(
 select resident.id, resident.current_grid_id, resident.name, resident.former_name, resident.id_number, resident.phone, resident.phone2,
@@ -33,6 +39,8 @@ select dwelling.id, dwelling.current_grid_id, estate.name, building.number, dwel
 
 constexpr std::string_view kByIdHash = "select id from resident where id_hash = :hash and status <> 'merged' order by id";
 constexpr std::string_view kByPhoneHash = "select id from resident where phone_hash = :hash and status <> 'merged' order by id";
+
+constexpr std::string_view kByBeginning = "select resident.id, resident.name from resident";
 
 constexpr std::string_view kPersonHit = "select name, status, current_dwelling_id from resident where id = :id";
 constexpr std::string_view kDoorHit = "select id from dwelling where id = :id";
@@ -219,6 +227,32 @@ SearchRequest searchRequest(const Reader& reader, const std::string& words)
         return peopleByHash(reader, kByPhoneHash, phoneHashOf(reader.sealer(), number));
     };
     return request;
+}
+
+std::vector<SearchRef> peopleByBeginning(const Reader& reader, const std::string& words, int most)
+{
+    const std::string typed = withoutBlanks(words);
+    const std::u32string characters = toCodePoints(typed);
+    const bool han = std::any_of(characters.begin(), characters.end(), isHan);
+    const std::string from = han ? nameSortKey(typed) : foldedPinyin(typed);
+    std::vector<SearchRef> refs;
+    if (from.empty()) {
+        return refs;
+    }
+    ListStatement statement(kByBeginning);
+    statement.where("resident.name_key >= :from_key", {"from_key", from});
+    statement.where("resident.name_key < :to_key", {"to_key", from + std::string(behindEveryKey)});
+    statement.where("resident.status in ('present', 'away', 'lost')");
+    statement.scope(reader.scope().clause("resident.current_grid_id"));
+    statement.order("resident.name_key, resident.id").limit(most);
+    reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
+        // Characters that sound alike share a key from the given name on.
+        if (!han || row.text(1).starts_with(typed)) {
+            refs.push_back({std::string(Resident::table), row.integer(0)});
+        }
+        return true;
+    });
+    return refs;
 }
 
 std::optional<HitText> hitText(const Reader& reader, const SearchRef& ref)

@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace linwu::residents {
 
@@ -23,6 +24,10 @@ void updateSearch(const Reader& reader, SearchIndex& index, const Changes& chang
 
 /// A question for these words with the reader's scope, and with whole ID numbers and phones looked up by their hash.
 [[nodiscard]] SearchRequest searchRequest(const Reader& reader, const std::string& words);
+
+/// People whose name begins with these characters, or with this pinyin, in order of the list: asked of the list's own index, so
+/// that the box answers while the search index is still being read.
+[[nodiscard]] std::vector<SearchRef> peopleByBeginning(const Reader& reader, const std::string& words, int most = 50);
 
 /// What a hit on a person or dwelling says: `title` the name, `subtitle` the address.
 struct HitText {

@@ -107,6 +107,7 @@ private:
     void ask();
     void askBeside();
     void askState();
+    void showFirstScreen();
     void arrive(const ListQuery& query, Result<std::vector<std::int64_t>> ids, bool whole);
     void seek();
     void filter();
@@ -138,7 +139,6 @@ private:
     qint64 m_wanted = 0; ///< to be chosen once all keys are there
     bool m_narrow = false;
     bool m_loaded = false;
-    bool m_whole = false;   ///< the list holds all keys of its question, not only the first screen
     bool m_awaited = false; ///< keys are on their way
 };
 

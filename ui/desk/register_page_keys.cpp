@@ -39,6 +39,15 @@ void RegisterPage::askState()
     );
 }
 
+void RegisterPage::showFirstScreen()
+{
+    m_model->load(m_query, firstScreen);
+    if (m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    }
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+}
+
 void RegisterPage::ask()
 {
     if (m_rows->large()) {
@@ -53,9 +62,9 @@ void RegisterPage::askBeside()
 {
     // The same question again (something was changed) keeps what is shown until the answer is there; another question shows its
     // first screen soon and the rest when it is ready.
-    m_whole = m_whole && m_model->query() == m_query;
+    const bool shown = m_model->query() == m_query && m_model->rowCount() > 0;
     m_awaited = true;
-    const std::size_t limit = m_whole ? 0 : firstScreen;
+    const std::size_t limit = shown ? 0 : firstScreen;
     const auto question = [rows = m_rows, query = m_query](std::size_t most) {
         return [rows, query, most](const Reader& reader) { return rows->ids(reader, query, most); };
     };
@@ -76,7 +85,6 @@ void RegisterPage::arrive(const ListQuery& query, Result<std::vector<std::int64_
     } else {
         m_model->fail();
     }
-    m_whole = whole;
     m_awaited = !whole;
     seek();
 }

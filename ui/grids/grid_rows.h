@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] bool large() const override { return true; }
 
+    [[nodiscard]] bool opensAtOnce() const override { return false; } // a grid's line counts everybody in it
+
     [[nodiscard]] QString sentence(const Reader& reader) const override;
     [[nodiscard]] QList<Chip> chips(const Reader& reader) const override;
 

@@ -114,8 +114,11 @@ void FindBox::take(std::shared_ptr<Finder> finder, bool whole)
 
 QList<SearchHit> FindBox::answer(const QString& words)
 {
-    if (!m_ready || words.isEmpty()) {
+    if (words.isEmpty()) {
         return {};
+    }
+    if (!m_ready) {
+        return answerByNames(words);
     }
     const auto answer = m_desk.read([&](const Reader& reader) {
         SearchRequest request = residents::searchRequest(reader, toCore(words));
@@ -131,6 +134,19 @@ QList<SearchHit> FindBox::answer(const QString& words)
         }
     }
     return hits;
+}
+
+QList<SearchHit> FindBox::answerByNames(const QString& words)
+{
+    return m_desk.read([&](const Reader& reader) {
+        QList<SearchHit> hits;
+        for (const auto& ref : residents::peopleByBeginning(reader, toCore(words))) {
+            if (const auto text = residents::hitText(reader, ref)) {
+                hits.append(hitOf({ref, Matched::name, {text->title, text->subtitle}}));
+            }
+        }
+        return hits;
+    });
 }
 
 SearchHit FindBox::hitOf(const Found& found) const

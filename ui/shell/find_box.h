@@ -22,7 +22,7 @@ public:
     explicit FindBox(Desk& desk, QObject* parent = nullptr);
     ~FindBox() override; ///< waits for the loading and stores the index where that spares the next start time
 
-    /// Hits in groups: people, dwellings, cases, sheets. Nothing until the index is loaded.
+    /// Hits in groups: people, dwellings, cases, sheets. Until the index is loaded, people by the beginning of their names.
     [[nodiscard]] QList<SearchHit> answer(const QString& words);
 
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void load();
     void take(std::shared_ptr<Finder> finder, bool whole);
+    [[nodiscard]] QList<SearchHit> answerByNames(const QString& words);
     [[nodiscard]] SearchHit hitOf(const Found& found) const;
 
     Desk& m_desk;

@@ -192,6 +192,7 @@ void MainWindow::setDesk(Desk* desk)
         people.removeIf([](const SearchHit& hit) { return hit.page != u"residents" || hit.id == 0; });
         return people;
     });
+    connect(m_find.get(), &FindBox::loaded, m_top->search(), &SearchField::askAgain);
     fillRail();
     m_rail->setNarrow(width() < px(1200));
     go(m_rail->keys().value(0));

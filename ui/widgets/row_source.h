@@ -61,6 +61,9 @@ public:
     /// stands above its list.
     [[nodiscard]] virtual bool large() const { return false; }
 
+    /// The first screen of the whole list is read from an index in no time, so that it may stand in the first paint.
+    [[nodiscard]] virtual bool opensAtOnce() const { return true; }
+
     /// One sentence of state under the title.
     [[nodiscard]] virtual QString sentence(const Reader&) const { return {}; }
 

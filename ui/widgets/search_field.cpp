@@ -126,6 +126,13 @@ void SearchField::ask()
     Q_EMIT asked(text().trimmed());
 }
 
+void SearchField::askAgain()
+{
+    if (m_popup->isVisible()) {
+        ask();
+    }
+}
+
 void SearchField::choose()
 {
     const auto hit = m_popup->current();

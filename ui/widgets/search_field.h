@@ -39,6 +39,9 @@ public:
     /// Takes the focus and remembers who had it.
     void begin();
 
+    /// There is more to find now than when it was asked: open hits are asked anew.
+    void askAgain();
+
     [[nodiscard]] bool composing() const { return m_composing; }
 
     [[nodiscard]] SearchPopup* popup() const { return m_popup; }

@@ -150,3 +150,25 @@ TEST_CASE("a fill that is stopped says that it is not whole", "[people]")
     SearchIndex index;
     CHECK_FALSE(fillSearch(registry->reader(), index, [] { return false; }));
 }
+
+TEST_CASE("people are found by the beginning of their name before there is an index", "[people]")
+{
+    TempRegistry registry(LINWU_EVERY_STORE());
+    SmallTown town(registry);
+    const auto first = town.settle(aResident("单建国"), town.door(town.third, "1", "101"));
+    town.settle(aResident("单见国"), town.door(town.third, "1", "102"));
+    const auto other = town.settle(aResident("欧阳建"), town.door(town.twelfth, "1", "101"));
+    const auto beginning = [&](const std::string& words, const Scope& scope = {}) {
+        Ids ids;
+        for (const auto& ref : peopleByBeginning(registry->reader(scope), words)) {
+            ids.push_back(ref.id);
+        }
+        return ids;
+    };
+    CHECK(beginning("单建") == Ids{first.value});
+    CHECK(beginning("单").size() == 2);
+    CHECK(beginning("shan").size() == 2);
+    CHECK(beginning("欧阳") == Ids{other.value});
+    CHECK(beginning("").empty());
+    CHECK(beginning("单", Scope{std::vector<Id<Grid>>{}}).empty());
+}
