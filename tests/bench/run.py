@@ -105,7 +105,7 @@ class Bench:
         """Milliseconds from exec until rows are painted, an arrow key has moved and the search answers."""
         begin = time.monotonic() * 1000
         said = self.window("start", file)
-        return {moment: said[moment][0] - begin for moment in (*MOMENTS, "whole_search")} | {"busy": said["busy"][0]}
+        return {moment: said[moment][0] - begin for moment in (*MOMENTS, "whole_search")} | {"busy": said["busy"][0], "rows_busy": said["rows_busy"][0]}
 
     def office(self, *words):
         return ["soffice", f"-env:UserInstallation=file://{self.path('profile')}", "--headless", *words]

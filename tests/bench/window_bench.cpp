@@ -136,6 +136,7 @@ void start(const QString& file)
     office.until([&] { return office.rows() > 0 || office.settled(); });
     office.window().repaint();
     const double painted = now();
+    const double paintedBusy = busy();
     const int row = office.list().currentIndex().row();
     if (office.rows() > 1) {
         QTest::keyClick(&office.list(), Qt::Key_Down);
@@ -156,6 +157,7 @@ void start(const QString& file)
         return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
     };
     print("rows", std::vector{painted});
+    print("rows_busy", std::vector{paintedBusy});
     print("arrow", std::vector{moved});
     print("search", std::vector{answered});
     print("whole_search", std::vector{whole});

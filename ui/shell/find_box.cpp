@@ -9,11 +9,15 @@
 #include "ui/text/convert.h"
 
 #include <QMetaObject>
+#include <QTimer>
 
 #include <stdexcept>
 
 namespace linwu::ui {
 namespace {
+
+/// The window is to stand first; names by their beginning are found without the index.
+constexpr int afterFirstPaint = 50;
 
 struct Kind {
     const char* kind;
@@ -51,7 +55,11 @@ FindBox::FindBox(Desk& desk, QObject* parent)
         }
     });
     connect(&desk.feed(), &ChangeFeed::changedElsewhere, this, &FindBox::load);
-    load();
+    if (desk.registry().file().empty()) {
+        load();
+    } else {
+        QTimer::singleShot(afterFirstPaint, this, &FindBox::load);
+    }
 }
 
 FindBox::~FindBox()
