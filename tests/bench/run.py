@@ -196,12 +196,12 @@ class Bench:
     def row_keystroke(self):
         said = self.window("type", self.searched(self.residents))
         p99 = percentile(said["keys"], 0.99)
-        faster = statistics.median(said["like"]) / statistics.median(said["ours"])
-        slow = percentile(said["like"], 0.99) / percentile(said["ours"], 0.99)
+        # LIKE stops at fifty hits and ranks nothing, so a common beginning costs it little: the row is about p99 on either side.
+        faster = percentile(said["like"], 0.99) / percentile(said["ours"], 0.99)
         self.row(f"keystroke to hits on screen among {self.residents:,}, painted, p99", "a frame; LIKE '%…%'", "<= 16.7 ms; >= 10 x faster",
                  f"{p99:.1f} ms; {faster:.0f} x faster", p99 <= FRAME and faster >= 10, typed=len(said["keys"]),
                  p50_ms=round(statistics.median(said["keys"]), 2), busy_p99=round(percentile(said["keys_busy"], 0.99), 2), like_p50_ms=round(statistics.median(said["like"]), 1),
-                 like_p99_ms=round(percentile(said["like"], 0.99), 1), faster_at_p99=round(slow, 1))
+                 like_p99_ms=round(percentile(said["like"], 0.99), 1))
 
     def row_memory(self):
         full = self.window("memory", self.searched(self.residents))["peak_kib"] / 1024
