@@ -19,6 +19,11 @@ Page::Page(Desk& desk, const QString& name, QWidget* parent)
 
 void Page::openView(const QString&) {}
 
+int Page::viewCount(const QString&) const
+{
+    return -1;
+}
+
 void Page::open(qint64) {}
 
 void Page::take(const Changes&)

@@ -26,6 +26,8 @@ public:
     virtual void open(qint64 id);
     /// Shows a saved view of this page by its name; pages without views show themselves.
     virtual void openView(const QString& name);
+    /// How many records a saved view shows; -1 where counting would take long, or there is no such view.
+    [[nodiscard]] virtual int viewCount(const QString& name) const;
     /// Asks everything again.
     virtual void reload() = 0;
     /// Something of this window changed; asks again only if it concerns this page.

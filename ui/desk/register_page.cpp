@@ -175,6 +175,7 @@ void RegisterPage::reload()
     askState();
     m_shown = 0;
     follow(m_list->currentId());
+    Q_EMIT viewsChanged();
 }
 
 void RegisterPage::filter()

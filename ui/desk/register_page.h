@@ -47,6 +47,7 @@ public:
 
     void open(qint64 id) override;
     void openView(const QString& name) override;
+    [[nodiscard]] int viewCount(const QString& name) const override;
     void reload() override;
     void take(const Changes& changes) override;
     void focusFirst() override;

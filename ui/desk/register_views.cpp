@@ -5,6 +5,7 @@
 #include "ui/desk/saved_views.h"
 #include "ui/widgets/chip_bar.h"
 #include "ui/widgets/filter_line.h"
+#include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 
 #include <QAction>
@@ -94,6 +95,18 @@ void RegisterPage::apply(const SavedView& view)
         m_filterLine->setText(view.words);
     }
     filter();
+}
+
+int RegisterPage::viewCount(const QString& name) const
+{
+    constexpr int longList = 20'000; // counting it would be felt
+    for (const auto& view : savedViews(objectName())) {
+        if (view.name == name && m_model->rowCount() <= longList) {
+            const ListQuery query{view.chips, view.words, {}, false, {}};
+            return static_cast<int>(desk().read([&](const Reader& reader) { return m_rows->ids(reader, query, 0).size(); }));
+        }
+    }
+    return -1;
 }
 
 void RegisterPage::openView(const QString& name)

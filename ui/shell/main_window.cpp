@@ -211,13 +211,14 @@ void MainWindow::fillRail()
 
 void MainWindow::pinViews(const QString& key)
 {
-    QStringList names;
+    QList<std::pair<QString, int>> views;
+    const auto* made = m_pages.value(key);
     for (const auto& view : savedViews(key)) {
         if (view.pinned) {
-            names.append(view.name);
+            views.append({view.name, made != nullptr ? made->viewCount(view.name) : -1});
         }
     }
-    m_rail->setViews(key, names);
+    m_rail->setViews(key, views);
 }
 
 Page* MainWindow::page(const QString& key)

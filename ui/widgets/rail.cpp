@@ -32,6 +32,13 @@ void RailButton::setDue(int due)
     update();
 }
 
+void RailButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleDescription(count >= 0 ? QString::number(count) : QString());
+    update();
+}
+
 void RailButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -73,6 +80,11 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.setFont(typeface(0, isChecked()));
         painter.setPen(isChecked() ? t.ink : t.quiet);
         painter.drawText(rect().adjusted(px(40), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+    }
+    if (m_count >= 0 && !m_narrow) {
+        painter.setFont(typeface(-1));
+        painter.setPen(t.quiet);
+        painter.drawText(rect().adjusted(0, 0, -px(8), 0), Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
     }
     paintDue(painter);
     if (hasFocus()) {
@@ -147,7 +159,7 @@ void Rail::setDue(const QString& key, int due)
     }
 }
 
-void Rail::setViews(const QString& key, const QStringList& names)
+void Rail::setViews(const QString& key, const QList<std::pair<QString, int>>& views)
 {
     for (auto& entry : m_entries) {
         if (entry.key != key) {
@@ -159,11 +171,13 @@ void Rail::setViews(const QString& key, const QStringList& names)
         }
         entry.views.clear();
         auto* place = m_upper->indexOf(entry.button) >= 0 ? m_upper : m_lower;
-        for (const QString& name : names) {
+        for (const auto& view : views) {
+            const QString name = view.first;
             const QString shown = QFontMetrics(typeface(0, true)).elidedText(name, Qt::ElideRight, px(76));
             auto* button = new RailButton(QStringLiteral("pin"), shown, this);
             button->setAccessibleName(name);
             button->setCheckable(false);
+            button->setCount(view.second);
             button->setNarrow(m_narrow);
             button->setToolTip(name);
             button->setFocusPolicy(Qt::StrongFocus);

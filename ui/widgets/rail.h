@@ -18,6 +18,8 @@ public:
     RailButton(const QString& iconName, const QString& word, QWidget* parent = nullptr);
     /// A small number, only where something is due; 0 shows none.
     void setDue(int due);
+    /// How many records it leads to, quietly; -1 shows none.
+    void setCount(int count);
     void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -34,6 +36,7 @@ private:
     QString m_iconName;
     QString m_word;
     int m_due = 0;
+    int m_count = -1;
     bool m_narrow = false;
 };
 
@@ -46,8 +49,8 @@ public:
     /// Adds a page. `key` names it (`residents`), `last` puts it at the bottom (设置).
     void add(const QString& key, const QString& iconName, const QString& word, bool last = false);
     void setDue(const QString& key, int due);
-    /// The pinned views of a page, below it.
-    void setViews(const QString& key, const QStringList& names);
+    /// The pinned views of a page with their counts (-1: not counted yet), below it.
+    void setViews(const QString& key, const QList<std::pair<QString, int>>& views);
     void setCurrent(const QString& key);
 
     [[nodiscard]] QString current() const { return m_current; }

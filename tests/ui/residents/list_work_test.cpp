@@ -74,6 +74,7 @@ TEST_CASE("a pinned view stands in the rail and opens as it was saved")
     QSignalSpy chosen(rail, &Rail::viewChosen);
     for (auto* button : rail->findChildren<RailButton*>()) {
         if (button->accessibleName() == QStringLiteral("高龄女性")) {
+            CHECK(button->accessibleDescription() == QStringLiteral("5"));
             button->click();
         }
     }
