@@ -918,7 +918,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>公示止</translation>
+            <translation>止</translation>
         </message>
         <message>
             <source>Use</source>
@@ -1455,7 +1455,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Nobody was.</source>
@@ -1929,7 +1929,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>New grid</source>
