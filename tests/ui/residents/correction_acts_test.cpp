@@ -7,6 +7,7 @@
 #include "tests/ui/support/picture.h"
 #include "ui/desk/desk.h"
 #include "ui/residents/correction_acts.h"
+#include "ui/residents/households_panel.h"
 #include "ui/residents/place_acts.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
@@ -15,6 +16,7 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace linwu;
 using namespace linwu::ui;
@@ -99,4 +101,23 @@ TEST_CASE("a building is added with the dwellings of its plan")
     });
     acts.addBuilding();
     CHECK(countDwellings(desk.reader(), {}) == 12);
+}
+
+TEST_CASE("the card offers to mend each residence and the membership")
+{
+    test::TempRegistry registry;
+    test::SmallTown town(registry);
+    const auto family = town.settleFamily();
+    Desk desk(*registry, test::anActor());
+    HouseholdsPanel panel(desk);
+    panel.resize(480, 420);
+    panel.show(test::stored(registry, family.son));
+    panel.show();
+    test::picture(panel, QStringLiteral("households_panel"));
+    int offers = 0;
+    for (const auto* button : panel.findChildren<QToolButton*>()) {
+        CHECK_FALSE(button->accessibleName().isEmpty());
+        offers += button->text() == QStringLiteral("录错了…") ? 1 : 0;
+    }
+    CHECK(offers == 2);
 }
