@@ -94,6 +94,30 @@ PreviewStep::PreviewStep(QWidget* parent)
     m_doubts->setWordWrap(true);
     m_doubts->setTextFormat(Qt::PlainText);
     m_doubts->setObjectName(QStringLiteral("doubts"));
+    setUpRows();
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(m_rows);
+    split->addWidget(makeSide());
+    split->setChildrenCollapsible(false);
+    split->setSizes({600, 460});
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(px(8));
+    all->addWidget(m_totals);
+    all->addWidget(m_heads);
+    all->addWidget(m_groups);
+    all->addWidget(m_chips);
+    all->addWidget(split, 1);
+    connect(m_chips, &ChipBar::changed, this, [this] { m_model->setFilter(m_chips->active()); });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewStep::fillCells);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::fillCells);
+    connect(m_cells, &SmallTable::opened, this, &PreviewStep::fixCell);
+    connect(m_heads, &QCheckBox::toggled, this, [this](bool on) { m_session->accept("head_proposed", on); });
+    connect(m_groups, &QCheckBox::toggled, this, [this](bool on) { m_session->accept("group_proposed", on); });
+}
+
+void PreviewStep::setUpRows()
+{
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new ListDelegate(m_rows));
     m_rows->setObjectName(QStringLiteral("previewRows"));
@@ -108,6 +132,10 @@ PreviewStep::PreviewStep(QWidget* parent)
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setStretchLastSection(true);
     m_rows->horizontalHeader()->setHighlightSections(false);
+}
+
+QWidget* PreviewStep::makeSide()
+{
     m_cells->setColumns({tr("Field"), tr("In the file"), tr("Understood"), tr("Now in the register")}, {84, 172, 172, 0});
     auto* fix = new QPushButton(tr("Fix this cell …"));
     auto* accept = new QPushButton(tr("Take the proposals"));
@@ -127,29 +155,11 @@ PreviewStep::PreviewStep(QWidget* parent)
         flow->addWidget(button);
     }
     column->addWidget(buttons);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_rows);
-    split->addWidget(right);
-    split->setChildrenCollapsible(false);
-    split->setSizes({600, 460});
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(px(8));
-    all->addWidget(m_totals);
-    all->addWidget(m_heads);
-    all->addWidget(m_groups);
-    all->addWidget(m_chips);
-    all->addWidget(split, 1);
-    connect(m_chips, &ChipBar::changed, this, [this] { m_model->setFilter(m_chips->active()); });
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewStep::fillCells);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewStep::fillCells);
-    connect(m_cells, &SmallTable::opened, this, &PreviewStep::fixCell);
     connect(fix, &QPushButton::clicked, this, [this] { fixCell(m_cells->currentRow()); });
     connect(accept, &QPushButton::clicked, this, [this] { acceptRows(m_rows->currentIndex().row(), 1); });
     connect(acceptAll, &QPushButton::clicked, this, [this] { acceptRows(0, m_model->rowCount()); });
     connect(leaveOut, &QPushButton::clicked, this, &PreviewStep::leaveOut);
-    connect(m_heads, &QCheckBox::toggled, this, [this](bool on) { m_session->accept("head_proposed", on); });
-    connect(m_groups, &QCheckBox::toggled, this, [this](bool on) { m_session->accept("group_proposed", on); });
+    return right;
 }
 
 void PreviewStep::show(ImportSession& session)

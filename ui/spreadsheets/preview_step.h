@@ -32,6 +32,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void setUpRows();
+    /// The cells of one row with what can be done about them.
+    [[nodiscard]] QWidget* makeSide();
     void fillChips();
     void fillTotals();
     void fillCells();
