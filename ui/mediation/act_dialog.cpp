@@ -38,8 +38,10 @@ ActDialog::ActDialog(
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setMinimumWidth(0);
     layout->addWidget(scroll);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(title);
+    auto* act = new QPushButton(title, this);
+    act->setProperty("primary", true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(act, QDialogButtonBox::AcceptRole);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::tryAct);

@@ -5,6 +5,7 @@
 #include "core/base/code_list.h"
 #include "ui/text/messages.h"
 #include "ui/text/values.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/person_field.h"
 #include "ui/widgets/text_fields.h"
@@ -80,7 +81,8 @@ QWidget* makeText(const std::string& field)
     if (isLong(field)) {
         auto* editor = new QPlainTextEdit;
         editor->setTabChangesFocus(true);
-        editor->setMinimumHeight(editor->fontMetrics().height() * 5);
+        // The theme gives every editor the height of one line; a story needs more.
+        editor->setStyleSheet(QStringLiteral("min-height: %1px;").arg(px(92)));
         return editor;
     }
     if (field == "id_number") {
@@ -161,6 +163,7 @@ InputForm::InputForm()
     top->hide();
     layout->addWidget(m_top);
     layout->addWidget(m_form);
+    layout->addStretch(1);
     connect(m_form, &Form::edited, this, &InputForm::edited);
 }
 

@@ -7,9 +7,12 @@
 #include "tests/ui/support/case_office.h"
 #include "tests/ui/support/picture.h"
 #include "ui/mediation/act_dialog.h"
+#include "ui/mediation/case_steps.h"
 #include "ui/mediation/papers_tab.h"
 #include "ui/mediation/parties_tab.h"
 #include "ui/printing/preview_dialog.h"
+#include "ui/text/convert.h"
+#include "ui/theme/theme.h"
 
 #include <QFile>
 #include <QLabel>
@@ -180,4 +183,27 @@ TEST_CASE("a confidential case shows its number alone until somebody says why sh
     REQUIRE(mediation::lookInto(*office.mediation.registry(), actor, office.mediation.caseId()));
     QTest::qWait(300);
     CHECK(office.page().findChild<QToolButton*>(QStringLiteral("act_look")) == nullptr);
+}
+
+TEST_CASE("no dialog of a case is cut at twice the type, in the light and in the dark")
+{
+    CaseOffice office(StepA::sealed);
+    for (const Shade shade : {Shade::light, Shade::dark}) {
+        applyTheme(*qApp, {shade, 200});
+        for (const auto& entry : stepsFor(office.mediation.file())) {
+            INFO(entry.action);
+            const std::unique_ptr<ActDialog> dialog(entry.open(*office.desk, office.mediation.file(), nullptr));
+            dialog->resize(1366, 768);
+            dialog->show();
+            QTest::qWait(20);
+            const QWidget* form = dialog->form();
+            CHECK(form->width() <= form->parentWidget()->width());
+            for (const auto* label : dialog->findChildren<QLabel*>()) {
+                INFO(label->text().toStdString());
+                CHECK((!label->isVisible() || label->wordWrap() || label->sizeHint().width() <= label->width()));
+            }
+            test::picture(*dialog, QStringLiteral("dialog_%1_%2").arg(toQt(entry.action)).arg(shade == Shade::dark));
+        }
+    }
+    applyTheme(*qApp, {Shade::light, 100});
 }
