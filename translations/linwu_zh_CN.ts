@@ -8808,10 +8808,6 @@ Backup folder: %6</source>
             <translation>是否户主</translation>
         </message>
         <message>
-            <source>issue of</source>
-            <translation>出具</translation>
-        </message>
-        <message>
             <source>joining of households</source>
             <translation>并户</translation>
         </message>

@@ -59,7 +59,6 @@ std::span<const Word> acts()
         {"action.staff.endRole", QT_TRANSLATE_NOOP("words", "end of a role of")},
         {"action.staff.relate", QT_TRANSLATE_NOOP("words", "family relation of")},
         {"action.staff.unrelate", QT_TRANSLATE_NOOP("words", "family relation removed of")},
-        {"action.papers.issue", QT_TRANSLATE_NOOP("words", "issue of")},
         {"action.rules.seed", QT_TRANSLATE_NOOP("words", "rules and codes as shipped")},
         {"action.rules.change", QT_TRANSLATE_NOOP("words", "change of the rule")},
         {"action.rules.correct", QT_TRANSLATE_NOOP("words", "correction of the rule")},
