@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person makes of the list of residents: filter words, views in the rail, paper, file.
 #include "core/papers/document_text.h"
-#include "core/papers/issue_actions.h"
+#include "core/papers/paper_actions.h"
 #include "core/registry/any_record.h"
 #include "core/spreadsheets/open.h"
 #include "tests/ui/support/office.h"
@@ -127,8 +127,11 @@ TEST_CASE("a list that shows a whole number is not let out")
     paper.rows.front().front() = "王某13912345678";
     const auto document = papers::listDocument(paper);
     REQUIRE(document);
-    const auto issued = papers::issue(*registry, test::anActor(), *document, {}, true);
+    papers::IssueOf of;
+    of.masked = true;
+    const auto issued = papers::letOut(*registry, test::anActor(), *document, of);
     REQUIRE_FALSE(issued);
     CHECK(issued.error().problems.front().rule == "number_unmasked");
-    CHECK(papers::issue(*registry, test::anActor(), *document, {}, false));
+    of.masked = false;
+    CHECK(papers::letOut(*registry, test::anActor(), *document, of));
 }
