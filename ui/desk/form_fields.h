@@ -35,34 +35,34 @@ template <class Tag>
     return {field->code().empty() ? 0 : std::stoll(field->code())};
 }
 
-inline DateField* dayField(Form* form, const QString& label, const QString& name, const Date& day, const Date& today)
+inline DateField* dayField(Form& form, const QString& label, const QString& name, const Date& day, const Date& today)
 {
     auto* field = new DateField;
     field->setToday(today);
     field->setDate(day);
-    form->add(label, field, name);
+    form.add(label, field, name);
     return field;
 }
 
 template <class Editor>
-Editor* added(Form* form, const QString& label, const QString& name)
+Editor* added(Form& form, const QString& label, const QString& name, const QString& hint = {})
 {
     auto* editor = new Editor;
-    form->add(label, editor, name);
+    form.add(label, editor, name, hint);
     return editor;
 }
 
-inline CodeField* choiceField(Form* form, const QString& label, const QString& name, const QList<CodeChoice>& choices)
+inline CodeField* choiceField(Form& form, const QString& label, const QString& name, const QList<CodeChoice>& choices)
 {
     auto* field = new CodeField(choices, false);
-    form->add(label, field, name);
+    form.add(label, field, name);
     return field;
 }
 
-inline QLineEdit* lineField(Form* form, const QString& label, const QString& name, const std::string& text = {})
+inline QLineEdit* lineField(Form& form, const QString& label, const QString& name, const std::string& text = {})
 {
     auto* line = new QLineEdit(toQt(text));
-    form->add(label, line, name);
+    form.add(label, line, name);
     return line;
 }
 

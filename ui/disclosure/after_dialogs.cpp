@@ -65,7 +65,7 @@ void DisclosurePage::answerOpinion()
     auto* day = dayField(dialog.form(), tr("Date"), QStringLiteral("on"), desk().today(), desk().today());
     auto* text = lineField(dialog.form(), tr("Answer"), QStringLiteral("answer"));
     auto* satisfied = new CodeField({{"1", tr("yes")}, {"0", tr("no")}});
-    dialog.form()->add(tr("Is she satisfied?"), satisfied, QStringLiteral("satisfied"));
+    dialog.form().add(tr("Is she satisfied?"), satisfied, QStringLiteral("satisfied"));
     dialog.setAct([&](const Actor& actor) {
         disclosure::Answer answer;
         answer.opinion = idIn<disclosure::PublicOpinion>(opinion);
@@ -86,7 +86,7 @@ void DisclosurePage::recordOutside()
         return;
     }
     FormDialog dialog(desk(), tr("Published elsewhere"), tr("Note it"), this);
-    dialog.setNote(tr("This program does not make this sheet. Note when it was hung and where the signed sheet lies."));
+    dialog.setSentence(tr("This program does not make this sheet. Note when it was hung and where the signed sheet lies."));
     auto* posted = dayField(
         dialog.form(), fieldLabel("disclosure", "posted_on"), QStringLiteral("posted_on"), desk().today(), desk().today()
     );

@@ -17,7 +17,7 @@ CodeField* DisclosurePage::staffField(FormDialog& dialog, const QString& label, 
         choices.append({std::to_string(person.id.value), toQt(person.name)});
     }
     auto* field = new CodeField(choices);
-    dialog.form()->add(label, field, name);
+    dialog.form().add(label, field, name);
     return field;
 }
 
@@ -64,7 +64,7 @@ void DisclosurePage::prepare()
 void DisclosurePage::submit()
 {
     FormDialog dialog(desk(), tr("Submit to the supervisors"), tr("Submit"), this);
-    dialog.setNote(tr("The sheet is checked and its figures are fixed. Who made it, and who keeps the accounts?"));
+    dialog.setSentence(tr("The sheet is checked and its figures are fixed. Who made it, and who keeps the accounts?"));
     auto* maker = staffField(dialog, label("sign_off.role", "maker"), QStringLiteral("maker"));
     auto* accountant = staffField(dialog, label("sign_off.role", "accountant"), QStringLiteral("accountant"));
     dialog.setAct([&](const Actor& actor) {
@@ -96,9 +96,9 @@ void DisclosurePage::decide()
         dayField(dialog.form(), fieldLabel("disclosure", "held_on"), QStringLiteral("held_on"), desk().today(), desk().today());
     auto* attendees = lineField(dialog.form(), fieldLabel("disclosure", "attendees"), QStringLiteral("attendees"));
     auto* expected = new CountField;
-    dialog.form()->add(fieldLabel("disclosure", "expected"), expected, QStringLiteral("expected"));
+    dialog.form().add(fieldLabel("disclosure", "expected"), expected, QStringLiteral("expected"));
     auto* present = new CountField;
-    dialog.form()->add(fieldLabel("disclosure", "present"), present, QStringLiteral("present"));
+    dialog.form().add(fieldLabel("disclosure", "present"), present, QStringLiteral("present"));
     auto* verdict =
         choiceField(dialog.form(), tr("The meeting"), QStringLiteral("approved"), {{"1", tr("approves")}, {"0", tr("refuses")}});
     auto* result = lineField(dialog.form(), fieldLabel("disclosure", "result"), QStringLiteral("result"));
@@ -120,7 +120,7 @@ void DisclosurePage::decide()
 void DisclosurePage::publish()
 {
     FormDialog dialog(desk(), tr("Publish"), tr("Publish"), this);
-    dialog.setNote(
+    dialog.setSentence(
         tr("The sheet is issued in A4 and A3 and can no longer be changed or taken back; a mistake is mended by a correction.")
     );
     auto* posted = dayField(
@@ -128,7 +128,7 @@ void DisclosurePage::publish()
     );
     auto* until = new DateField;
     until->setToday(desk().today());
-    dialog.form()->add(
+    dialog.form().add(
         fieldLabel("disclosure", "until_on"), until, QStringLiteral("until_on"), tr("empty: the earliest day allowed")
     );
     dialog.setAct([&](const Actor& actor) {
@@ -152,7 +152,7 @@ void DisclosurePage::simple(Result<Changes> (*step)(Registry&, const Actor&, Id<
 void DisclosurePage::correct()
 {
     FormDialog dialog(desk(), tr("Correct"), tr("Correct"), this);
-    dialog.setNote(
+    dialog.setSentence(
         tr("A slip of the pen is told beside the sheet. Anything else makes a new version that is reviewed and published again.")
     );
     auto* grade = choiceField(
@@ -231,7 +231,7 @@ void DisclosurePage::reword()
 {
     const auto findings = desk().read([this](const Reader& reader) { return openFindings(reader, current()); });
     FormDialog dialog(desk(), tr("Mask a row"), tr("Use these words"), this);
-    dialog.setNote(tr("The sheet shows these words; the voucher keeps its own summary."));
+    dialog.setSentence(tr("The sheet shows these words; the voucher keeps its own summary."));
     auto* row = choiceField(dialog.form(), tr("Row"), QStringLiteral("place"), choicesOf(findings));
     auto* words = lineField(dialog.form(), tr("Words on the sheet"), QStringLiteral("text"));
     dialog.setAct([&](const Actor& actor) {
@@ -246,7 +246,7 @@ void DisclosurePage::waive()
 {
     const auto findings = desk().read([this](const Reader& reader) { return openFindings(reader, current()); });
     FormDialog dialog(desk(), tr("Let a finding stand"), tr("Let it stand"), this);
-    dialog.setNote(tr("Two persons answer for it, with their reason."));
+    dialog.setSentence(tr("Two persons answer for it, with their reason."));
     auto* row = choiceField(dialog.form(), tr("Row"), QStringLiteral("row"), choicesOf(findings));
     auto* first = staffField(dialog, tr("First person"), QStringLiteral("first"));
     auto* second = staffField(dialog, tr("Second person"), QStringLiteral("second"));

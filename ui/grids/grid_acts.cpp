@@ -9,6 +9,8 @@
 #include "core/grids/staff_queries.h"
 #include "core/residents/place_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/form_dialog.h"
+#include "ui/desk/form_fields.h"
 #include "ui/desk/list_printing.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -25,20 +27,11 @@
 namespace linwu::ui {
 namespace {
 
-AskDialog::Answer answerOf(const Result<Changes>& result)
-{
-    return {result.hasValue(), result ? Problems{} : result.error().problems};
-}
-
 const Problems kDayMissing{{"on", "required", Severity::block, {}}};
 
 DateField* addDay(AskDialog& dialog, Desk& desk, const QString& field = QStringLiteral("on"))
 {
-    auto* day = new DateField;
-    day->setToday(desk.today());
-    day->setDate(desk.today());
-    dialog.form().add(GridActs::tr("From"), day, field);
-    return day;
+    return dayField(dialog.form(), GridActs::tr("From"), field, desk.today(), desk.today());
 }
 
 CodeField* addStaffChoice(AskDialog& dialog, Desk& desk, const QString& word, const QString& field)

@@ -32,8 +32,8 @@ template <class Only>
 void LedgerPage::openBooks()
 {
     FormDialog dialog(desk(), tr("Open the books"), tr("Open"), this);
-    dialog.setNote(tr("What each account holds at the beginning of the first day, to the cent."));
-    auto* form = dialog.form();
+    dialog.setSentence(tr("What each account holds at the beginning of the first day, to the cent."));
+    auto& form = dialog.form();
     auto* name = added<QLineEdit>(form, tr("Organisation"), QStringLiteral("name"));
     auto* first = dayField(
         form,
@@ -43,7 +43,7 @@ void LedgerPage::openBooks()
         desk().today()
     );
     auto* accounts = new OpeningAccounts;
-    form->addWide(accounts);
+    form.addWide(accounts);
     // The form would squeeze the lines; a dialog takes no more than the smallest screen has.
     dialog.setMinimumWidth(std::min(accounts->sizeHint().width() + px(32), 1340));
     dialog.setAct([&](const Actor& actor) {
@@ -65,14 +65,14 @@ void LedgerPage::addAccount()
         return;
     }
     FormDialog dialog(desk(), tr("New account"), tr("Enter"), this);
-    dialog.setNote(tr("It begins at 0.00; money reaches it by a transfer."));
-    auto* form = dialog.form();
+    dialog.setSentence(tr("It begins at 0.00; money reaches it by a transfer."));
+    auto& form = dialog.form();
     auto* name = added<QLineEdit>(form, tr("Account"), QStringLiteral("name"));
     auto* kind = choiceField(form, tr("Kind"), QStringLiteral("kind"), choicesOf<ledger::AccountKind>("ledger_account.kind"));
     auto* fund = choiceField(form, tr("Use"), QStringLiteral("fund"), choicesOf<ledger::Fund>("ledger_account.fund"));
     const auto isBank = [](const ledger::Account& account) { return account.kind == ledger::AccountKind::bank; };
     auto* heldIn = new CodeField(accountChoices(m_books->accounts, isBank));
-    form->add(tr("Lies in"), heldIn, QStringLiteral("held_in"));
+    form.add(tr("Lies in"), heldIn, QStringLiteral("held_in"));
     kind->setCode(std::string(codeOf(ledger::AccountKind::special)));
     dialog.setAct([&](const Actor& actor) {
         ledger::Account account;
@@ -89,8 +89,8 @@ void LedgerPage::addAccount()
 void LedgerPage::recordProfit()
 {
     FormDialog dialog(desk(), tr("Profit of an enterprise"), tr("Enter"), this);
-    dialog.setNote(tr("As its report says; a loss is written with a minus. What is due to the return fund follows from it."));
-    auto* form = dialog.form();
+    dialog.setSentence(tr("As its report says; a loss is written with a minus. What is due to the return fund follows from it."));
+    auto& form = dialog.form();
     auto* enterprise = added<QLineEdit>(form, tr("Enterprise"), QStringLiteral("enterprise"));
     const auto half = ledger::periodOf(ledger::PeriodKind::half, desk().today()).previous();
     auto* first = dayField(form, tr("From"), QStringLiteral("first_on"), half.firstDay(), desk().today());
@@ -144,7 +144,7 @@ void LedgerPage::payReturn()
         return;
     }
     FormDialog dialog(desk(), tr("Into the return fund"), tr("Book it"), this);
-    dialog.setNote(tr("A transfer between accounts: it is neither income nor expense."));
+    dialog.setSentence(tr("A transfer between accounts: it is neither income nor expense."));
     QList<CodeChoice> choices;
     for (const auto& one : open) {
         const QString until = dateText(std::optional(one.profit.lastOn));
@@ -153,7 +153,7 @@ void LedgerPage::payReturn()
              tr("%1, until %2: due %3").arg(toQt(one.profit.enterprise), until, moneyText(one.gap.fen))}
         );
     }
-    auto* form = dialog.form();
+    auto& form = dialog.form();
     auto* profit = choiceField(form, tr("Profit"), QStringLiteral("profit"), choices);
     profit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* day = dayField(form, tr("Date"), QStringLiteral("voucher_on"), desk().today(), desk().today());

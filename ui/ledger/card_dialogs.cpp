@@ -27,7 +27,7 @@ QList<CodeChoice> cardChoices(const std::vector<ledger::Card>& cards)
 void LedgerPage::addCard()
 {
     FormDialog dialog(desk(), tr("New village card"), tr("Enter"), this);
-    auto* form = dialog.form();
+    auto& form = dialog.form();
     auto* tail = added<QLineEdit>(form, tr("Last four digits"), QStringLiteral("last_four"));
     auto* holder = added<QLineEdit>(form, tr("Holder"), QStringLiteral("holder"));
     auto* bank = added<QLineEdit>(form, tr("Bank"), QStringLiteral("bank"));
@@ -56,7 +56,7 @@ void LedgerPage::addCardEntry()
         return;
     }
     FormDialog dialog(desk(), tr("Card line"), tr("Enter"), this);
-    auto* form = dialog.form();
+    auto& form = dialog.form();
     auto* card = choiceField(form, tr("Card"), QStringLiteral("card"), cardChoices(cards));
     auto* kind = choiceField(
         form,
@@ -69,7 +69,7 @@ void LedgerPage::addCardEntry()
     auto* purpose = added<QLineEdit>(form, tr("Purpose"), QStringLiteral("purpose"));
     auto* amount = added<MoneyField>(form, tr("Amount"), QStringLiteral("amount"));
     auto* personal = new QCheckBox(tr("Spent for herself, to be paid back"));
-    form->add(QString(), personal, QStringLiteral("personal"));
+    form.add(QString(), personal, QStringLiteral("personal"));
     dialog.setAct([&](const Actor& actor) {
         ledger::CardEntry entry;
         entry.card = idIn<ledger::Card>(card);
@@ -89,7 +89,7 @@ void LedgerPage::stopCard()
     auto cards = desk().read([this](const Reader& reader) { return ledger::listCards(reader, m_view.book); });
     std::erase_if(cards, [](const ledger::Card& card) { return card.stoppedOn.has_value(); });
     FormDialog dialog(desk(), tr("Stop a village card"), tr("Stop"), this);
-    dialog.setNote(tr("The holder left office or gave the card back. What is unpaid stays to be paid."));
+    dialog.setSentence(tr("The holder left office or gave the card back. What is unpaid stays to be paid."));
     auto* card = choiceField(dialog.form(), tr("Card"), QStringLiteral("card"), cardChoices(cards));
     auto* day = dayField(dialog.form(), tr("Last day"), QStringLiteral("stopped_on"), desk().today(), desk().today());
     dialog.setAct([&](const Actor& actor) {
@@ -104,7 +104,7 @@ void LedgerPage::repay()
         return;
     }
     FormDialog dialog(desk(), tr("Repay the cards"), tr("Repay"), this);
-    dialog.setNote(
+    dialog.setSentence(
         tr("The voucher that pays the bill, and the lines chosen in the list of the cards. Both must be the same to the cent.")
     );
     QList<CodeChoice> choices;

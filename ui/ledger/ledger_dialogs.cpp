@@ -15,12 +15,12 @@ void LedgerPage::stateBalance()
         return;
     }
     FormDialog dialog(desk(), tr("Statement or count"), tr("Enter"), this);
-    dialog.setNote(tr("What the bank's statement or the counted cash box says at the end of the day."));
+    dialog.setSentence(tr("What the bank's statement or the counted cash box says at the end of the day."));
     QList<CodeChoice> choices;
     for (const auto& account : m_books->accounts) {
         choices.append({std::to_string(account.id.value), toQt(account.name)});
     }
-    auto* form = dialog.form();
+    auto& form = dialog.form();
     auto* account = choiceField(form, tr("Account"), QStringLiteral("account"), choices);
     auto* day = dayField(form, tr("Date"), QStringLiteral("on"), m_view.period.lastDay(), desk().today());
     auto* balance = added<MoneyField>(form, tr("Balance"), QStringLiteral("balance"));
@@ -52,8 +52,8 @@ void LedgerPage::reverseCurrent()
         return;
     }
     FormDialog dialog(desk(), tr("Reverse %1").arg(toQt(ledger::voucherText(m_books->book, *voucher))), tr("Reverse"), this);
-    dialog.setNote(tr("A red entry of the same account and class. Leave the amount empty to take back all that is left."));
-    auto* form = dialog.form();
+    dialog.setSentence(tr("A red entry of the same account and class. Leave the amount empty to take back all that is left."));
+    auto& form = dialog.form();
     auto* day = dayField(form, tr("Date"), QStringLiteral("voucher_on"), desk().today(), desk().today());
     auto* amount = added<MoneyField>(form, tr("Amount"), QStringLiteral("amount"));
     auto* summary = added<QLineEdit>(form, tr("Summary"), QStringLiteral("summary"));

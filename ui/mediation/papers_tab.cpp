@@ -187,7 +187,9 @@ void PapersTab::askSigned()
     auto* scan = new FileField(tr("Scan of the signed sheet"), tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
     dialog.form().add(tr("Pages"), pages, QStringLiteral("pages"));
     dialog.form().add(tr("Scan"), scan, QStringLiteral("scan"));
-    dialog.setAct([&]() -> AskDialog::Answer { return {keepSigned(row, pages->text().toInt(), scan->file()), {}}; });
+    dialog.setAct([this, row, pages, scan]() -> AskDialog::Answer {
+        return {keepSigned(row, pages->text().toInt(), scan->file()), {}};
+    });
     dialog.exec();
 }
 

@@ -6,6 +6,8 @@
 #include "core/residents/place_actions.h"
 #include "core/residents/resident_actions.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/form_dialog.h"
+#include "ui/desk/form_fields.h"
 #include "ui/residents/dwelling_picker.h"
 #include "ui/residents/resident_fields.h"
 #include "ui/text/convert.h"
@@ -20,11 +22,6 @@
 namespace linwu::ui {
 namespace {
 
-AskDialog::Answer answerOf(const Result<Changes>& result)
-{
-    return {result.hasValue(), result ? Problems{} : result.error().problems};
-}
-
 QString sentence()
 {
     return CorrectionActs::tr(
@@ -36,17 +33,23 @@ QString sentence()
 /// The days of a fact. An empty beginning means since before we knew, an empty end that it still holds.
 struct Days {
     Days(AskDialog& dialog, const Date& today, const std::optional<Date>& validFrom, const std::optional<Date>& validTo)
-        : from(new DateField)
-        , to(new DateField)
+        : from(added<DateField>(
+              dialog.form(),
+              CorrectionActs::tr("From"),
+              QStringLiteral("valid_from"),
+              CorrectionActs::tr("Empty: not known.")
+          ))
+        , to(added<DateField>(
+              dialog.form(),
+              CorrectionActs::tr("Until"),
+              QStringLiteral("valid_to"),
+              CorrectionActs::tr("Empty: still so.")
+          ))
     {
         from->setToday(today);
         from->setDate(validFrom);
         to->setToday(today);
         to->setDate(validTo);
-        dialog.form().add(
-            CorrectionActs::tr("From"), from, QStringLiteral("valid_from"), CorrectionActs::tr("Empty: not known.")
-        );
-        dialog.form().add(CorrectionActs::tr("Until"), to, QStringLiteral("valid_to"), CorrectionActs::tr("Empty: still so."));
     }
 
     /// False, with the fields' own problems to be seen, when a day cannot be read.

@@ -8,6 +8,8 @@
 #include "core/residents/resident_papers.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/form_dialog.h"
+#include "ui/desk/form_fields.h"
 #include "ui/desk/list_printing.h"
 #include "ui/residents/dwelling_picker.h"
 #include "ui/text/convert.h"
@@ -25,11 +27,6 @@ namespace {
 
 using residents::Household;
 using residents::Resident;
-
-AskDialog::Answer answerOf(const Result<Changes>& result)
-{
-    return {result.hasValue(), result ? Problems{} : result.error().problems};
-}
 
 QList<CodeChoice> membersAsChoices(Desk& desk, Id<Household> household, Id<Resident> except = {})
 {
@@ -50,11 +47,7 @@ Id<Resident> personOf(const CodeField* field)
 
 DateField* addDay(AskDialog& dialog, Desk& desk)
 {
-    auto* day = new DateField;
-    day->setToday(desk.today());
-    day->setDate(desk.today());
-    dialog.form().add(HouseholdActs::tr("From"), day, QStringLiteral("on"));
-    return day;
+    return dayField(dialog.form(), HouseholdActs::tr("From"), QStringLiteral("on"), desk.today(), desk.today());
 }
 
 const Problems kDayMissing{{"on", "required", Severity::block, {}}};

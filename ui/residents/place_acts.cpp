@@ -6,6 +6,7 @@
 #include "core/residents/place_queries.h"
 #include "core/residents/place_rules.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/form_fields.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/ask_dialog.h"
@@ -22,32 +23,31 @@ namespace {
 /// What is asked of a new building.
 struct BuildingFields {
     explicit BuildingFields(Form& form)
-        : area(new QLineEdit)
-        , number(new QLineEdit)
-        , units(new CountField)
-        , floors(new CountField)
-        , rooms(new CountField)
-        , skipped(new QLineEdit)
-        , numbering(new CodeField(
+        : area(added<QLineEdit>(form, PlaceActs::tr("Residential area"), QStringLiteral("estate")))
+        , number(added<QLineEdit>(form, PlaceActs::tr("Number of the building"), QStringLiteral("number")))
+        , units(added<CountField>(form, PlaceActs::tr("Units"), QStringLiteral("units")))
+        , floors(added<CountField>(
+              form,
+              PlaceActs::tr("Floors"),
+              QStringLiteral("floors"),
+              PlaceActs::tr("Empty: no dwellings are made.")
+          ))
+        , rooms(added<CountField>(form, PlaceActs::tr("Rooms on a floor of a unit"), QStringLiteral("rooms_per_floor")))
+        , skipped(added<QLineEdit>(
+              form,
+              PlaceActs::tr("Floors that do not exist"),
+              QStringLiteral("skipped_floors"),
+              PlaceActs::tr("For example 4 13 14")
+          ))
+        , numbering(choiceField(
+              form,
+              PlaceActs::tr("Rooms are numbered"),
+              QStringLiteral("numbering"),
               {{"floor_room", QStringLiteral("101")},
                {"floor_room_4", QStringLiteral("0101")},
-               {"floor_dash_room", QStringLiteral("1-01")}},
-              false
+               {"floor_dash_room", QStringLiteral("1-01")}}
           ))
-    {
-        form.add(PlaceActs::tr("Residential area"), area, QStringLiteral("estate"));
-        form.add(PlaceActs::tr("Number of the building"), number, QStringLiteral("number"));
-        form.add(PlaceActs::tr("Units"), units, QStringLiteral("units"));
-        form.add(PlaceActs::tr("Floors"), floors, QStringLiteral("floors"), PlaceActs::tr("Empty: no dwellings are made."));
-        form.add(PlaceActs::tr("Rooms on a floor of a unit"), rooms, QStringLiteral("rooms_per_floor"));
-        form.add(
-            PlaceActs::tr("Floors that do not exist"),
-            skipped,
-            QStringLiteral("skipped_floors"),
-            PlaceActs::tr("For example 4 13 14")
-        );
-        form.add(PlaceActs::tr("Rooms are numbered"), numbering, QStringLiteral("numbering"));
-    }
+    {}
 
     [[nodiscard]] residents::Building building() const
     {

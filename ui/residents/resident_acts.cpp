@@ -7,6 +7,8 @@
 #include "core/residents/resident_actions.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/form_dialog.h"
+#include "ui/desk/form_fields.h"
 #include "ui/residents/dwelling_picker.h"
 #include "ui/residents/household_acts.h"
 #include "ui/residents/resident_fields.h"
@@ -24,18 +26,9 @@ namespace {
 
 using residents::Resident;
 
-AskDialog::Answer answerOf(const Result<Changes>& result)
-{
-    return {result.hasValue(), result ? Problems{} : result.error().problems};
-}
-
 DateField* addDay(AskDialog& dialog, const QString& word, const QString& field, const Date& today)
 {
-    auto* day = new DateField;
-    day->setToday(today);
-    day->setDate(today);
-    dialog.form().add(word, day, field);
-    return day;
+    return dayField(dialog.form(), word, field, today, today);
 }
 
 const Problems kDayMissing{{"on", "required", Severity::block, {}}};

@@ -11,18 +11,22 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace linwu::ui {
 
 class Form;
 
-class AskDialog final : public QDialog {
+class AskDialog : public QDialog {
     Q_OBJECT
 
 public:
     AskDialog(const QString& title, const QString& sentence, const QString& actWord, QWidget* parent, int columns = 1);
 
     [[nodiscard]] Form& form() { return *m_form; }
+
+    /// What the person should know before, above the fields.
+    void setSentence(const QString& sentence);
 
     /// Does the act; problems keep the dialog open and are marked. `done` true closes it.
     struct Answer {
@@ -32,10 +36,19 @@ public:
 
     void setAct(std::function<Answer()> act) { m_act = std::move(act); }
 
+protected:
+    /// As tall as the form where the screen has the room; beyond that the form scrolls.
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void layOut(QLabel* head, QPushButton* cancel);
     void tryAct();
 
+    void say(const Problems& problems);
+
     Form* m_form;
+    QScrollArea* m_scroll;
+    QLabel* m_sentence;
     QLabel* m_elsewhere;
     QPushButton* m_button;
     std::function<Answer()> m_act;

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace linwu;
@@ -41,6 +42,16 @@ private:
     }
 };
 
+/// What Tab does on the way to an editor.
+void bringIntoSight(QDialog& dialog, QWidget& editor)
+{
+    for (auto* area : dialog.findChildren<QScrollArea*>()) {
+        if (area->isAncestorOf(&editor)) {
+            area->ensureWidgetVisible(&editor);
+        }
+    }
+}
+
 /// The dialog of that act fits, and nothing in it is cut.
 void checkDialog(QWidget& page, const QString& act, int percent)
 {
@@ -51,11 +62,12 @@ void checkDialog(QWidget& page, const QString& act, int percent)
         CHECK(dialog.width() <= 1366);
         CHECK(dialog.height() <= 768);
         CHECK(test::cutTexts(dialog).join(QLatin1Char('\n')).toStdString().empty());
-        for (const auto* editor : dialog.findChildren<QWidget*>()) {
+        for (auto* editor : dialog.findChildren<QWidget*>()) {
             const bool typed =
                 qobject_cast<const QLineEdit*>(editor) != nullptr || qobject_cast<const QComboBox*>(editor) != nullptr;
             if (typed && editor->isVisible()) {
                 INFO(test::described(editor));
+                bringIntoSight(dialog, *editor);
                 CHECK(editor->visibleRegion().boundingRect() == editor->rect());
             }
         }
