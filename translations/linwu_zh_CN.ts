@@ -3843,6 +3843,10 @@ Backup folder: %6</source>
             <translation>#低保 &gt;80 女</translation>
         </message>
         <message>
+            <source>%1 households</source>
+            <translation>%1 户</translation>
+        </message>
+        <message>
             <source>%1 people</source>
             <translation>%1 人</translation>
         </message>

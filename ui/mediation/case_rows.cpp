@@ -71,10 +71,10 @@ QList<ListColumn> CaseRows::columns() const
 {
     return {
         {QStringLiteral("number"), tr("Case number"), 190},
-        {QStringLiteral("parties"), tr("Parties"), 180},
-        {QStringLiteral("type"), tr("Kind"), 110},
-        {QStringLiteral("state"), tr("State"), 150},
-        {QStringLiteral("due"), tr("Due"), 130, false, true},
+        {QStringLiteral("parties"), tr("Parties"), 140},
+        {QStringLiteral("type"), tr("Kind"), 100},
+        {QStringLiteral("state"), tr("State"), 110},
+        {QStringLiteral("due"), tr("Due"), 110, false, true},
         {QStringLiteral("host"), tr("Host"), 80},
         {QStringLiteral("applied"), tr("Applied on"), 110, false, true},
     };

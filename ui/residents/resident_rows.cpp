@@ -4,6 +4,7 @@
 
 #include "core/papers/masking.h"
 #include "core/residents/filter_words.h"
+#include "core/residents/household_queries.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/values.h"
@@ -165,7 +166,11 @@ QString ResidentRows::sentence(const Reader& reader) const
     residents::ResidentFilter doubtful;
     doubtful.is = {residents::ResidentTrait::toVerify};
     const auto toCheck = residents::countResidents(reader, doubtful);
-    QString text = tr("%1 people").arg(countText(people));
+    residents::HouseholdFilter living;
+    living.kind = residents::HouseholdKind::living;
+    const auto households = residents::countHouseholds(reader, living);
+    QString text =
+        tr("%1 people").arg(countText(people)) + QStringLiteral(" · ") + tr("%1 households").arg(countText(households));
     if (toCheck > 0) {
         text += QStringLiteral(" · ") + tr("%1 to check").arg(countText(toCheck));
     }
