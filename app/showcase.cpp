@@ -62,11 +62,10 @@ int runShowcase(int argc, char** argv, const std::vector<std::string>& arguments
     QApplication qt(argc, argv);
     startQt(qt, QStringLiteral("zh_CN"));
     QDir folder(ui::toQt(arguments[2]));
-    if (!folder.mkpath(QStringLiteral("screens"))) {
+    if (!folder.mkpath(QStringLiteral("screens")) || !folder.cd(QStringLiteral("screens"))) {
         std::cerr << ui::sentence(failure(ErrorCode::readOnly)).toStdString() << '\n';
         return 3;
     }
-    folder.cd(QStringLiteral("screens"));
     ui::applyTheme(qt, {ui::Shade::light, 100});
     bool written = true;
     for (const auto shade : {ui::Shade::light, ui::Shade::dark}) {

@@ -50,7 +50,7 @@ public:
         : m_plain(plain)
     {}
 
-    SealedText(Blob cipher, SealPlace place)
+    SealedText(Blob cipher, const SealPlace& place)
         : m_cipher(std::move(cipher))
         , m_place(place)
     {}

@@ -49,7 +49,8 @@ std::vector<const Obligation*> performedOf(const CaseFile& file)
 
 TemplateValues mandateValues(const PaperRequest& request)
 {
-    const Representative& agent = *request.file.agents()[request.row];
+    const auto agents = request.file.agents();
+    const Representative& agent = *agents[request.row];
     const Party* principal = request.file.party(agent.partyId);
     const Party shown = principal != nullptr ? *principal : Party{};
     const auto number = [&](const SealedText& text) {
@@ -75,7 +76,8 @@ TemplateValues mandateValues(const PaperRequest& request)
 TemplateValues receiptValues(const PaperRequest& request)
 {
     const CaseFile& file = request.file;
-    const Obligation& owed = *performedOf(file)[request.row];
+    const auto performed = performedOf(file);
+    const Obligation& owed = *performed[request.row];
     const auto nameOf = [&](Id<Party> id, const std::string& outsider) {
         const Party* party = file.party(id);
         return party != nullptr ? party->name : outsider;

@@ -15,9 +15,9 @@ constexpr std::string_view gridColumn = "current_grid_id";
 /// The table as the store knows it: names stand in SQL text, so only known ones may.
 TableInfo knownTable(Session& session, std::string_view table)
 {
-    for (TableInfo& info : session.tables()) {
+    for (const TableInfo& info : session.tables()) {
         if (info.name == table) {
-            return std::move(info);
+            return info;
         }
     }
     throw std::logic_error("no such table");

@@ -146,7 +146,7 @@ Result<Changes> editResident(Registry& registry, const Actor& actor, const Resid
     });
 }
 
-Result<Changes> correctResident(Registry& registry, const Actor& actor, const Resident& shown, Resident edited)
+Result<Changes> correctResident(Registry& registry, const Actor& actor, const Resident& shown, const Resident& edited)
 {
     return registry.apply(actor, "resident.correct", [&](Writer& writer) { return writeTyped(writer, shown, edited); });
 }

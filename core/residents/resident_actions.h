@@ -31,7 +31,7 @@ Result<Changes> addResident(Registry& registry, const Actor& actor, Resident& re
 Result<Changes> editResident(Registry& registry, const Actor& actor, const Resident& shown, Resident edited);
 
 /// `resident.correct`: something was wrong. No former name is kept.
-Result<Changes> correctResident(Registry& registry, const Actor& actor, const Resident& shown, Resident edited);
+Result<Changes> correctResident(Registry& registry, const Actor& actor, const Resident& shown, const Resident& edited);
 
 /// `resident.verify`: the doubts about the person are settled; 待核实 is taken away and the day noted.
 Result<Changes> verifyResident(Registry& registry, const Actor& actor, Id<Resident> resident);

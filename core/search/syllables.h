@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const std::vector<std::string>& forms() const { return m_forms; }
 
     /// The forms of a set apart, `id` from `firstSet` on.
+    // cppcheck-suppress negativeContainerIndex
     [[nodiscard]] const std::vector<std::string>& formsOf(SetId id) const { return m_apart[std::size_t{id} - firstSet]; }
 
     /// All numbers are below.

@@ -226,7 +226,7 @@ private:
         } else if (m_type == "DateTime") {
             kind = CellKind::date;
             std::replace(text.begin(), text.end(), 'T', ' ');
-            text = text.substr(0, text.find(" 00:00:00"));
+            text.resize(std::min(text.size(), text.find(" 00:00:00")));
         } else if (m_type == "Boolean") {
             kind = CellKind::boolean;
             text = text == "1" ? "TRUE" : "FALSE";
