@@ -98,7 +98,9 @@ void ManualWindow::load(int row)
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) { // a picture is a line of its own height
+            format.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
+        }
         format.setBottomMargin(px(6));
         cursor.setBlockFormat(format);
     }
