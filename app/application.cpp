@@ -101,16 +101,17 @@ void Application::openOrTell(const QString& path)
 void Application::makeNew()
 {
     ui::FirstRunWizard wizard(m_window.get());
-    if (wizard.exec() != QDialog::Accepted) {
-        return;
-    }
     Actor actor;
     actor.name = ui::toCore(m_options.person);
-    if (const auto status = makeFile(wizard.answers(), actor); !status) {
-        m_window->tell(status.error());
+    // What was answered stays when the file cannot be made: another folder is chosen, and it is tried again.
+    while (wizard.exec() == QDialog::Accepted) {
+        if (const auto status = makeFile(wizard.answers(), actor); !status) {
+            m_window->tell(status.error());
+            continue;
+        }
+        openOrTell(wizard.answers().file);
         return;
     }
-    openOrTell(wizard.answers().file);
 }
 
 Status Application::open(const QString& path)

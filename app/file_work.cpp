@@ -44,7 +44,11 @@ Status makeFile(const ui::FirstRun& answers, const Actor& actor)
     RegistryInfo info;
     info.community = ui::toCore(answers.community);
     info.code = ui::toCore(answers.code);
-    auto made = Registry::create(std::filesystem::path(ui::toCore(answers.file)), info);
+    const std::filesystem::path file(ui::toCore(answers.file));
+    // The proposed folder of documents may not be there yet; one that cannot be made is told by the next step.
+    std::error_code ignored;
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    auto made = Registry::create(file, info);
     if (!made) {
         return made.error();
     }

@@ -6000,6 +6000,10 @@ Backup folder: %6</source>
             <translation>请核对文件名和所在文件夹；新建文件用 `linwu new`。</translation>
         </message>
         <message>
+            <source>Look at the name of the folder, or make the folder first.</source>
+            <translation>请检查文件夹的名称，或先建好这个文件夹。</translation>
+        </message>
+        <message>
             <source>Look at vouchers</source>
             <translation>查账</translation>
         </message>
@@ -7930,6 +7934,10 @@ Backup folder: %6</source>
         <message>
             <source>There is no such file.</source>
             <translation>没有这个文件。</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>没有这个文件夹。</translation>
         </message>
         <message>
             <source>There is no such record.</source>

@@ -176,6 +176,9 @@ Registry::create(const std::filesystem::path& file, const RegistryInfo& info, Re
     if (std::filesystem::exists(file, ignored)) {
         return failure(ErrorCode::taken, "file", "exists");
     }
+    if (file.has_parent_path() && !std::filesystem::is_directory(file.parent_path(), ignored)) {
+        return failure(ErrorCode::notFound, "file", "no_such_folder");
+    }
     auto made = start(
         [&] { return std::make_unique<SqliteSession>(file, SqliteSession::Mode::create); }, file, &info, std::move(options)
     );

@@ -47,7 +47,7 @@ enum class UndoMode {
 
 class Registry {
 public:
-    /// Makes a new file. Refused with `taken` when it exists.
+    /// Makes a new file. Refused with `taken` when it exists, with `notFound` (`no_such_folder`) without its folder.
     static Result<std::unique_ptr<Registry>>
     create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options = {});
 

@@ -75,6 +75,9 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     setWindowTitle(tr("New community file"));
     resize(px(760), px(480));
     m_steps->addItems({tr("1  Community"), tr("2  Grids"), tr("3  Staff"), tr("4  Backup"), tr("5  Done")});
+    for (int step = 0; step < m_steps->count(); ++step) {
+        m_steps->item(step)->setSizeHint(QSize(0, px(32)));
+    }
     m_steps->setFixedWidth(px(160));
     m_steps->setFocusPolicy(Qt::NoFocus);
     m_steps->setAccessibleName(tr("Steps"));

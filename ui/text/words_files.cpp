@@ -16,6 +16,8 @@ std::span<const Word> files()
         {"rule.no_such_file", QT_TRANSLATE_NOOP("words", "There is no such file.")},
         {"next.no_such_file",
          QT_TRANSLATE_NOOP("words", "Look at the name and the folder. A new file is made with `linwu new`.")},
+        {"rule.no_such_folder", QT_TRANSLATE_NOOP("words", "There is no such folder.")},
+        {"next.no_such_folder", QT_TRANSLATE_NOOP("words", "Look at the name of the folder, or make the folder first.")},
         {"rule.no_such_record", QT_TRANSLATE_NOOP("words", "There is no such record.")},
         {"next.no_such_record",
          QT_TRANSLATE_NOOP("words", "Name it as register:number, or by its case number or public number.")},

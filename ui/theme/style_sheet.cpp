@@ -66,7 +66,7 @@ QTableView { gridline-color: transparent; }
 QTableView::item { border: none; padding: 0 [8]px; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {quiet}; border: none; border-bottom: 1px solid {hairline}; padding: [4]px [8]px; }
-QListView, QTreeView { outline: 0; }
+QListView, QTreeView, QPushButton, QToolButton { outline: 0; }
 QListView::item, QTreeView::item { padding: [4]px [8]px; border-radius: [4]px; min-height: [22]px; }
 QListView::item:hover, QTreeView::item:hover { background: {hover}; }
 QListView::item:selected, QTreeView::item:selected { background: {selected}; color: {ink}; }

@@ -204,6 +204,14 @@ TEST_CASE("a registry of a newer program is refused")
     CHECK(opened.error().code == ErrorCode::newerFile);
 }
 
+TEST_CASE("a new file in a folder that is not there is refused by that")
+{
+    TempFolder folder;
+    const auto made = Registry::create(folder / "nowhere" / "new.linwu", {"海棠苑", "990101001002", "test", 0});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().detail == "no_such_folder");
+}
+
 TEST_CASE("creating over an existing file is refused")
 {
     TempRegistry registry(filePlain);
