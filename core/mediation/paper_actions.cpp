@@ -7,6 +7,7 @@
 #include "core/mediation/case_sheets_due.h"
 #include "core/mediation/case_writing.h"
 #include "core/papers/paper_actions.h"
+#include "core/store/table.h"
 
 namespace linwu::mediation {
 
@@ -33,30 +34,23 @@ std::string issueCode(std::string_view code, int number)
 
 Result<Changes> issueCasePaper(Registry& registry, const Actor& actor, const PaperIssue& issue)
 {
+    const auto head =
+        registry.read({}, [&](const Reader& reader) { return findRecord<MediationCase>(reader.session(), issue.caseId.value); });
+    if (!head) {
+        return head.error();
+    }
+    if (!*head) {
+        return failure(ErrorCode::notFound, "record", "mediation_case");
+    }
     papers::Document document = issue.document;
     document.code = issueCode(document.code, issue.number);
-    papers::IssueOf of;
-    of.aboutTable = std::string(MediationCase::table);
-    of.aboutId = issue.caseId.value;
-    of.outlet = issue.outlet;
-    const auto reprint = registry.read({}, [&](const Reader& reader) { return papers::isReprint(reader, document, of); });
-    if (!reprint) {
-        return reprint.error();
-    }
-    if (*reprint) {
-        return Changes();
-    }
-    return registry.apply(actor, "paper.issue", [&](Writer& writer) -> Status {
+    const papers::IssueOf of{std::string(MediationCase::table), issue.caseId.value, issue.outlet, (*head)->currentGridId};
+    return papers::letOut(registry, actor, document, of, [&](Writer& writer) -> Status {
         const auto before = findCase(writer.reader(), issue.caseId);
         if (!before) {
             return failure(ErrorCode::notFound, "record", "mediation_case");
         }
-        writer.makeFinal();
-        writer.subject((before->head.number.empty() ? caseTitle(*before) : before->head.number) + " " + issue.document.title);
-        of.grid = before->head.currentGridId;
-        if (const auto issued = papers::issuePaper(writer, document, of); !issued) {
-            return issued.error();
-        }
+        writer.subject((before->head.number.empty() ? caseTitle(*before) : before->head.number) + " " + document.title);
         CaseFile after = *before;
         notePrinted(after, issue.document.code, issue.number);
         const auto saved = saveCase(writer, *before, std::move(after));

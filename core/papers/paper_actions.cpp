@@ -18,8 +18,7 @@ const WallScanner& scanner()
     return one;
 }
 
-} // namespace
-
+/// Whether a paper about that record was issued in these very looks; never for what is about no record.
 bool isReprint(const Reader& reader, const Document& document, const IssueOf& of)
 {
     if (!of.aboutId) {
@@ -29,6 +28,8 @@ bool isReprint(const Reader& reader, const Document& document, const IssueOf& of
     const std::string hash = digestOf(pack(document));
     return std::any_of(issued.begin(), issued.end(), [&](const IssuedPaper& paper) { return paper.contentHash == hash; });
 }
+
+} // namespace
 
 Problems checkForWall(const Document& document)
 {
@@ -60,7 +61,13 @@ Problems findWholeNumbers(const Document& document)
     return problems;
 }
 
-Result<Changes> letOut(Registry& registry, const Actor& actor, const Document& document, const IssueOf& of)
+Result<Changes> letOut(
+    Registry& registry,
+    const Actor& actor,
+    const Document& document,
+    const IssueOf& of,
+    const std::function<Status(Writer&)>& also
+)
 {
     const auto reprinted = registry.read({}, [&](const Reader& reader) { return isReprint(reader, document, of); });
     if (!reprinted) {
@@ -81,7 +88,7 @@ Result<Changes> letOut(Registry& registry, const Actor& actor, const Document& d
         }
         writer.subject(document.number.empty() ? document.title : document.title + " " + document.number);
         writer.makeFinal();
-        return {};
+        return also ? also(writer) : Status();
     });
 }
 

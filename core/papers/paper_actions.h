@@ -6,6 +6,8 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/registry.h"
 
+#include <functional>
+
 namespace linwu::papers {
 
 /// `public_personal_data` (E201) for each finding of the wall scanner in a paper for the wall, with `kind`, `row` and `hint`;
@@ -16,12 +18,16 @@ namespace linwu::papers {
 /// the row of the table, from 1. A list that is masked has none.
 [[nodiscard]] Problems findWholeNumbers(const Document& document);
 
-/// Whether a paper about that record was issued in these very looks; never for what is about no record.
-[[nodiscard]] bool isReprint(const Reader& reader, const Document& document, const IssueOf& of);
-
 /// `paper.issue`: keeps the paper exactly as it looks; no undo takes it back. A paper that was issued about the same record in
 /// these very looks is a reprint: nothing is written. Refused with `draft_not_issued` for a draft, with what `checkForWall` says
-/// of a paper for the wall, with what `findWholeNumbers` says of one that is to be masked.
-Result<Changes> letOut(Registry& registry, const Actor& actor, const Document& document, const IssueOf& of);
+/// of a paper for the wall, with what `findWholeNumbers` says of one that is to be masked. `also` writes, in the same act, what a
+/// register notes of its paper; it may give the act a subject of its own.
+Result<Changes> letOut(
+    Registry& registry,
+    const Actor& actor,
+    const Document& document,
+    const IssueOf& of,
+    const std::function<Status(Writer&)>& also = {}
+);
 
 } // namespace linwu::papers
