@@ -3,6 +3,7 @@
 #include "core/mediation/register_actions.h"
 
 #include "core/mediation/case_sheets.h"
+#include "core/mediation/copy_fields.h"
 
 namespace linwu::mediation {
 
@@ -13,10 +14,7 @@ Result<Changes> addCommittee(Registry& registry, const Actor& actor, const Commi
             return status;
         }
         Committee committee;
-        committee.name = input.name;
-        committee.shortName = input.shortName;
-        committee.kind = input.kind;
-        committee.leader = input.leader;
+        copyFields(input, committee);
         writer.subject(input.name);
         const Status status = writer.add(committee);
         added = committee.id;
@@ -35,13 +33,7 @@ Result<Changes> setDuty(Registry& registry, const Actor& actor, const DutyInput&
             return status;
         }
         DutyTurn turn;
-        turn.name = input.name;
-        turn.organisation = input.organisation;
-        turn.weekday = input.weekday;
-        turn.startsAt = input.startsAt;
-        turn.endsAt = input.endsAt;
-        turn.validFrom = input.validFrom;
-        turn.validTo = input.validTo;
+        copyFields(input, turn);
         writer.subject(input.name);
         return writer.add(turn);
     });
