@@ -3,6 +3,7 @@
 #pragma once
 // Result<T>: a value, or the Error that explains why there is none. Errors are codes, never sentences.
 
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -43,6 +44,12 @@ using Problems = std::vector<Problem>;
         }
     }
     return false;
+}
+
+/// Puts `more` behind `problems`.
+inline void append(Problems& problems, Problems more)
+{
+    problems.insert(problems.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 enum class ErrorCode {

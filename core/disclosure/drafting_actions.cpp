@@ -153,8 +153,7 @@ Problems checkContent(const Reader& reader, const SheetFile& file, const papers:
     if (reader.today() <= file.sheet.lastOn) {
         problems.push_back(problemOf("period", "date_outside_period", {{"day", isoText(file.sheet.lastOn)}}));
     }
-    const auto found = problemsOf(scanSheet(document, reader, file));
-    problems.insert(problems.end(), found.begin(), found.end());
+    append(problems, problemsOf(scanSheet(document, reader, file)));
     return problems;
 }
 

@@ -17,11 +17,6 @@ ledger::ClosedPart partOf(const Disclosure& sheet)
     return findItem(sheet.item)->layout == "L10" ? ledger::ClosedPart::cards : ledger::ClosedPart::vouchers;
 }
 
-void append(Problems& problems, const Problems& more)
-{
-    problems.insert(problems.end(), more.begin(), more.end());
-}
-
 /// A sheet hangs after the meeting that approved it, and after the period it speaks of.
 Problems checkPosting(const SheetFile& file, const Date& posted)
 {

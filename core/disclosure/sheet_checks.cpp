@@ -86,11 +86,6 @@ std::vector<SheetFigure> currentFigures(const Reader& reader, const Disclosure& 
 
 namespace {
 
-void append(Problems& problems, const Problems& more)
-{
-    problems.insert(problems.end(), more.begin(), more.end());
-}
-
 /// Working and service funds are looked at once the year is over.
 Problems checkFunds(const Reader& reader, const Disclosure& sheet)
 {
@@ -103,9 +98,10 @@ Problems checkFunds(const Reader& reader, const Disclosure& sheet)
         return problems;
     }
     const auto figures = figuresOf(*year);
+    const auto limits = ledger::limitsOn(reader, sheet.lastOn);
     for (std::size_t i = 0; i < figures.accounts.size(); ++i) {
         const Money arrived = figures.accounts[i].income + figures.accounts[i].transferIn;
-        append(problems, checkYearlyFund(year->accounts[i], arrived, ledger::limitsOn(reader, sheet.lastOn)));
+        append(problems, checkYearlyFund(year->accounts[i], arrived, limits));
     }
     return problems;
 }

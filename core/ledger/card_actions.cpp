@@ -43,8 +43,7 @@ Result<Changes> addCardEntry(Registry& registry, const Actor& actor, CardEntry& 
         if (entry.kind == CardEntryKind::repayment || entry.voucher.valid()) {
             problems.push_back(problemOf("kind", "card_entry_kind", {{"word", std::string(codeOf(entry.kind))}}));
         }
-        const auto locked = checkOpen(entry.on, listClosed(writer.reader(), card->book, ClosedPart::cards));
-        problems.insert(problems.end(), locked.begin(), locked.end());
+        append(problems, checkOpen(entry.on, listClosed(writer.reader(), card->book, ClosedPart::cards)));
         if (auto status = writer.require(problems); !status) {
             return status;
         }

@@ -97,8 +97,7 @@ void checkDay(const Voucher& voucher, const VoucherSurroundings& around, Problem
     if (voucher.on > around.today || voucher.on < around.book.openedOn) {
         problems.push_back(problemOf("voucher_on", "date_outside_period", {{"day", isoText(voucher.on)}}));
     }
-    const auto locked = checkOpen(voucher.on, around.closed);
-    problems.insert(problems.end(), locked.begin(), locked.end());
+    append(problems, checkOpen(voucher.on, around.closed));
 }
 
 void checkAmounts(const Voucher& voucher, const VoucherSurroundings& around, Problems& problems)

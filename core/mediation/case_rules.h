@@ -44,8 +44,6 @@ struct RuleContext {
 /// `party[2].name`
 [[nodiscard]] std::string rowField(std::string_view part, std::size_t row, std::string_view field);
 
-void append(Problems& to, Problems more);
-
 // --- save --------------------------------------------------------------------------------------------------------------
 
 /// V06 V07 V12 V13 V14 V15 V17: parties and representatives as they are written down.

@@ -135,11 +135,6 @@ std::vector<CaseDay> daysOf(const CaseFile& file)
     return days;
 }
 
-void append(Problems& to, Problems more)
-{
-    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 Problems checkDates(const CaseFile& file, const RuleContext& context)
 {
     Problems problems;

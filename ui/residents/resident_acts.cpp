@@ -107,9 +107,7 @@ qint64 ResidentActs::add()
         Resident person;
         Problems problems;
         for (const auto& field : fields) {
-            for (auto& problem : setField(person, field, textOf(dialog.form().editor(field)), m_desk.today())) {
-                problems.push_back(std::move(problem));
-            }
+            append(problems, setField(person, field, textOf(dialog.form().editor(field)), m_desk.today()));
         }
         if (!problems.empty()) {
             return {false, problems};
@@ -282,9 +280,7 @@ void ResidentActs::merge(Id<Resident> kept, Id<Resident> lost)
         for (const auto& field : fields) {
             const QString text = textOf(dialog.form().editor(field));
             if (text != editableText(m_desk.reader(), proposed, field)) {
-                for (auto& problem : setField(merged, field, text, m_desk.today())) {
-                    problems.push_back(std::move(problem));
-                }
+                append(problems, setField(merged, field, text, m_desk.today()));
             }
         }
         if (!problems.empty()) {
