@@ -36,6 +36,26 @@ inline std::map<std::string, std::uint32_t> seededFaults(const residents::Ledger
     return counts;
 }
 
+/// The names found, in order, apart by blanks.
+inline std::string namesOf(const residents::Ledger& ledger)
+{
+    std::string names;
+    for (const auto& person : ledger.persons) {
+        names += (names.empty() ? "" : " ") + std::string(person.name);
+    }
+    return names;
+}
+
+/// Sizes of the households in order.
+inline std::vector<std::uint32_t> sizesOf(const residents::Ledger& ledger)
+{
+    std::vector<std::uint32_t> sizes;
+    for (const auto& household : ledger.households) {
+        sizes.push_back(household.members);
+    }
+    return sizes;
+}
+
 using Lines = std::vector<std::vector<std::string>>;
 
 /// One sheet of text cells. A cell that begins with `#=` is a number cell.

@@ -24,18 +24,6 @@ Document aLetter(const std::string& text)
     return letter;
 }
 
-QStringList rowsNamed(const PageSet& set, const QString& name)
-{
-    QStringList amounts;
-    for (const auto& page : set.pages) {
-        const QStringList texts = textsOf(page);
-        if (const auto at = texts.indexOf(name); at >= 0) {
-            amounts.append(texts[at + 1] + QLatin1Char('|') + texts[at + 2]);
-        }
-    }
-    return amounts;
-}
-
 } // namespace
 
 TEST_CASE("fit to one page makes type smaller as far as it must and says how far")

@@ -40,18 +40,6 @@ std::vector<PlacedText> bodyOf(const PageSet& set, std::size_t page, const QStri
     return lines;
 }
 
-QStringList rowsNamed(const PageSet& set, const QString& name)
-{
-    QStringList amounts;
-    for (const auto& page : set.pages) {
-        const QStringList texts = textsOf(page);
-        if (const auto at = texts.indexOf(name); at >= 0) {
-            amounts.append(texts[at + 1] + QLatin1Char('|') + texts[at + 2]);
-        }
-    }
-    return amounts;
-}
-
 std::size_t pageOf(const PageSet& set, const QString& text)
 {
     for (std::size_t i = 0; i < set.pages.size(); ++i) {

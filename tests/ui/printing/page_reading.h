@@ -95,6 +95,19 @@ inline QStringList textsOf(const PaperPage& page)
     return texts;
 }
 
+/// Of each page with a text of that name, the two texts after it, as `131,400.00|68,014.48`.
+inline QStringList rowsNamed(const PageSet& set, const QString& name)
+{
+    QStringList amounts;
+    for (const auto& page : set.pages) {
+        const QStringList texts = textsOf(page);
+        if (const auto at = texts.indexOf(name); at >= 0) {
+            amounts.append(texts[at + 1] + QLatin1Char('|') + texts[at + 2]);
+        }
+    }
+    return amounts;
+}
+
 /// Texts that leave the sheet's margin of 10 mm or cross an upright rule: what a person would see as cut or overlapping.
 inline std::string overflowing(const PageSet& set)
 {

@@ -3,15 +3,10 @@
 // Every act a register declares has a name, every rule of its table a sentence, every field of a case's acts a word, all in
 // Chinese.
 
-#include "core/disclosure/disclosure_acts.h"
-#include "core/grids/grid_acts.h"
-#include "core/ledger/ledger_acts.h"
+#include "app/commands/acts.h"
 #include "core/ledger/rule_table.h"
 #include "core/mediation/case_acts.h"
-#include "core/mediation/rule_effects.h"
 #include "core/mediation/rule_table.h"
-#include "core/residents/resident_acts.h"
-#include "core/rules/rule_acts.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
@@ -19,7 +14,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace linwu;
 using namespace linwu::ui;
@@ -29,23 +23,6 @@ namespace {
 bool isChinese(const QString& text)
 {
     return std::ranges::any_of(text, [](QChar sign) { return sign.unicode() >= 0x4E00 && sign.unicode() <= 0x9FFF; });
-}
-
-std::vector<ActEntry> allActs()
-{
-    std::vector<ActEntry> all;
-    for (auto acts :
-         {residents::residentActs(),
-          residents::householdActs(),
-          residents::placeActs(),
-          grids::gridActs(),
-          mediation::mediationActs(),
-          ledger::ledgerActs(),
-          disclosure::disclosureActs(),
-          rules::ruleActs(&mediation::applyRules)}) {
-        std::ranges::move(acts, std::back_inserter(all));
-    }
-    return all;
 }
 
 void walkFields(const ActEntry& act, const std::vector<ActField>& fields)
@@ -61,7 +38,7 @@ void walkFields(const ActEntry& act, const std::vector<ActField>& fields)
 
 TEST_CASE("every act of every register has a Chinese name")
 {
-    for (const auto& act : allActs()) {
+    for (const auto& act : app::acts()) {
         INFO(act.action);
         CHECK(hasLabel("action", act.action));
         CHECK(isChinese(actionLabel(act.action)));

@@ -13,7 +13,9 @@ using namespace linwu;
 using namespace linwu::residents;
 using linwu::test::doubts;
 using linwu::test::Lines;
+using linwu::test::namesOf;
 using linwu::test::readLines;
+using linwu::test::sizesOf;
 using F = LedgerField;
 
 namespace {
@@ -22,25 +24,6 @@ namespace {
 const std::string man = "990101199201061697";
 const std::string son = "990102197711152537";
 const std::string wife = "990101198501133141";
-
-std::string namesOf(const Ledger& ledger)
-{
-    std::string names;
-    for (const auto& person : ledger.persons) {
-        names += (names.empty() ? "" : " ") + std::string(person.name);
-    }
-    return names;
-}
-
-/// Sizes of the households in order.
-std::vector<std::uint32_t> sizesOf(const Ledger& ledger)
-{
-    std::vector<std::uint32_t> sizes;
-    for (const auto& household : ledger.households) {
-        sizes.push_back(household.members);
-    }
-    return sizes;
-}
 
 const std::vector<std::string> head{"户号", "姓名", "与户主关系", "身份证号", "性别", "出生日期", "联系电话", "备注"};
 

@@ -10,7 +10,9 @@ using namespace linwu;
 using namespace linwu::residents;
 using linwu::test::doubts;
 using linwu::test::Lines;
+using linwu::test::namesOf;
 using linwu::test::readLines;
+using linwu::test::sizesOf;
 using F = LedgerField;
 
 namespace {
@@ -20,25 +22,6 @@ const std::string man = "990101199201061697";
 const std::string woman = "990102194704284044";
 const std::string son = "990102197711152537";
 const std::string wife = "990101198501133141";
-
-std::string namesOf(const Ledger& ledger)
-{
-    std::string names;
-    for (const auto& person : ledger.persons) {
-        names += (names.empty() ? "" : " ") + std::string(person.name);
-    }
-    return names;
-}
-
-/// Sizes of the households in order.
-std::vector<std::uint32_t> sizesOf(const Ledger& ledger)
-{
-    std::vector<std::uint32_t> sizes;
-    for (const auto& household : ledger.households) {
-        sizes.push_back(household.members);
-    }
-    return sizes;
-}
 
 std::string doorOf(const Ledger& ledger, std::size_t person)
 {
