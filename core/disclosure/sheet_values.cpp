@@ -72,7 +72,6 @@ TemplateValues frameValues(const SheetInput& input)
     values.texts["band"] = std::string(codeOf(input.category));
     values.texts["hotline"] = sheet.hotline;
     values.texts["query_place"] = sheet.queryPlace;
-    values.texts["seal"] = "";
     values.texts["zero"] = moneyCell(Money{});
     addDisplay(sheet, values);
     values.rows["opinion"] = oneRow("text", input.opinion);

@@ -14,12 +14,16 @@ namespace {
 using papers::Align;
 using papers::Face;
 
-constexpr double kThin = 0.2;      // mm
-constexpr double kSealSide = 45;   // mm: a seal of 42 mm and what the hand needs (disclosure.md 4.2)
-constexpr double kCodeSide = 25;   // mm
-constexpr double kSignHeight = 11; // mm
-constexpr double kTallHeight = 20; // mm: room for a finger print
-constexpr double kNameRoom = 22;   // mm: least room for a name written by hand
+constexpr double kThin = 0.2;                    // mm
+constexpr double kSealSide = 45;                 // mm: a seal of 42 mm and what the hand needs (disclosure.md 4.2)
+constexpr double kWallReduction = 297.0 / 210.0; // A3 against A4
+constexpr double kCodeSide = 25;                 // mm
+constexpr double kSignHeight = 11;               // mm
+constexpr double kTallHeight = 20;               // mm: room for a finger print
+constexpr double kNameRoom = 22;                 // mm: least room for a name written by hand
+constexpr double kWallCaption = 15;              // points beside the code of a wall sheet
+constexpr double kSignGap = 6;                   // mm between two who sign side by side
+constexpr std::size_t kFewSign = 6;              ///< more people keep their columns: a page each half as long
 
 QString textOf(const std::string& text)
 {
@@ -59,10 +63,30 @@ void BlockSetter::set(const papers::Paragraph& paragraph)
 
 void BlockSetter::set(const papers::Signatures& signatures)
 {
+    signAll(signatures, width());
+}
+
+/// Few people sign side by side only where what they sign as stays on one line.
+std::size_t BlockSetter::columnsFor(const papers::Signatures& signatures, std::uint16_t font, double wide)
+{
+    const auto breaks = [&](const papers::Signature& place, std::size_t columns) {
+        const double share = (wide - dotsOfMm(kSignGap) * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+        return m_setter.lines(textOf(place.role) + QStringLiteral("："), font, share).size() > 1;
+    };
+    auto columns = static_cast<std::size_t>(std::max(1, signatures.columns));
+    while (columns > 1 && signatures.places.size() <= kFewSign &&
+           std::ranges::any_of(signatures.places, [&](const auto& place) { return breaks(place, columns); })) {
+        --columns;
+    }
+    return columns;
+}
+
+void BlockSetter::signAll(const papers::Signatures& signatures, double wide)
+{
     const auto font = m_setter.font(m_frame == papers::Frame::official ? Face::fangsong : Face::song, signatures.points);
-    const auto columns = static_cast<std::size_t>(std::max(1, signatures.columns));
-    const double gap = dotsOfMm(6);
-    const double share = (width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+    const double gap = dotsOfMm(kSignGap);
+    const std::size_t columns = columnsFor(signatures, font, wide);
+    const double share = (wide - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
     const double step = m_setter.size(font) * 1.4;
     const double room = dotsOfMm(kNameRoom);
     const auto linesOf = [&](const papers::Signature& place) {
@@ -133,6 +157,51 @@ void BlockSetter::set(const papers::SealPlace& seal)
     m_out.push_back(std::move(strip));
 }
 
+void BlockSetter::setSealed(const papers::Signatures& signatures, const papers::SealPlace& seal, const papers::QrCode* code)
+{
+    // The page laid out is that of the large sheet: on the small one the box must still hold a seal.
+    const double side = dotsOfMm(kSealSide) * kWallReduction;
+    const double square = dotsOfMm(kCodeSide);
+    const double gap = dotsOfMm(kSignGap);
+    const std::size_t first = m_out.size();
+    signAll(signatures, width() - side - gap);
+    if (m_out.size() == first) {
+        m_out.emplace_back();
+    }
+    double height = 0;
+    for (std::size_t i = first; i < m_out.size(); ++i) {
+        height += m_out[i].height;
+        m_out[i].keepWithNext = i + 1 < m_out.size();
+    }
+    sealHere(m_out[first], seal, signatures.points, side);
+    Strip& last = m_out.back();
+    const double signedBy = last.height;
+    last.height += std::max(0.0, side - height);
+    if (code != nullptr) {
+        last.height = std::max(last.height, signedBy + square + dotsOfMm(2));
+        drawQrCode(last.content, code->text, QRectF(0, last.height - square, square, square));
+        const auto font = m_setter.font(Face::song, kWallCaption);
+        const double step = m_setter.size(font) * 1.4;
+        placeLine(
+            last.content, m_setter, textOf(code->caption), font, {square + dotsOfMm(4), last.height - step / 2}, Align::left
+        );
+    }
+}
+
+/// Who seals and when, in the middle of the box at the right end of the strip.
+void BlockSetter::sealHere(Strip& strip, const papers::SealPlace& seal, double points, double side)
+{
+    const auto font = m_setter.font(Face::song, points);
+    const double step = m_setter.size(font) * 1.4;
+    auto lines = m_setter.lines(textOf(seal.signer), font, side);
+    lines.push_back({textOf(seal.date), 0, 0, true});
+    double y = (side - step * static_cast<double>(lines.size())) / 2 + m_setter.size(font);
+    for (const auto& line : lines) {
+        placeLine(strip.content, m_setter, line.text, font, {width() - side / 2, y}, Align::center);
+        y += step;
+    }
+}
+
 void BlockSetter::set(const papers::QrCode& code)
 {
     Strip strip;
@@ -140,7 +209,7 @@ void BlockSetter::set(const papers::QrCode& code)
     strip.height = side;
     const double left = width() - side;
     drawQrCode(strip.content, code.text, QRectF(left, 0, side, side));
-    const auto font = m_setter.font(Face::song, m_frame == papers::Frame::wall ? 15 : 10.5);
+    const auto font = m_setter.font(Face::song, m_frame == papers::Frame::wall ? kWallCaption : 10.5);
     const double step = m_setter.size(font) * 1.4;
     const auto lines = m_setter.lines(textOf(code.caption), font, left - dotsOfMm(4));
     double y = side - step * (static_cast<double>(lines.size()) - 0.5);

@@ -24,6 +24,9 @@ public:
     void set(const papers::SealPlace& seal);
     void set(const papers::QrCode& code);
     void set(const papers::Space& space);
+    /// Signatures with the place of the seal to their right and the code below them: a sheet for the wall has no room to give
+    /// each lines of its own. `code`: none on a sheet that does not hang yet.
+    void setSealed(const papers::Signatures& signatures, const papers::SealPlace& seal, const papers::QrCode* code);
 
 private:
     [[nodiscard]] double width() const { return m_geometry.body.width(); }
@@ -37,6 +40,9 @@ private:
 
     [[nodiscard]] double bodyPoints() const { return m_frame == papers::Frame::plain ? 12 : 16; }
 
+    [[nodiscard]] std::size_t columnsFor(const papers::Signatures& signatures, std::uint16_t font, double wide);
+    void signAll(const papers::Signatures& signatures, double width);
+    void sealHere(Strip& strip, const papers::SealPlace& seal, double points, double side);
     void signHere(Strip& strip, const std::vector<SetLine>& lines, std::uint16_t font, double left, double share);
 
     TextSetter& m_setter;

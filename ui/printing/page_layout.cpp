@@ -18,6 +18,7 @@ using papers::Document;
 using papers::Face;
 
 constexpr double kSmallestScale = 0.75;
+constexpr double kSmallTable = 0.4; // of the body of a page
 constexpr double kScaleStep = 0.025;
 
 /// A block between what is signed and the signature: it goes with them.
@@ -62,16 +63,66 @@ void keepSignatures(std::vector<Strip>& strips, const std::vector<Block>& blocks
     }
 }
 
+/// A small table stands on one page; of a longer one neither its first nor its last row stands alone. `own`: its first strip.
+void keepRows(std::vector<Strip>& strips, std::size_t own, double head, double room)
+{
+    double height = head;
+    for (std::size_t i = own; i < strips.size(); ++i) {
+        height += strips[i].height;
+    }
+    if (height <= room * kSmallTable) {
+        for (std::size_t i = own; i + 1 < strips.size(); ++i) {
+            strips[i].keepWithNext = true;
+        }
+        return;
+    }
+    const auto begin = strips.begin() + static_cast<std::ptrdiff_t>(own);
+    const auto first = std::find_if(begin, strips.end(), [](const Strip& strip) { return strip.table >= 0; });
+    if (strips.end() - first > 2) {
+        first->keepWithNext = true;
+        (strips.end() - 2)->keepWithNext = true;
+    }
+}
+
+void addTable(Flow& flow, TextSetter& setter, const PageGeometry& geometry, const papers::Table& table)
+{
+    const std::size_t own = flow.strips.size();
+    flow.tables.push_back(std::make_unique<TableSetter>(setter, geometry, table, static_cast<int>(flow.tables.size())));
+    flow.tables.back()->setRows(flow.strips);
+    keepRows(flow.strips, own, flow.tables.back()->head().height, geometry.body.height());
+}
+
+/// On a sheet for the wall a seal that follows signatures stands beside them, and a code that follows the seal below them. The
+/// number of blocks set together; 0: the block is set by itself.
+std::size_t setSealed(const Document& document, std::size_t first, BlockSetter& blocks)
+{
+    const auto& all = document.blocks;
+    const auto* signatures = std::get_if<papers::Signatures>(&all[first]);
+    const auto* seal = first + 1 < all.size() ? std::get_if<papers::SealPlace>(&all[first + 1]) : nullptr;
+    if (document.frame != papers::Frame::wall || signatures == nullptr || seal == nullptr) {
+        return 0;
+    }
+    const auto* code = first + 2 < all.size() ? std::get_if<papers::QrCode>(&all[first + 2]) : nullptr;
+    blocks.setSealed(*signatures, *seal, code);
+    return code != nullptr ? 3 : 2;
+}
+
 Flow flowOf(const Document& document, TextSetter& setter, const PageGeometry& geometry)
 {
     Flow flow;
     BlockSetter blocks(setter, geometry, document.frame, flow.strips);
     std::vector<std::size_t> starts; // first strip of each block
-    for (const Block& block : document.blocks) {
+    std::size_t done = 0;            // blocks before this one are set
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const Block& block = document.blocks[i];
         starts.push_back(flow.strips.size());
-        if (const auto* table = std::get_if<papers::Table>(&block)) {
-            flow.tables.push_back(std::make_unique<TableSetter>(setter, geometry, *table, static_cast<int>(flow.tables.size())));
-            flow.tables.back()->setRows(flow.strips);
+        if (i < done) {
+            continue;
+        }
+        if (const std::size_t together = setSealed(document, i, blocks); together > 0) {
+            done = i + together;
+        } else if (const auto* table = std::get_if<papers::Table>(&block)) {
+            addTable(flow, setter, geometry, *table);
         } else if (const auto* line = std::get_if<papers::LabelLine>(&block)) {
             setLabelLine(*line, setter, geometry, flow.strips);
         } else if (const auto* form = std::get_if<papers::FormGrid>(&block)) {
