@@ -135,6 +135,32 @@ InventedPerson FamilyInventor::person(bool man, int age, std::string_view relati
     return person;
 }
 
+namespace {
+
+/// 0 to 99, drawn from the order digits of the number: what hangs on it moves nothing else that is invented.
+int turnOf(const InventedPerson& person)
+{
+    const auto digit = [&](std::size_t at) { return person.idNumber[at] - '0'; };
+    return (digit(14) * 100 + digit(15) * 10 + digit(16)) / 2 % 100;
+}
+
+/// Of a hundred families some 74 are registered where they live, 13 elsewhere in the city, 13 come from outside; few of the
+/// young are registered here and live elsewhere.
+void giveResidence(std::vector<InventedPerson>& people, const Date& today)
+{
+    const int turn = turnOf(people.front());
+    const bool tenants = people.back().remark == "租客";
+    for (InventedPerson& person : people) {
+        person.residentType = tenants || turn >= 90 ? "流动人口" : turn >= 77 ? "人户分离" : "户籍常住";
+        const int age = ageOn(person.birth, today);
+        if (person.residentType == "户籍常住" && person.relation != "户主" && age >= 18 && age < 40 && turnOf(person) < 8) {
+            person.residentType = "户在人不在";
+        }
+    }
+}
+
+} // namespace
+
 std::vector<InventedPerson> FamilyInventor::family(int most)
 {
     const NameLists& lists = NameLists::shipped();
@@ -172,6 +198,7 @@ std::vector<InventedPerson> FamilyInventor::family(int most)
     if (people.back().remark.empty() && m_random.percent(2)) {
         people.back().remark = m_random.pick<std::string_view>(lists.remarks);
     }
+    giveResidence(people, m_today);
     if (people.size() > static_cast<std::size_t>(most)) {
         people.resize(static_cast<std::size_t>(most));
     }

@@ -26,6 +26,7 @@ struct InventedPerson {
     std::string_view marital;
     std::string_view job;
     std::string_view remark;
+    std::string_view residentType; ///< 户籍常住, 人户分离, 流动人口, 户在人不在
 };
 
 /// Word lists of resources/demo/names.csv.

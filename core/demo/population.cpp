@@ -15,26 +15,9 @@ namespace {
 using spreadsheets::Cell;
 using spreadsheets::CellKind;
 
-constexpr std::array<std::string_view, 19> heads{
-    "所属网格",
-    "小区",
-    "楼栋",
-    "单元",
-    "室号",
-    "户号",
-    "与户主关系",
-    "姓名",
-    "性别",
-    "出生日期",
-    "证件号码",
-    "联系电话",
-    "民族",
-    "政治面貌",
-    "文化程度",
-    "婚姻状况",
-    "房屋性质",
-    "工作单位",
-    "备注"};
+constexpr std::array<std::string_view, 20> heads{"所属网格", "小区",     "楼栋",     "单元",     "室号",     "户号", "与户主关系",
+                                                 "姓名",     "性别",     "出生日期", "证件号码", "联系电话", "民族", "政治面貌",
+                                                 "文化程度", "婚姻状况", "人员类型", "房屋性质", "工作单位", "备注"};
 
 /// Some 300 to 500 households a grid (the norm of the practice): eleven buildings of 36 homes.
 constexpr int buildingsPerGrid = 11;
@@ -200,6 +183,7 @@ void writeFamily(
              person.political,
              person.education,
              person.marital,
+             person.residentType,
              rented ? "出租" : "自住",
              person.job,
              person.remark}

@@ -17,6 +17,26 @@ namespace {
 
 constexpr std::uint32_t askEvery = 4096; ///< rows between two questions for progress
 
+/// 居住类别 as the ledger says it, in its own column or in 人户分离; what it does not say stays unknown (residents.md 1.11).
+ResidenceKind kindOf(const LedgerPerson& person)
+{
+    const auto says = [&](std::string_view word) { return person.residentType.find(word) != std::string_view::npos; };
+    if (person.hukouApart.value_or(false) || says("人户分离")) {
+        return ResidenceKind::separated;
+    }
+    if (says("户在人不在") || says("空挂")) {
+        return ResidenceKind::registeredOnly;
+    }
+    if (says("境外") || says("港澳台") || says("外籍")) {
+        return ResidenceKind::overseas;
+    }
+    if (says("流动") || says("外来")) {
+        return ResidenceKind::floating;
+    }
+    const bool same = says("户籍常住") || says("人户一致") || person.hukouApart.has_value();
+    return same ? ResidenceKind::registered : ResidenceKind::unknown;
+}
+
 class ImportWriter {
 public:
     ImportWriter(Writer& writer, const Ledger& ledger, const ImportPlan& plan, const ImportOptions& options, ImportReport& report)
@@ -186,7 +206,7 @@ private:
             residence.id.value = m_writer.nextId(Residence::table);
             residence.residentId = m_people[i];
             residence.dwellingId = m_places.dwelling(from.dwelling);
-            residence.kind = from.hukouApart.value_or(false) ? ResidenceKind::separated : ResidenceKind::unknown;
+            residence.kind = kindOf(from);
             residence.reason = from.movedTo;
             residence.validTo = endOf(from);
             // A day of arrival after the day of leaving is a slip of the file: the start then stays unknown.

@@ -57,6 +57,32 @@ TEST_CASE("a plain list of names is taken in without households, and is the same
     CHECK(plan->count(ImportVerdict::same) == 3);
 }
 
+TEST_CASE("how somebody lives here is taken from the column of types or of 人户分离, and unknown where neither says it")
+{
+    TempRegistry registry;
+    LedgerBuilder builder;
+    builder.household("501").person("何建国", jianguo);
+    builder.last().residentType = "户籍常住";
+    builder.person("何小军", {}, "13800000001");
+    builder.last().residentType = "流动人口";
+    builder.person("何小美", {}, "13800000002");
+    builder.last().hukouApart = true;
+    builder.person("何小明", {}, "13800000003");
+    builder.last().residentType = "户在人不在";
+    builder.person("何小红", {}, "13800000004");
+    bring(registry, builder);
+    const auto kindOf = [&](const char* name) {
+        return registry.session().text(
+            "select r.kind from residence r join resident p on p.id = r.resident_id where p.name = :name", {{"name", name}}
+        );
+    };
+    CHECK(kindOf("何建国") == "registered");
+    CHECK(kindOf("何小军") == "floating");
+    CHECK(kindOf("何小美") == "separated");
+    CHECK(kindOf("何小明") == "registered_only");
+    CHECK(kindOf("何小红") == "unknown");
+}
+
 TEST_CASE("two people of one name with different telephones are two people of a plain list")
 {
     TempRegistry registry;

@@ -17,6 +17,7 @@ constexpr std::uint16_t householdColumn = 5;
 constexpr std::uint16_t relationColumn = 6;
 constexpr std::uint16_t nameColumn = 7;
 constexpr std::uint16_t idColumn = 10;
+constexpr std::uint16_t typeColumn = 16;
 
 /// Every text of a column, the head left out.
 std::vector<std::string> column(const Population& population, std::uint16_t wanted)
@@ -79,6 +80,20 @@ TEST_CASE("every invented household has one head")
     for (const auto& [household, count] : heads) {
         REQUIRE(count == 1);
     }
+}
+
+TEST_CASE("most of the invented people are registered where they live, some elsewhere, some come from outside")
+{
+    std::map<std::string, int> types;
+    for (const auto& type : column(inventPopulation({.residents = 4000, .seed = 5}), typeColumn)) {
+        ++types[type];
+    }
+    CHECK(types.size() == 4);
+    CHECK(types["户籍常住"] > 2400);
+    CHECK(types["人户分离"] > 200);
+    CHECK(types["流动人口"] > 300);
+    CHECK(types["户在人不在"] > 10);
+    CHECK(types["户在人不在"] < 200);
 }
 
 TEST_CASE("every planned building has a grid")
