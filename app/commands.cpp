@@ -35,6 +35,16 @@ int help()
     return static_cast<int>(Exit::done);
 }
 
+QtMessageHandler otherHandler = nullptr;
+
+/// Qt asks for the folder of a desktop session, which a terminal or a timer may not have; a verb needs none, so nobody is told.
+void quietAboutSession(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.contains(QLatin1String("XDG_RUNTIME_DIR")) && otherHandler != nullptr) {
+        otherHandler(type, context, text);
+    }
+}
+
 /// Verbs that draw pages need Qt's fonts; the others start without them.
 std::unique_ptr<QCoreApplication> application(int& argc, char** argv, bool needsFonts)
 {
@@ -42,6 +52,7 @@ std::unique_ptr<QCoreApplication> application(int& argc, char** argv, bool needs
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    otherHandler = qInstallMessageHandler(quietAboutSession);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -188,9 +188,11 @@ void TodayPage::addBackup(QList<DueLine>& lines) const
 void TodayPage::fillLines(QList<DueLine> lines)
 {
     addBackup(lines);
+    m_buttons = 0;
     while (auto* item = m_lines->takeAt(0)) {
         if (item->widget() != nullptr) {
-            item->widget()->hide();
+            // Out of the page at once, so that nobody finds a line that is gone.
+            item->widget()->setParent(nullptr);
             item->widget()->deleteLater();
         }
         delete item;
@@ -267,7 +269,7 @@ QWidget* TodayPage::makeLine(const DueLine& line)
         row->addWidget(new Pill(when, tone), 0, Qt::AlignVCenter);
     }
     auto* button = new QPushButton(line.verb);
-    button->setObjectName(QStringLiteral("due_0"));
+    button->setObjectName(QStringLiteral("due_%1").arg(m_buttons++));
     button->setAccessibleName(line.verb + QLatin1Char(' ') + line.text);
     connect(button, &QPushButton::clicked, this, [this, line] { Q_EMIT desk().openRequested(line.page, line.id); });
     row->addWidget(button, 0, Qt::AlignVCenter);

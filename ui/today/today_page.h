@@ -39,6 +39,7 @@ private:
     QLabel* m_figures;
     BarList* m_grids;
     BarList* m_ages;
+    int m_buttons = 0;           ///< lines shown: their buttons are due_0, due_1 …
     bool m_focusAwaited = false; ///< the keyboard goes to the first line once it is there
 };
 
