@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation>所属期间</translation>
+            <translation>统计期间</translation>
         </message>
         <message>
             <source>State</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>Parties</source>
-            <translation>当事人</translation>
+            <translation>涉及当事人数</translation>
         </message>
         <message>
             <source>Perform</source>
@@ -594,6 +594,10 @@
             <source>Note a clue</source>
             <translation>登记线索</translation>
         </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
     </context>
     <context>
         <name>linwu::ui::CaseRows</name>
@@ -627,7 +631,7 @@
         </message>
         <message>
             <source>Parties</source>
-            <translation>当事人</translation>
+            <translation>涉及当事人数</translation>
         </message>
         <message>
             <source>State</source>
@@ -1698,6 +1702,45 @@
         <message>
             <source>F2 or double click to edit</source>
             <translation>按 F2 或双击修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::FiguresDialog</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>&amp;Statistics table …</source>
+            <translation>统计表(&amp;S)……</translation>
+        </message>
+        <message>
+            <source>Case &amp;register …</source>
+            <translation>汇总登记表(&amp;R)……</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>统计数字</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>统计期间</translation>
+        </message>
+        <message>
+            <source>Statistics of mediation</source>
+            <translation>调解统计</translation>
+        </message>
+        <message>
+            <source>The figures balance.</source>
+            <translation>各项数字平衡。</translation>
         </message>
     </context>
     <context>
@@ -3048,7 +3091,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Parties</source>
-            <translation>当事人</translation>
+            <translation>涉及当事人数</translation>
         </message>
         <message>
             <source>Side</source>
@@ -4644,6 +4687,10 @@ Backup folder: %6</source>
             <translation>委托代理人</translation>
         </message>
         <message>
+            <source>Agreed amounts (yuan)</source>
+            <translation>协议涉及金额（元）</translation>
+        </message>
+        <message>
             <source>Agreed on</source>
             <translation>同意日期</translation>
         </message>
@@ -4824,6 +4871,10 @@ Backup folder: %6</source>
             <translation>兼职网格员</translation>
         </message>
         <message>
+            <source>Association and others</source>
+            <translation>社会团体和其他组织</translation>
+        </message>
+        <message>
             <source>At</source>
             <translation>报告时间</translation>
         </message>
@@ -4964,6 +5015,14 @@ Backup folder: %6</source>
             <translation>反映人</translation>
         </message>
         <message>
+            <source>By committee</source>
+            <translation>不同主体调解</translation>
+        </message>
+        <message>
+            <source>By kind of dispute</source>
+            <translation>案件分类</translation>
+        </message>
+        <message>
             <source>By law, does not roll</source>
             <translation>不顺延</translation>
         </message>
@@ -4978,6 +5037,10 @@ Backup folder: %6</source>
         <message>
             <source>By rule</source>
             <translation>按规则</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>案件来源</translation>
         </message>
         <message>
             <source>By stage</source>
@@ -5002,6 +5065,10 @@ Backup folder: %6</source>
         <message>
             <source>Case papers</source>
             <translation>案卷文书</translation>
+        </message>
+        <message>
+            <source>Cases taken up</source>
+            <translation>调解案件总数</translation>
         </message>
         <message>
             <source>Cash</source>
@@ -5062,6 +5129,10 @@ Backup folder: %6</source>
         <message>
             <source>Changed</source>
             <translation>变更</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>变更日期</translation>
         </message>
         <message>
             <source>Character of a private font</source>
@@ -5456,6 +5527,10 @@ Backup folder: %6</source>
             <translation>登记意见</translation>
         </message>
         <message>
+            <source>Enterprise or institution</source>
+            <translation>企事业单位调委会</translation>
+        </message>
+        <message>
             <source>Equations</source>
             <translation>平衡关系</translation>
         </message>
@@ -5684,6 +5759,10 @@ Backup folder: %6</source>
             <translation>经手人</translation>
         </message>
         <message>
+            <source>Hard cases</source>
+            <translation>疑难复杂案件</translation>
+        </message>
+        <message>
             <source>Has died</source>
             <translation>已故</translation>
         </message>
@@ -5800,8 +5879,16 @@ Backup folder: %6</source>
             <translation>转入账户</translation>
         </message>
         <message>
+            <source>Invite somebody</source>
+            <translation>邀请参加调解</translation>
+        </message>
+        <message>
             <source>Invited</source>
             <translation>邀请参加人</translation>
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation>邀请日期</translation>
         </message>
         <message>
             <source>Inviting court</source>
@@ -6080,12 +6167,24 @@ Backup folder: %6</source>
             <translation>调解员</translation>
         </message>
         <message>
+            <source>Medical disputes</source>
+            <translation>医疗纠纷调委会</translation>
+        </message>
+        <message>
             <source>Medical disputes go to the medical mediation committee. Accept all the same?</source>
             <translation>建议移送医疗纠纷调委会。</translation>
         </message>
         <message>
             <source>Meeting on</source>
             <translation>会议日期</translation>
+        </message>
+        <message>
+            <source>Meets at</source>
+            <translation>调解时间</translation>
+        </message>
+        <message>
+            <source>Meets on</source>
+            <translation>调解日期</translation>
         </message>
         <message>
             <source>Merged</source>
@@ -6190,6 +6289,10 @@ Backup folder: %6</source>
         <message>
             <source>New signs of trouble</source>
             <translation>新的矛盾苗头</translation>
+        </message>
+        <message>
+            <source>No agent is entered for any party. Choose the party under Parties, add the agent with “Add representative”, then print the mandate.</source>
+            <translation>各方当事人都没有登记委托代理人。请在“当事人”页选中当事人，点“添加代理人”登记后再打印授权委托书。</translation>
         </message>
         <message>
             <source>No agreement</source>
@@ -6480,6 +6583,10 @@ Backup folder: %6</source>
             <translation>口头</translation>
         </message>
         <message>
+            <source>Oral agreements</source>
+            <translation>口头协议</translation>
+        </message>
+        <message>
             <source>Orally</source>
             <translation>口头</translation>
         </message>
@@ -6553,7 +6660,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Parties</source>
-            <translation>当事人</translation>
+            <translation>涉及当事人数</translation>
         </message>
         <message>
             <source>Partly performed</source>
@@ -6605,7 +6712,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Period</source>
-            <translation>所属期间</translation>
+            <translation>统计期间</translation>
         </message>
         <message>
             <source>Permanent</source>
@@ -6740,6 +6847,10 @@ Backup folder: %6</source>
             <translation>号码里的引号、横线或点已去掉。</translation>
         </message>
         <message>
+            <source>Raised by</source>
+            <translation>提出人</translation>
+        </message>
+        <message>
             <source>Raised on</source>
             <translation>提出日期</translation>
         </message>
@@ -6858,6 +6969,10 @@ Backup folder: %6</source>
         <message>
             <source>Referred by</source>
             <translation>移送单位类别</translation>
+        </message>
+        <message>
+            <source>Referred, by sender</source>
+            <translation>委托移送单位</translation>
         </message>
         <message>
             <source>Referring unit</source>
@@ -7016,6 +7131,10 @@ Backup folder: %6</source>
             <translation>居民</translation>
         </message>
         <message>
+            <source>Residents' committee</source>
+            <translation>居调委会</translation>
+        </message>
+        <message>
             <source>Responsible</source>
             <translation>理事长（书记）</translation>
         </message>
@@ -7165,7 +7284,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Settled</source>
-            <translation>办结</translation>
+            <translation>调解成功</translation>
         </message>
         <message>
             <source>Several people in the register look like this one.</source>
@@ -7324,6 +7443,10 @@ Backup folder: %6</source>
             <translation>入驻方式</translation>
         </message>
         <message>
+            <source>Still in mediation</source>
+            <translation>在调</translation>
+        </message>
+        <message>
             <source>Stop a village card</source>
             <translation>停用村务卡</translation>
         </message>
@@ -7334,6 +7457,10 @@ Backup folder: %6</source>
         <message>
             <source>Stops</source>
             <translation>阻止</translation>
+        </message>
+        <message>
+            <source>Sub-district</source>
+            <translation>街道调委会</translation>
         </message>
         <message>
             <source>Submit a sheet</source>
@@ -7468,6 +7595,14 @@ Backup folder: %6</source>
             <translation>不符合补贴条件：该案已经申报，一案一补。</translation>
         </message>
         <message>
+            <source>The case has only {count} of this paper.</source>
+            <translation>本案这种文书只有 {count} 份。</translation>
+        </message>
+        <message>
+            <source>The case holds nothing yet for this paper. Record the step it tells of, then print it.</source>
+            <translation>案件中还没有这份文书所记载的事项，请先登记相应步骤再打印。</translation>
+        </message>
+        <message>
             <source>The case is not closed yet: nothing can be claimed for it.</source>
             <translation>不符合补贴条件：案件尚未结案。</translation>
         </message>
@@ -7534,10 +7669,6 @@ Backup folder: %6</source>
         <message>
             <source>The figures changed after they were signed. Take the sheet back and submit it again.</source>
             <translation>签审后内容有变动，请撤回后重新提交审核。</translation>
-        </message>
-        <message>
-            <source>The figures do not balance: column {column}.</source>
-            <translation>报表不平：{column} 一栏。</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
@@ -7726,6 +7857,10 @@ Backup folder: %6</source>
         <message>
             <source>The pages are not continuous ({paper}).</source>
             <translation>页码不连续：{paper}。</translation>
+        </message>
+        <message>
+            <source>The parts do not add up to the whole. Look over these cases before you report.</source>
+            <translation>各项之和与总数不符，报表不平，请核对这些案件后再上报。</translation>
         </message>
         <message>
             <source>The person does not belong to this household.</source>
@@ -8264,6 +8399,10 @@ Backup folder: %6</source>
             <translation>大写金额</translation>
         </message>
         <message>
+            <source>Township</source>
+            <translation>乡镇调委会</translation>
+        </message>
+        <message>
             <source>Transfer</source>
             <translation>内部转账</translation>
         </message>
@@ -8336,6 +8475,10 @@ Backup folder: %6</source>
             <translation>督促履行</translation>
         </message>
         <message>
+            <source>Urged by</source>
+            <translation>督促人</translation>
+        </message>
+        <message>
             <source>Urged on</source>
             <translation>督促日期</translation>
         </message>
@@ -8378,6 +8521,10 @@ Backup folder: %6</source>
         <message>
             <source>Village cards</source>
             <translation>村务卡</translation>
+        </message>
+        <message>
+            <source>Village committee</source>
+            <translation>村调委会</translation>
         </message>
         <message>
             <source>Visited on</source>
@@ -8452,6 +8599,14 @@ Backup folder: %6</source>
             <translation>已公布内容不可修改，请发起更正。</translation>
         </message>
         <message>
+            <source>What has changed</source>
+            <translation>变更情况</translation>
+        </message>
+        <message>
+            <source>What help is asked for</source>
+            <translation>请协助事项</translation>
+        </message>
+        <message>
             <source>What is asked for</source>
             <translation>申请事项</translation>
         </message>
@@ -8470,6 +8625,10 @@ Backup folder: %6</source>
         <message>
             <source>What the parties say</source>
             <translation>当事人意见</translation>
+        </message>
+        <message>
+            <source>What was answered</source>
+            <translation>答复情况</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -8566,6 +8725,10 @@ Backup folder: %6</source>
         <message>
             <source>Written</source>
             <translation>书面</translation>
+        </message>
+        <message>
+            <source>Written agreements</source>
+            <translation>书面协议</translation>
         </message>
         <message>
             <source>Written consent of</source>
@@ -9262,6 +9425,10 @@ Backup folder: %6</source>
         <message>
             <source>{voucher}: paid {paid}, card lines {entries}, difference {difference}. Choose the lines of this bill.</source>
             <translation>{voucher}还款{paid}与村务卡明细{entries}不符，差{difference}；请核对本次账单的明细。</translation>
+        </message>
+        <message>
+            <source>“{period}” is no period. Write 2026, 2026Q2 or 2026-05.</source>
+            <translation>“{period}”不是统计期间，请写成 2026、2026Q2 或 2026-05。</translation>
         </message>
         <message>
             <source>“{purpose}” is paid already, private, or later than the voucher.</source>

@@ -152,6 +152,38 @@ struct Obligation {
     bool operator==(const Obligation&) const = default;
 };
 
+/// One urging of performance (督促履行, 人民调解法 31).
+struct Urging {
+    static constexpr std::string_view table = "case_urging";
+    Id<Urging> id;
+    Id<MediationCase> caseId;
+    Id<Obligation> obligationId;
+    int number = 0; ///< 第N次 in the case
+    std::optional<Date> urgedOn;
+    std::string way;     ///< 上门/电话
+    SealedText answer;   ///< what the debtor said
+    std::string urgedBy; ///< 督促人
+    std::optional<Date> oldDueOn;
+    std::optional<Date> newDueOn; ///< agreed on that occasion; none: the old day stands
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("id", self.id);
+        visit("case_id", self.caseId);
+        visit("obligation_id", self.obligationId);
+        visit("number", self.number);
+        visit("urged_on", self.urgedOn);
+        visit("way", self.way);
+        visit("answer", self.answer);
+        visit("urged_by", self.urgedBy);
+        visit("old_due_on", self.oldDueOn);
+        visit("new_due_on", self.newDueOn);
+    }
+
+    bool operator==(const Urging&) const = default;
+};
+
 /// A follow-up visit (回访).
 struct Visit {
     static constexpr std::string_view table = "case_visit";

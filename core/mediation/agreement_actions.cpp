@@ -271,13 +271,24 @@ CaseAct performObligation(PerformInput input)
 CaseAct urgePerformance(UrgeInput input)
 {
     return actWith("mediation.urge", std::move(input), [](CaseChange& change, const UrgeInput& given) {
-        const Agreement* agreement = change.file.agreement();
-        for (auto& owed : change.file.obligations) {
-            if (agreement != nullptr && owed.agreementId == agreement->id && owed.position == given.obligation) {
-                owed.urgedOn = given.urgedOn;
-                owed.dueOn = given.newDueOn ? given.newDueOn : owed.dueOn;
-            }
+        CaseFile& file = change.file;
+        const Agreement* agreement = file.agreement();
+        const auto owed = std::ranges::find_if(file.obligations, [&](const Obligation& one) {
+            return agreement != nullptr && one.agreementId == agreement->id && one.position == given.obligation;
+        });
+        if (owed == file.obligations.end()) {
+            change.judge({broken("obligation", "value_unknown")});
+            return;
         }
+        Urging& urging = addPart(file, file.urgings);
+        urging.number = static_cast<int>(file.urgings.size());
+        copyFields(given, urging);
+        urging.obligationId = owed->id;
+        urging.oldDueOn = owed->dueOn;
+        const Assignment* host = file.hostOn(*given.urgedOn);
+        urging.urgedBy = given.urgedBy.empty() && host != nullptr ? host->name : given.urgedBy;
+        owed->urgedOn = given.urgedOn;
+        owed->dueOn = given.newDueOn ? given.newDueOn : owed->dueOn;
         change.happened("urged_on", given.urgedOn);
     });
 }

@@ -144,6 +144,9 @@ struct PerformInput {
 struct UrgeInput {
     int obligation = 0;
     std::optional<Date> urgedOn;
+    std::string way;
+    std::string answer;
+    std::string urgedBy; ///< the presiding mediator when empty
     std::optional<Date> newDueOn;
 
     template <class Self, class Visit>
@@ -151,6 +154,9 @@ struct UrgeInput {
     {
         visit("obligation", self.obligation, Need::must);
         visit("urged_on", self.urgedOn, Need::must);
+        visit("way", self.way, Need::may);
+        visit("answer", self.answer, Need::may);
+        visit("urged_by", self.urgedBy, Need::may);
         visit("new_due_on", self.newDueOn, Need::may);
     }
 };

@@ -84,8 +84,6 @@ TemplateValues backValues(const PaperRequest& request)
     return values;
 }
 
-namespace {
-
 std::string performanceText(const CaseFile& file)
 {
     const auto open = std::ranges::count_if(file.obligations, [](const Obligation& owed) {
@@ -96,8 +94,6 @@ std::string performanceText(const CaseFile& file)
     }
     return open == 0 ? "已全部履行" : "尚有" + std::to_string(open) + "项未履行完毕";
 }
-
-} // namespace
 
 TemplateValues closingValues(const PaperRequest& request)
 {

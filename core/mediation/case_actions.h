@@ -19,9 +19,9 @@ namespace linwu::mediation {
 [[nodiscard]] CaseAct editCase(ApplicationInput input);             ///< `mediation.edit`: what was typed at intake; parties stay
 [[nodiscard]] CaseAct addParty(PartyInput input);                   ///< `mediation.addParty`
 [[nodiscard]] CaseAct editParty(Id<Party> party, PartyInput input); ///< `mediation.editParty`: what was written was wrong
-[[nodiscard]] CaseAct changeParty(Id<Party> party, PartyInput input); ///< `mediation.changeParty`: it has changed since
-[[nodiscard]] CaseAct removeParty(Id<Party> party);                   ///< `mediation.removeParty`
-[[nodiscard]] CaseAct addRepresentative(Id<Party> party, RepresentativeInput input);         ///< `mediation.addRepresentative`
+[[nodiscard]] CaseAct changeParty(Id<Party> party, PartyChangeInput input);          ///< `mediation.changeParty`: since a day
+[[nodiscard]] CaseAct removeParty(Id<Party> party);                                  ///< `mediation.removeParty`
+[[nodiscard]] CaseAct addRepresentative(Id<Party> party, RepresentativeInput input); ///< `mediation.addRepresentative`
 [[nodiscard]] CaseAct editRepresentative(Id<Representative> who, RepresentativeInput input); ///< `mediation.editRepresentative`
 [[nodiscard]] CaseAct removeRepresentative(Id<Representative> who);                          ///< `mediation.removeRepresentative`
 [[nodiscard]] CaseAct acceptCase(AcceptInput input);         ///< `mediation.accept`, T04: gives the number
@@ -47,6 +47,7 @@ namespace linwu::mediation {
 [[nodiscard]] CaseAct terminateMediation(TerminateInput input); ///< `mediation.terminate`, T17
 [[nodiscard]] CaseAct transferCase(TransferInput input);        ///< `mediation.transfer`, T19
 [[nodiscard]] CaseAct receiveReceipt(ReceiptInput input);       ///< `mediation.receiveReceipt`, T20 T21
+[[nodiscard]] CaseAct inviteGuest(InviteInput input);           ///< `mediation.invite`
 [[nodiscard]] CaseAct reportDanger(DangerInput input);          ///< `mediation.reportDanger`
 [[nodiscard]] CaseAct addAttachment(AttachmentInput input);     ///< `mediation.addAttachment`
 

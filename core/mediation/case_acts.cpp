@@ -161,9 +161,9 @@ std::vector<ActEntry> partyActs()
         ),
         onParty(
             "mediation.changeParty",
-            fieldsOfInput<PartyInput>(),
+            fieldsOfInput<PartyChangeInput>(),
             [](const CaseChange& change, const Party& party, const ActInput& line, Problems& problems) {
-                return changeParty(party.id, readInput(line, inputOf(change, party), problems));
+                return changeParty(party.id, readInput(line, PartyChangeInput{inputOf(change, party), {}, {}}, problems));
             }
         ),
         onParty(
@@ -273,6 +273,7 @@ std::vector<ActEntry> caseActs()
         onCase<TerminateInput>("mediation.terminate", terminateMediation),
         onCase<TransferInput>("mediation.transfer", transferCase),
         onCase<ReceiptInput>("mediation.receiveReceipt", receiveReceipt),
+        onCase<InviteInput>("mediation.invite", inviteGuest),
         onCase<DangerInput>("mediation.reportDanger", reportDanger),
         onCase<AttachmentInput>("mediation.addAttachment", addAttachment),
         onCase<DraftInput>("mediation.draftAgreement", draftAgreement),

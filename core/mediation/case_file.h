@@ -18,9 +18,11 @@ struct CaseFile {
     MediationCase head;
     Committee committee;
     std::vector<Party> parties;
+    std::vector<PartyChange> partyChanges;
     std::vector<Representative> representatives;
     std::vector<Assignment> assignments;
     std::vector<MediatorRelation> relations;
+    std::vector<Invitation> invitations;
     std::vector<Sitting> sessions;
     std::vector<Participant> participants;
     std::vector<Investigation> investigations;
@@ -33,6 +35,7 @@ struct CaseFile {
     std::vector<Agreement> agreements;
     std::vector<Signature> signatures;
     std::vector<Obligation> obligations;
+    std::vector<Urging> urgings;
     std::vector<Visit> visits;
     std::vector<Confirmation> confirmations;
     std::vector<Consent> consents;
@@ -45,9 +48,11 @@ struct CaseFile {
     static void parts(Self& self, Visit&& visit)
     {
         visit(self.parties);
+        visit(self.partyChanges);
         visit(self.representatives);
         visit(self.assignments);
         visit(self.relations);
+        visit(self.invitations);
         visit(self.sessions);
         visit(self.participants);
         visit(self.investigations);
@@ -60,6 +65,7 @@ struct CaseFile {
         visit(self.agreements);
         visit(self.signatures);
         visit(self.obligations);
+        visit(self.urgings);
         visit(self.visits);
         visit(self.confirmations);
         visit(self.consents);

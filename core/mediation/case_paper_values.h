@@ -40,7 +40,25 @@ struct PaperRequest {
 [[nodiscard]] papers::TemplateValues extensionValues(const PaperRequest& request); ///< YQTY 延期调解同意书
 [[nodiscard]] papers::TemplateValues transferValues(const PaperRequest& request);  ///< YSH 移送函 with its 回执
 
+[[nodiscard]] papers::TemplateValues recusalValues(const PaperRequest& request); ///< GHSQ 更换人民调解员申请书 (若干规定 25)
+[[nodiscard]] papers::TemplateValues invitationValues(const PaperRequest& request); ///< YQH 调解邀请函 (人民调解法 20)
+[[nodiscard]] papers::TemplateValues urgingValues(const PaperRequest& request); ///< DCLX 履行督促记录 (人民调解法 31)
+[[nodiscard]] papers::TemplateValues dangerValues(const PaperRequest& request); ///< JHBG 激化风险报告单 (人民调解法 25)
+[[nodiscard]] papers::TemplateValues feedbackValues(const PaperRequest& request); ///< FKH 反馈函 to who sent the case (DL-11)
+
 /// What has a sheet of its own, in the order of the file.
 [[nodiscard]] std::vector<const Obligation*> performedOf(const CaseFile& file);
+[[nodiscard]] std::vector<const Assignment*> recusalsOf(const CaseFile& file);
+/// The case was sent by another body and its result is known.
+[[nodiscard]] bool hasFeedback(const CaseFile& file);
+
+// Parts that letters share.
+
+/// A list of one row when `text` says something, else of none.
+[[nodiscard]] std::vector<papers::TemplateValues> rowIf(const char* name, const std::string& text);
+/// What every letter says of the case: number, parties, type, committee.
+[[nodiscard]] papers::TemplateValues letterBase(const PaperRequest& request);
+/// `已全部履行`, `尚有2项未履行完毕`, a dash without an agreement.
+[[nodiscard]] std::string performanceText(const CaseFile& file);
 
 } // namespace linwu::mediation

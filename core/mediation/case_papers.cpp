@@ -17,7 +17,7 @@ struct Maker {
     std::string_view code;
     std::function<papers::TemplateValues(const PaperRequest&)> values;
     std::function<int(const CaseFile&)> count;
-    std::string_view missing; ///< field that has to be filled before it can be printed
+    std::string_view missing; ///< field that has to be filled before it can be printed; empty: it is listed only once it can
 };
 
 int once(bool there)
@@ -42,12 +42,15 @@ const std::vector<Maker>& makers()
         {"SLDJB", registrationValues, [](const CaseFile& f) { return once(f.head.acceptedOn.has_value()); }, "accepted_on"},
         {"BYSL", declinedValues, [](const CaseFile& f) { return once(f.head.state == CaseState::notAccepted); }, {}},
         {"GZS", noticeValues, [](const CaseFile& f) { return once(f.head.acceptedOn.has_value()); }, "accepted_on"},
+        {"GHSQ", recusalValues, [](const CaseFile& f) { return static_cast<int>(recusalsOf(f).size()); }, {}},
         {"SQWTS", mandateValues, [](const CaseFile& f) { return static_cast<int>(f.agents().size()); }, {}},
         {"DCJL", inquiryValues, [](const CaseFile& f) { return static_cast<int>(f.investigations.size()); }, {}},
         {"ZJCL", evidenceValues, [](const CaseFile& f) { return once(!f.evidence.empty()); }, {}},
+        {"YQH", invitationValues, [](const CaseFile& f) { return static_cast<int>(f.invitations.size()); }, {}},
         {"TJJL", sessionValues, [](const CaseFile& f) { return static_cast<int>(f.sessions.size()); }, {}},
         {"YQTY", extensionValues, [](const CaseFile& f) { return static_cast<int>(f.extensions.size()); }, {}},
         {"YSH", transferValues, [](const CaseFile& f) { return static_cast<int>(f.transfers.size()); }, {}},
+        {"JHBG", dangerValues, [](const CaseFile& f) { return static_cast<int>(f.escalations.size()); }, {}},
         {"ZZTZ",
          terminationValues,
          [](const CaseFile& f) { return once(f.head.result == CaseResult::failed || f.head.result == CaseResult::refused); },
@@ -58,7 +61,9 @@ const std::vector<Maker>& makers()
          "agreement.reached_on"},
         {"KTXY", oralAgreementValues, [](const CaseFile& f) { return once(concluded(f, AgreementForm::oral)); }, {}},
         {"LXPZ", receiptValues, [](const CaseFile& f) { return static_cast<int>(performedOf(f).size()); }, {}},
+        {"DCLX", urgingValues, [](const CaseFile& f) { return static_cast<int>(f.urgings.size()); }, {}},
         {"HFJL", visitValues, [](const CaseFile& f) { return static_cast<int>(f.visits.size()); }, {}},
+        {"FKH", feedbackValues, [](const CaseFile& f) { return once(hasFeedback(f)); }, {}},
         {"SFQR",
          confirmationValues,
          [](const CaseFile& f) { return once(!f.confirmations.empty() && f.agreement() != nullptr); },
@@ -68,6 +73,20 @@ const std::vector<Maker>& makers()
         {"FD", backValues, [](const CaseFile& f) { return once(f.head.archivedOn.has_value()); }, "archived_on"},
     };
     return all;
+}
+
+/// Why there is no such paper: what has to be entered before, or that the case has fewer of them.
+Problem whyNone(const Maker& maker, int count)
+{
+    const std::map<std::string, std::string> about{{"paper", std::string(maker.code)}, {"count", std::to_string(count)}};
+    if (count > 0) {
+        return broken("number", "paper_number_unknown", about);
+    }
+    if (maker.code == "SQWTS") {
+        return broken("representative", "agent_missing", about);
+    }
+    return maker.missing.empty() ? broken("paper", "paper_not_due", about)
+                                 : broken(std::string(maker.missing), "value_missing", about);
 }
 
 CasePaper paperOf(const CaseFile& file, const Maker& maker, int number)
@@ -114,9 +133,8 @@ Result<papers::Document> casePaper(
     if (maker == makers().end()) {
         return failure(ErrorCode::notFound, "paper", "unknown paper");
     }
-    if (number < 1 || number > maker->count(file)) {
-        const std::string field(maker->missing.empty() ? "paper" : maker->missing);
-        return invalid(Problems{broken(field, "value_missing", {{"paper", std::string(code)}})});
+    if (const int count = maker->count(file); number < 1 || number > count) {
+        return invalid(Problems{whyNone(*maker, count)});
     }
     return papers::fillPaper(code, maker->values({file, context, static_cast<std::size_t>(number - 1)}), officeWording);
 }

@@ -33,6 +33,7 @@ const std::vector<Transition>& transitions()
         {"mediation.investigate", {assigned, mediating}},
         {"mediation.addEvidence", {accepted, assigned, mediating, suspended}},
         {"mediation.recordSession", {assigned, mediating}},
+        {"mediation.invite", {accepted, assigned, mediating, suspended}},
         {"mediation.suspend", {mediating}},
         {"mediation.resume", {suspended}},
         {"mediation.extend", {assigned, mediating}},

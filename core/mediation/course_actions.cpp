@@ -222,6 +222,23 @@ CaseAct receiveReceipt(ReceiptInput input)
     });
 }
 
+CaseAct inviteGuest(InviteInput input)
+{
+    return actWith("mediation.invite", std::move(input), [](CaseChange& change, const InviteInput& given) {
+        if (given.name.empty() && given.organisation.empty()) {
+            change.judge({broken("organisation", "value_missing")});
+        }
+        Invitation& invitation = addPart(change.file, change.file.invitations);
+        invitation.number = static_cast<int>(change.file.invitations.size());
+        copyFields(given, invitation);
+        checkTime(change, "meeting_at", given.meetingAt);
+        if (*given.meetingOn < *given.invitedOn) {
+            change.judge({broken("meeting_on", "date_order", {{"later", "meeting_on"}, {"earlier", "invited_on"}})});
+        }
+        change.happened("invited_on", given.invitedOn);
+    });
+}
+
 CaseAct reportDanger(DangerInput input)
 {
     return actWith("mediation.reportDanger", std::move(input), [](CaseChange& change, const DangerInput& given) {

@@ -257,6 +257,29 @@ struct ReceiptInput {
     }
 };
 
+/// An invitation to take part (邀请函).
+struct InviteInput {
+    std::string name;
+    std::string organisation;
+    std::string helpAsked;
+    std::optional<Date> invitedOn;
+    std::optional<Date> meetingOn;
+    std::string meetingAt; ///< HH:MM
+    std::string place;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("invited_on", self.invitedOn, Need::must);
+        visit("organisation", self.organisation, Need::may);
+        visit("name", self.name, Need::may);
+        visit("help_asked", self.helpAsked, Need::may);
+        visit("meeting_on", self.meetingOn, Need::must);
+        visit("meeting_at", self.meetingAt, Need::may);
+        visit("place", self.place, Need::must);
+    }
+};
+
 /// A report of danger (激化风险报告).
 struct DangerInput {
     std::string kind; ///< child_abuse, weapon …

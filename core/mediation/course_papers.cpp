@@ -209,8 +209,19 @@ TemplateValues applicationValues(const PaperRequest& request)
     values.texts["brief"] = request.context.open(head.brief);
     values.texts["requests"] = request.context.open(head.requests);
     values.texts["applied"] = printed(head.appliedOn);
-    values.rows["parties"] = partyBlocks(request.file, request.context, head.appliedOn);
-    values.rows["signers"] = signersOf(request.file);
+    values.rows["applicants"] = {};
+    values.rows["respondents"] = {};
+    values.rows["signers"] = {};
+    const auto blocks = partyBlocks(request.file, request.context, head.appliedOn);
+    const auto signers = signersOf(request.file);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool applies = request.file.parties[i].side == request.file.parties.front().side;
+        values.rows[applies ? "applicants" : "respondents"].push_back(blocks[i]);
+        // The other side does not apply, so it does not sign.
+        if (applies) {
+            values.rows["signers"].push_back(signers[i]);
+        }
+    }
     return values;
 }
 

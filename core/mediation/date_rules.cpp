@@ -84,6 +84,7 @@ void collectDays(std::vector<Milestone>& days, const std::vector<Part>& parts, s
         "confirmation_due_on",
         "visit_due_on",
         "objection_until",
+        "meeting_on",
         "execution_until",
         "to_on"};
     for (std::size_t i = 0; i < parts.size(); ++i) {

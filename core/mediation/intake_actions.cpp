@@ -214,9 +214,14 @@ CaseAct discloseRelation(RelationInput input)
 CaseAct askRecusal(RecusalInput input)
 {
     return actWith("mediation.askRecusal", std::move(input), [](CaseChange& change, const RecusalInput& given) {
+        const Party* asker = partyNamed(change.file, given.askedBy);
+        if (asker == nullptr && !given.askedBy.empty()) {
+            change.judge({broken("asked_by", "value_unknown")});
+        }
         for (auto& assignment : change.file.assignments) {
             if (assignment.role == MediatorRole::host && !assignment.toOn) {
                 assignment.recusalAskedOn = given.askedOn;
+                assignment.recusalAskedBy = asker != nullptr ? asker->name : std::string();
                 assignment.endReason = given.reason;
             }
         }

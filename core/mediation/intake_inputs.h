@@ -108,6 +108,21 @@ struct PartyInput {
     }
 };
 
+/// 情况变更: the party's data from a day on.
+struct PartyChangeInput {
+    PartyInput party;
+    std::optional<Date> changedOn;
+    std::string changeNote;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("changed_on", self.changedOn, Need::must);
+        visit("change_note", self.changeNote, Need::may);
+        PartyInput::fields(self.party, visit);
+    }
+};
+
 /// An application, or a case the committee takes up itself (T02, T03).
 struct ApplicationInput {
     std::string committee; ///< the first one of the file when empty
@@ -294,12 +309,14 @@ struct AssignInput {
 /// T08: a party asks the host to withdraw.
 struct RecusalInput {
     std::optional<Date> askedOn;
+    std::string askedBy; ///< party by name or position
     std::string reason;
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit)
     {
         visit("asked_on", self.askedOn, Need::must);
+        visit("asked_by", self.askedBy, Need::may);
         visit("reason", self.reason, Need::may);
     }
 };

@@ -11,10 +11,7 @@ namespace linwu::mediation {
 
 using papers::TemplateValues;
 
-namespace {
-
-/// A list of one row when `text` says something, else of none.
-std::vector<TemplateValues> said(const char* name, const std::string& text)
+std::vector<TemplateValues> rowIf(const char* name, const std::string& text)
 {
     if (text.empty()) {
         return {};
@@ -24,8 +21,7 @@ std::vector<TemplateValues> said(const char* name, const std::string& text)
     return {row};
 }
 
-/// What every notice says of the case.
-TemplateValues noticeBase(const PaperRequest& request)
+TemplateValues letterBase(const PaperRequest& request)
 {
     TemplateValues values = startValues(request);
     values.texts["names"] = namesOf(request.file);
@@ -33,8 +29,6 @@ TemplateValues noticeBase(const PaperRequest& request)
     values.texts["committee"] = request.file.committee.name;
     return values;
 }
-
-} // namespace
 
 std::vector<const Obligation*> performedOf(const CaseFile& file)
 {
@@ -54,9 +48,9 @@ TemplateValues mandateValues(const PaperRequest& request)
     const Party* principal = request.file.party(agent.partyId);
     const Party shown = principal != nullptr ? *principal : Party{};
     const auto number = [&](const SealedText& text) {
-        return said("id_number", shown.printId ? request.context.open(text) : std::string());
+        return rowIf("id_number", shown.printId ? request.context.open(text) : std::string());
     };
-    TemplateValues values = noticeBase(request);
+    TemplateValues values = letterBase(request);
     values.texts["principal"] = shown.name;
     values.texts["principal_phone"] = request.context.open(shown.phone);
     values.texts["principal_address"] = shown.address;
@@ -120,7 +114,7 @@ TemplateValues declinedValues(const PaperRequest& request)
             signers.emplace_back().texts["name"] = party.name;
         }
     }
-    TemplateValues values = noticeBase(request);
+    TemplateValues values = letterBase(request);
     values.texts["applicants"] = applicants;
     values.texts["applied"] = printed(file.head.appliedOn);
     values.texts["reason"] = file.head.endReason;
@@ -133,7 +127,7 @@ TemplateValues declinedValues(const PaperRequest& request)
 TemplateValues terminationValues(const PaperRequest& request)
 {
     const CaseFile& file = request.file;
-    TemplateValues values = noticeBase(request);
+    TemplateValues values = letterBase(request);
     values.texts["accepted"] = printed(file.head.acceptedOn ? file.head.acceptedOn : file.head.appliedOn);
     values.texts["sessions"] = std::to_string(file.sessions.size());
     values.texts["ended"] = printed(file.head.endedOn);
@@ -148,7 +142,7 @@ TemplateValues terminationValues(const PaperRequest& request)
             values.rows["refusals"].push_back(std::move(row));
         }
     }
-    values.rows["reasons"] = said("reason", file.head.endReason);
+    values.rows["reasons"] = rowIf("reason", file.head.endReason);
     values.rows["signers"] = signersOf(file);
     return values;
 }
@@ -156,13 +150,13 @@ TemplateValues terminationValues(const PaperRequest& request)
 TemplateValues extensionValues(const PaperRequest& request)
 {
     const Extension& extension = request.file.extensions[request.row];
-    TemplateValues values = noticeBase(request);
+    TemplateValues values = letterBase(request);
     values.texts["accepted"] = printed(request.file.head.acceptedOn);
     values.texts["old_due"] = printed(extension.oldDueOn);
     values.texts["new_due"] = printed(extension.newDueOn);
     values.texts["agreed"] = printed(extension.agreedOn);
     values.texts["mediator"] = hostName(request.file);
-    values.rows["reasons"] = said("reason", extension.reason);
+    values.rows["reasons"] = rowIf("reason", extension.reason);
     values.rows["signers"] = signersOf(request.file);
     return values;
 }
@@ -171,7 +165,7 @@ TemplateValues transferValues(const PaperRequest& request)
 {
     const CaseFile& file = request.file;
     const Transfer& transfer = file.transfers[request.row];
-    TemplateValues values = noticeBase(request);
+    TemplateValues values = letterBase(request);
     values.texts["unit"] = transfer.toUnit;
     values.texts["applied"] = printed(file.head.appliedOn);
     values.texts["reason"] = transfer.reason;

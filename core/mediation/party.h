@@ -141,6 +141,28 @@ struct Representative {
     bool operator==(const Representative&) const = default;
 };
 
+/// The day from which a party's data is different (情况变更); what it was before stands in the journal.
+struct PartyChange {
+    static constexpr std::string_view table = "case_party_change";
+    Id<PartyChange> id;
+    Id<MediationCase> caseId;
+    Id<Party> partyId;
+    std::optional<Date> changedOn;
+    std::string note; ///< what happened: 搬家, 换号码, 法定代表人变更 …
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("id", self.id);
+        visit("case_id", self.caseId);
+        visit("party_id", self.partyId);
+        visit("changed_on", self.changedOn);
+        visit("note", self.note);
+    }
+
+    bool operator==(const PartyChange&) const = default;
+};
+
 /// One party's consent to one thing: an outsider, a relation, an extension …
 struct Consent {
     static constexpr std::string_view table = "case_consent";

@@ -19,17 +19,16 @@ Part* partOf(std::vector<Part>& parts, Id<Part> id)
     return found == parts.end() ? nullptr : &*found;
 }
 
-/// Enters what a form says of a party. Its data was wrong (`mediation.editParty`) or has changed since (`mediation.changeParty`):
-/// the record is the same, the journal tells which.
-CaseAct entered(std::string_view action, Id<Party> party, PartyInput input)
+/// Enters what a form says of a party that stands in the case; false when it does not.
+bool entered(CaseChange& change, Id<Party> party, const PartyInput& given)
 {
-    return actWith(action, std::move(input), [party](CaseChange& change, const PartyInput& given) {
-        if (Party* found = partOf(change.file.parties, party)) {
-            enterParty(change, *found, given);
-        } else {
-            change.judge({broken("party", "value_unknown")});
-        }
-    });
+    Party* found = partOf(change.file.parties, party);
+    if (found == nullptr) {
+        change.judge({broken("party", "value_unknown")});
+        return false;
+    }
+    enterParty(change, *found, given);
+    return true;
 }
 
 } // namespace
@@ -43,18 +42,30 @@ CaseAct addParty(PartyInput input)
 
 CaseAct editParty(Id<Party> party, PartyInput input)
 {
-    return entered("mediation.editParty", party, std::move(input));
+    return actWith("mediation.editParty", std::move(input), [party](CaseChange& change, const PartyInput& given) {
+        entered(change, party, given);
+    });
 }
 
-CaseAct changeParty(Id<Party> party, PartyInput input)
+CaseAct changeParty(Id<Party> party, PartyChangeInput input)
 {
-    return entered("mediation.changeParty", party, std::move(input));
+    return actWith("mediation.changeParty", std::move(input), [party](CaseChange& change, const PartyChangeInput& given) {
+        if (!entered(change, party, given.party)) {
+            return;
+        }
+        PartyChange& noted = addPart(change.file, change.file.partyChanges);
+        noted.partyId = party;
+        noted.changedOn = given.changedOn;
+        noted.note = given.changeNote;
+        change.happened("changed_on", given.changedOn);
+    });
 }
 
 CaseAct removeParty(Id<Party> party)
 {
     return {"mediation.removeParty", [party](CaseChange& change) {
                 std::erase_if(change.file.representatives, [&](const Representative& who) { return who.partyId == party; });
+                std::erase_if(change.file.partyChanges, [&](const PartyChange& one) { return one.partyId == party; });
                 if (std::erase_if(change.file.parties, [&](const Party& one) { return one.id == party; }) == 0) {
                     change.judge({broken("party", "value_unknown")});
                 }

@@ -29,6 +29,7 @@ struct Assignment {
     std::optional<Date> toOn;           ///< excluded; none while it lasts
     std::optional<Date> recusalAskedOn; ///< a party asked the 主持人 to withdraw: to be followed (若干规定 25)
     std::string endReason;
+    std::string recusalAskedBy; ///< name of the party who asked
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit)
@@ -43,6 +44,7 @@ struct Assignment {
         visit("to_on", self.toOn);
         visit("recusal_asked_on", self.recusalAskedOn);
         visit("end_reason", self.endReason);
+        visit("recusal_asked_by", self.recusalAskedBy);
     }
 
     bool operator==(const Assignment&) const = default;

@@ -82,6 +82,38 @@ struct Participant {
     bool operator==(const Participant&) const = default;
 };
 
+/// An invitation to take part in a mediation (邀请函, 人民调解法 20).
+struct Invitation {
+    static constexpr std::string_view table = "case_invitation";
+    Id<Invitation> id;
+    Id<MediationCase> caseId;
+    int number = 0;
+    std::string name; ///< who is asked; empty: whom the organisation sends
+    std::string organisation;
+    std::string helpAsked; ///< what help is asked for
+    std::optional<Date> invitedOn;
+    std::optional<Date> meetingOn;
+    std::string meetingAt; ///< HH:MM
+    std::string place;
+
+    template <class Self, class Visit>
+    static void fields(Self& self, Visit&& visit)
+    {
+        visit("id", self.id);
+        visit("case_id", self.caseId);
+        visit("number", self.number);
+        visit("name", self.name);
+        visit("organisation", self.organisation);
+        visit("help_asked", self.helpAsked);
+        visit("invited_on", self.invitedOn);
+        visit("meeting_on", self.meetingOn);
+        visit("meeting_at", self.meetingAt);
+        visit("place", self.place);
+    }
+
+    bool operator==(const Invitation&) const = default;
+};
+
 /// A half-day on which a rostered person is on duty (轮驻).
 struct DutyTurn {
     static constexpr std::string_view table = "mediation_duty";

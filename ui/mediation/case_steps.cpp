@@ -139,6 +139,15 @@ std::vector<CaseStepEntry> courseSteps()
             todayIn(&DraftInput::reachedOn)
         ),
         step<EvidenceInput>("mediation.addEvidence", addEvidence, {}, todayIn(&EvidenceInput::receivedOn)),
+        step<InviteInput>(
+            "mediation.invite",
+            inviteGuest,
+            {},
+            [](InviteInput& input, const CaseFile&, const Date& today) {
+                input.invitedOn = today;
+                input.meetingOn = today;
+            }
+        ),
         step<ExtendInput>("mediation.extend", extendTerm, {}, todayIn(&ExtendInput::agreedOn)),
         step<SuspendInput>("mediation.suspend", suspendCase, {}, todayIn(&SuspendInput::fromOn)),
         step<ResumeInput>("mediation.resume", resumeCase, {}, todayIn(&ResumeInput::resumedOn)),

@@ -25,7 +25,17 @@ namespace {
 bool isLong(const std::string& field)
 {
     static const std::set<std::string> long_{
-        "narrative", "brief", "requests", "facts", "clauses", "outcome", "closing_note", "opinion", "file_note", "benefit_note"};
+        "narrative",
+        "brief",
+        "requests",
+        "facts",
+        "clauses",
+        "outcome",
+        "closing_note",
+        "opinion",
+        "file_note",
+        "benefit_note",
+        "answer"};
     return long_.contains(field);
 }
 
@@ -40,6 +50,10 @@ std::string_view listBehind(const std::string& field)
     }
     if (field == "ethnicity") {
         return "ethnic";
+    }
+    // Every other kind is an enumeration; that of a danger is a shipped list, which an office may leave by typing.
+    if (field == "kind") {
+        return "danger_kinds";
     }
     return field == "sex" ? "sex" : "";
 }

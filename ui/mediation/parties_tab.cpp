@@ -127,11 +127,17 @@ ActDialog* PartiesTab::dialogFor(const std::string& action, int row)
     const auto who = std::ranges::find(m_file.representatives, line.representative, &Representative::id);
     const bool represents = who != m_file.representatives.end();
     if (action == "mediation.editParty" || action == "mediation.changeParty") {
-        const auto act = action == "mediation.editParty" ? editParty : changeParty;
-        const auto enter = [act, of = line.party](PartyInput input) { return act(of, std::move(input)); };
-        return party == nullptr || represents
-                   ? nullptr
-                   : makeDialog(m_desk, id, title, inputOf(change, *party), partyFields(), enter, this);
+        if (party == nullptr || represents) {
+            return nullptr;
+        }
+        if (action == "mediation.changeParty") {
+            const auto enter = [of = line.party](PartyChangeInput input) { return changeParty(of, std::move(input)); };
+            const PartyChangeInput start{inputOf(change, *party), m_desk.today(), {}};
+            const QStringList shown = partyFields() + QStringList{QStringLiteral("changed_on"), QStringLiteral("change_note")};
+            return makeDialog(m_desk, id, title, start, shown, enter, this);
+        }
+        const auto enter = [of = line.party](PartyInput input) { return editParty(of, std::move(input)); };
+        return makeDialog(m_desk, id, title, inputOf(change, *party), partyFields(), enter, this);
     }
     if (action == "mediation.addRepresentative") {
         const auto enter = [of = line.party](RepresentativeInput input) { return addRepresentative(of, std::move(input)); };

@@ -13,7 +13,9 @@ namespace linwu::ui::words {
 std::span<const Word> mediationRules()
 {
     static constexpr auto list = std::to_array<Word>({
-        {"rule.figures_unbalanced", QT_TRANSLATE_NOOP("words", "The figures do not balance: column {column}.")},
+        {"rule.period_unknown", QT_TRANSLATE_NOOP("words", "“{period}” is no period. Write 2026, 2026Q2 or 2026-05.")},
+        {"rule.figures_unbalanced",
+         QT_TRANSLATE_NOOP("words", "The parts do not add up to the whole. Look over these cases before you report.")},
         {"rule.other_disputes_many",
          QT_TRANSLATE_NOOP("words", "Many disputes are counted as “other” ({count}). Look over their types.")},
         {"rule.claim_not_closed", QT_TRANSLATE_NOOP("words", "The case is not closed yet: nothing can be claimed for it.")},
@@ -172,6 +174,15 @@ std::span<const Word> mediationRules()
         {"rule.obligations_open",
          QT_TRANSLATE_NOOP("words", "Something is still owed. Only a long-running case may be closed then.")},
         {"rule.checked_by_binder", QT_TRANSLATE_NOOP("words", "Binder and checker must be two people.")},
+        {"rule.agent_missing",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "No agent is entered for any party. Choose the party under Parties, add the agent with “Add representative”, "
+             "then print the mandate."
+         )},
+        {"rule.paper_not_due",
+         QT_TRANSLATE_NOOP("words", "The case holds nothing yet for this paper. Record the step it tells of, then print it.")},
+        {"rule.paper_number_unknown", QT_TRANSLATE_NOOP("words", "The case has only {count} of this paper.")},
         {"rule.value_missing", QT_TRANSLATE_NOOP("words", "This is needed.")},
         {"rule.value_unknown", QT_TRANSLATE_NOOP("words", "This is not known here. Please choose or correct it.")},
     });

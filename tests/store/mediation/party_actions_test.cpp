@@ -4,6 +4,7 @@
 
 #include "core/mediation/case_acts.h"
 #include "core/mediation/party_entry.h"
+#include "tests/support/cases.h"
 #include "tests/support/mediation_desk.h"
 
 #include <catch2/catch.hpp>
@@ -65,8 +66,8 @@ TEST_CASE("a changed telephone of a party is told apart in the journal from a co
     MediationDesk desk;
     desk.reach(StepA::assigned);
     const Party party = desk.file().parties[0];
-    PartyInput input = inputOf(standing(desk), party);
-    input.phone = "13800000009";
+    PartyChangeInput input{inputOf(standing(desk), party), day, "换号码"};
+    input.party.phone = "13800000009";
     const auto changed = desk.act(day, changeParty(party.id, input));
     REQUIRE(changed);
     CHECK(desk.open(desk.file().parties[0].phone) == "13800000009");
@@ -75,6 +76,36 @@ TEST_CASE("a changed telephone of a party is told apart in the journal from a co
             "select action from operation where id = :id", {{"id", changed->changes.operation.value}}
         ) == "mediation.changeParty"
     );
+}
+
+TEST_CASE("a change of a party keeps its day and what happened, and undo takes both back")
+{
+    MediationDesk desk;
+    desk.reach(StepA::assigned);
+    const Party party = desk.file().parties[0];
+    PartyChangeInput input{inputOf(standing(desk), party), Date(2026, 5, 7), "搬家"};
+    input.party.address = "桂花里1幢1单元101室";
+    const auto changed = desk.act(day, changeParty(party.id, input));
+    REQUIRE(changed);
+    const CaseFile file = desk.file();
+    REQUIRE(file.partyChanges.size() == 1);
+    CHECK(file.partyChanges[0].partyId == party.id);
+    CHECK(file.partyChanges[0].changedOn == Date(2026, 5, 7));
+    CHECK(file.partyChanges[0].note == "搬家");
+    REQUIRE(desk.registry()->undo(anActor(), changed->changes.operation));
+    CHECK(desk.file().partyChanges.empty());
+    CHECK(desk.file().parties[0].address == party.address);
+}
+
+TEST_CASE("a change of a party without its day, or from a day to come, is refused")
+{
+    MediationDesk desk;
+    desk.reach(StepA::assigned);
+    const Party party = desk.file().parties[0];
+    PartyChangeInput input{inputOf(standing(desk), party), {}, {}};
+    CHECK(fieldOf(desk.refused(day, changeParty(party.id, input)), "value_missing") == "changed_on");
+    input.changedOn = plusDays(day, 1);
+    CHECK(has(desk.refused(day, changeParty(party.id, input)), "date_in_future"));
 }
 
 TEST_CASE("a representative nobody knows is refused at its field")

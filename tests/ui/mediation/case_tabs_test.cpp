@@ -108,6 +108,35 @@ TEST_CASE("the signed copy of a paper comes back with the digest of its scan")
     CHECK(file.attachments[0].sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+TEST_CASE("a change of a party is entered with its day, which is asked for")
+{
+    CaseOffice office(StepA::assigned);
+    auto& tab = tabOf<PartiesTab>(office);
+    const std::unique_ptr<ActDialog> dialog(tab.dialogFor("mediation.changeParty", 0));
+    REQUIRE(dialog != nullptr);
+    dialog->show();
+    QTest::qWait(100);
+    test::picture(*dialog, QStringLiteral("mediation_party_change"));
+    Form& form = *dialog->form()->form();
+    auto* day = qobject_cast<QLineEdit*>(form.editor(QStringLiteral("changed_on")));
+    auto* note = qobject_cast<QLineEdit*>(form.editor(QStringLiteral("change_note")));
+    auto* phone = qobject_cast<QLineEdit*>(form.editor(QStringLiteral("phone")));
+    REQUIRE(day != nullptr);
+    REQUIRE(note != nullptr);
+    REQUIRE(phone != nullptr);
+    CHECK_FALSE(day->text().isEmpty());
+    day->clear();
+    phone->setText(QStringLiteral("13800000009"));
+    note->setText(QStringLiteral("换号码"));
+    CHECK_FALSE(dialog->tryAct());
+    day->setText(QStringLiteral("2026-05-06"));
+    REQUIRE(dialog->tryAct());
+    const auto file = office.mediation.file();
+    REQUIRE(file.partyChanges.size() == 1);
+    CHECK(file.partyChanges[0].changedOn == Date(2026, 5, 6));
+    CHECK(file.partyChanges[0].note == "换号码");
+}
+
 TEST_CASE("a party is corrected in its own dialog, with what stands there to begin with")
 {
     CaseOffice office(StepA::assigned);

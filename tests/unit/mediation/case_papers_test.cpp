@@ -184,3 +184,11 @@ TEST_CASE("a paper that cannot be printed yet says what it waits for")
     CHECK(casePaper(file, "XYS", 1, onDay(Date(2026, 5, 6))).error().code == ErrorCode::invalid);
     CHECK(casePaper(file, "???", 1, onDay(Date(2026, 5, 6))).error().code == ErrorCode::notFound);
 }
+
+TEST_CASE("an application tells who applies from whom it is against, and only the first sign it")
+{
+    const std::string text = paper(wholeCase(), "SQS");
+    CHECK(contains(text, "被申请人=林秀芝"));
+    CHECK(contains(text, "[申请人（签名、盖章或按指印）（何建国）]"));
+    CHECK_FALSE(contains(text, "（林秀芝）]"));
+}
