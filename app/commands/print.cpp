@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// linwu print FILE PAPER RECORD --out X.pdf [--paper-size A4|A3] [--number N]: one paper of a record. What is no draft is kept as
-// issued; `issued_paper:7` prints again what was issued.
+// linwu print FILE PAPER RECORD --out X.pdf [--paper-size A4|A3] [--number N] [--period P]: one paper of a record. What is no
+// draft is kept as issued; `issued_paper:7` prints again what was issued.
 
 #include "app/commands/record_papers.h"
 #include "app/commands/registry_file.h"
@@ -11,6 +11,7 @@
 #include "ui/printing/page_layout.h"
 #include "ui/printing/pdf_writer.h"
 #include "ui/text/convert.h"
+#include "ui/text/messages.h"
 
 #include <algorithm>
 
@@ -31,6 +32,16 @@ Json fontsOf(const ui::PageSet& pages)
     return fonts;
 }
 
+/// What was noticed while the paper was made, in words.
+Json remarksOf(const ReadyPaper& paper)
+{
+    Json remarks = Json::array();
+    for (const Problem& remark : paper.remarks) {
+        remarks.push_back({{"rule", remark.rule}, {"field", remark.field}, {"message", ui::toCore(ui::sentence(remark))}});
+    }
+    return remarks;
+}
+
 Result<PaperWish> wishOf(const Request& request)
 {
     const std::string size = request.has("paper-size") ? request.value("paper-size") : "A4";
@@ -39,7 +50,11 @@ Result<PaperWish> wishOf(const Request& request)
         const bool noPlace = request.value("out").empty();
         return failure(ErrorCode::invalid, noPlace ? "--out" : number ? "--paper-size" : "--number", std::string(wrongUse));
     }
-    return PaperWish{request.words[1], static_cast<int>(*number), size == "A3" ? papers::PageSize::a3 : papers::PageSize::a4};
+    return PaperWish{
+        request.words[1],
+        static_cast<int>(*number),
+        size == "A3" ? papers::PageSize::a3 : papers::PageSize::a4,
+        request.value("period")};
 }
 
 /// Writes the pages, and keeps the paper when it is no draft: kept first, so that nothing is handed out that is not known.
@@ -91,6 +106,7 @@ Result<Answer> runPrint(const Request& request)
     answer.body["pages"] = pages.pages.size();
     answer.body["paper_size"] = pages.sheetMm().width() * pages.sheetMm().height() > 100'000 ? "A3" : "A4";
     answer.body["fonts"] = fontsOf(pages);
+    answer.body["remarks"] = remarksOf(*paper);
     return answer;
 }
 

@@ -7,6 +7,7 @@
 #include "core/grids/population_papers.h"
 #include "core/mediation/case_papers.h"
 #include "core/mediation/case_queries.h"
+#include "core/mediation/figure_papers.h"
 #include "core/mediation/paper_actions.h"
 #include "core/papers/paper_actions.h"
 #include "core/residents/resident_papers.h"
@@ -142,6 +143,8 @@ Result<ReadyPaper> sheetPaper(const Reader& reader, const Asked& asked)
 
 constexpr std::string_view kRegistrationSheet = "RDJB";
 constexpr std::string_view kPopulationTable = "RKTJ";
+constexpr std::string_view kCaseFigures = "TJB1";
+constexpr std::string_view kCaseRegister = "HZDJ";
 
 std::vector<RecordPaper> householdPapers(const Reader& reader, std::int64_t id)
 {
@@ -166,11 +169,36 @@ Result<ReadyPaper> householdPaper(const Reader& reader, const Asked& asked)
 
 std::vector<RecordPaper> communityPapers(const Reader&, std::int64_t)
 {
-    return {{std::string(kPopulationTable), "人口统计表", 0, false, false, {}}};
+    return {
+        {std::string(kPopulationTable), "人口统计表", 0, false, false, {}},
+        {std::string(kCaseFigures), "人民调解案件情况统计表", 0, false, false, {}},
+        {std::string(kCaseRegister), "人民调解案件汇总登记表", 0, false, false, {}}};
+}
+
+/// The figures or the list of cases of a period, this year's where none is asked for.
+Result<ReadyPaper> periodPaper(const Reader& reader, const Asked& asked)
+{
+    const auto period =
+        mediation::figurePeriod(asked.wish.period.empty() ? std::to_string(reader.today().year()) : asked.wish.period);
+    if (!period) {
+        return invalid(Problems{{"--period", "period_unknown", Severity::block, {{"period", asked.wish.period}}}});
+    }
+    Problems remarks;
+    auto document = asked.wish.code == kCaseRegister ? mediation::registerPaper(reader, *period, orderOf(asked))
+                                                     : mediation::figuresPaper(reader, *period, orderOf(asked), &remarks);
+    if (!document) {
+        return document.error();
+    }
+    ReadyPaper ready = readyPaper(std::move(*document), communityTable, std::nullopt);
+    ready.remarks = std::move(remarks);
+    return ready;
 }
 
 Result<ReadyPaper> communityPaper(const Reader& reader, const Asked& asked)
 {
+    if (asked.wish.code == kCaseFigures || asked.wish.code == kCaseRegister) {
+        return periodPaper(reader, asked);
+    }
     if (asked.wish.code != kPopulationTable) {
         return noSuchPaper();
     }

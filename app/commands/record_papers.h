@@ -29,14 +29,16 @@ struct PaperWish {
     std::string code;
     int number = 1;
     papers::PageSize size = papers::PageSize::a4;
+    std::string period = {}; ///< `2026`, `2026Q2`, `2026-05` of papers of a period; empty: this year
 };
 
 /// A paper ready to go out: `document` marked 草稿 is not kept; one that was issued goes out as it was.
 struct ReadyPaper {
     papers::Document document;
     papers::IssueOf of;
-    Problems wall;  ///< what it must not say where it hangs, findings that two persons let stand left out
-    int number = 0; ///< 第几份 of a paper of a case that is made now; else 0
+    Problems wall;         ///< what it must not say where it hangs, findings that two persons let stand left out
+    int number = 0;        ///< 第几份 of a paper of a case that is made now; else 0
+    Problems remarks = {}; ///< what was noticed while counting; the paper says it too
 };
 
 /// `notFound` for a paper that the record does not have, its reasons when it cannot be printed yet. Of `issued_paper:7` the very

@@ -199,46 +199,4 @@ std::vector<DueItem> listDueItems(const Reader& reader, const Date& until)
     return items;
 }
 
-bool CaseFigures::balanced() const
-{
-    const auto sum = [](const std::map<std::string, std::int64_t>& parts) {
-        std::int64_t total = 0;
-        for (const auto& [word, count] : parts) {
-            total += count;
-        }
-        return total;
-    };
-    return cases == sum(bySource) && cases == sum(byType) && succeeded == written + oral && succeeded <= cases && hard <= cases;
-}
-
-CaseFigures countFigures(const Reader& reader, const Date& from, const Date& to)
-{
-    CaseFigures figures;
-    const Fields period{{"from", isoText(from)}, {"to", isoText(to)}};
-    constexpr std::string_view cases = "select id, source, stat_type, grade, result from mediation_case where accepted_on >= "
-                                       ":from and accepted_on < :to and state <> 'voided'";
-    reader.session().each(cases, period, [&](const Row& row) {
-        ++figures.cases;
-        ++figures.bySource[std::string(row.text(1))];
-        ++figures.byType[std::string(row.text(2))];
-        figures.hard += row.text(3) == "hard" || row.text(3) == "major" ? 1 : 0;
-        figures.written += row.text(4) == "written" ? 1 : 0;
-        figures.oral += row.text(4) == "oral" ? 1 : 0;
-        return true;
-    });
-    figures.succeeded = figures.written + figures.oral;
-    figures.persons = reader.session().integer(
-        "select count(*) from case_party p join mediation_case m on m.id = p.case_id "
-        "where m.accepted_on >= :from and m.accepted_on < :to and m.state <> 'voided'",
-        period
-    );
-    figures.amount.fen = reader.session().integer(
-        "select coalesce(sum(a.total), 0) from case_agreement a join mediation_case m on m.id = a.case_id "
-        "where m.accepted_on >= :from and m.accepted_on < :to and m.state <> 'voided' and a.superseded = 0 and a.effective_on is "
-        "not null",
-        period
-    );
-    return figures;
-}
-
 } // namespace linwu::mediation

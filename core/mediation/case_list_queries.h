@@ -75,24 +75,6 @@ struct DueItem {
 /// more.
 [[nodiscard]] std::vector<DueItem> listDueItems(const Reader& reader, const Date& until);
 
-/// Figures of the statistics table (mediation.md 3.3) for cases accepted from `from` (included) to `to` (excluded).
-struct CaseFigures {
-    std::int64_t cases = 0;
-    std::int64_t persons = 0;
-    std::int64_t succeeded = 0;
-    std::int64_t hard = 0; ///< 疑难 and 重大
-    Money amount;
-    std::map<std::string, std::int64_t> bySource; ///< `application` …
-    std::map<std::string, std::int64_t> byType;   ///< `02` …
-    std::int64_t written = 0;
-    std::int64_t oral = 0;
-
-    /// The sums that must hold (V100).
-    [[nodiscard]] bool balanced() const;
-};
-
-[[nodiscard]] CaseFigures countFigures(const Reader& reader, const Date& from, const Date& to);
-
 } // namespace linwu::mediation
 
 template <>

@@ -3,7 +3,7 @@
 #pragma once
 // What must hold of the statistics table before it is reported (mediation.md 3.3).
 
-#include "core/mediation/case_list_queries.h"
+#include "core/mediation/case_figures.h"
 #include "core/mediation/case_rules.h"
 
 namespace linwu::mediation {

@@ -72,5 +72,42 @@ class Papers(ProgramTest):
         self.assertEqual(self.done("papers", self.file, household)["papers"][0]["state"], "issued")
 
 
+    def test_the_statistics_of_a_period_print_and_say_what_does_not_add_up(self):
+        answer = self.done("print", self.file, "TJB1", "community", "--period", "2026Q2", "--out", self.path("figures.pdf"))
+        self.assertEqual(answer["remarks"], [])
+        self.done("print", self.file, "HZDJ", "community", "--period", "2026", "--out", self.path("cases.pdf"))
+        papers = {paper["paper"] for paper in self.done("papers", self.file, "community")["papers"]}
+        self.assertEqual(papers, {"RKTJ", "TJB1", "HZDJ"})
+
+    def test_a_referred_case_without_its_sender_is_remarked_on_when_the_statistics_print(self):
+        party = {"side": "a", "name": "何建军", "phone": "13800000001", "willing": "yes"}
+        apply = {"action": "mediation.apply", "fields": {
+            "applied_on": "2026-07-09", "source": "referral", "stat_type": "02", "brief": "楼道堆物。",
+            "parties": [party, party | {"side": "b", "name": "林秀英", "phone": "13800000002"}]}}
+        record = self.act(apply)
+        self.act({"action": "mediation.accept", "record": record, "fields": {"accepted_on": "2026-07-09"}})
+        answer = self.done("print", self.file, "TJB1", "community", "--period", "2026Q3", "--out", self.path("figures.pdf"))
+        self.assertEqual([(remark["rule"], remark["field"]) for remark in answer["remarks"]], [("figures_unbalanced", "by_referral")])
+
+    def act(self, act):
+        lines = self.write("acts.jsonl", json.dumps(act, ensure_ascii=False))
+        return self.done("act", self.file, lines, "--today", "2026-07-09")["results"][0]["record"]
+
+    def test_a_period_that_is_none_is_refused_and_says_how_to_write_one(self):
+        error = self.refused("print", self.file, "TJB1", "community", "--period", "2026Q7", "--out", self.path("figures.pdf"))
+        self.assertIn("2026Q2", json.dumps(error, ensure_ascii=False))
+
+    def test_a_mandate_of_a_case_without_an_agent_says_where_the_agent_is_entered(self):
+        error = self.refused("print", self.file, "SQWTS", CASE, "--out", self.path("mandate.pdf"))
+        self.assertIn("添加代理人", json.dumps(error, ensure_ascii=False))
+
+    def test_printing_says_nothing_of_a_session_folder_that_is_not_there(self):
+        bare = {name: value for name, value in os.environ.items() if name != "XDG_RUNTIME_DIR"}
+        run = subprocess.run([os.environ["LINWU"], "print", self.file, "XYS", CASE, "--out", self.path("first.pdf")], env=bare,
+                             capture_output=True, text=True, timeout=120)
+        self.assertEqual(run.returncode, 0)
+        self.assertNotIn("XDG_RUNTIME_DIR", run.stderr)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -9,6 +9,7 @@
 #include "ui/mediation/case_card.h"
 #include "ui/mediation/case_rows.h"
 #include "ui/mediation/case_steps.h"
+#include "ui/mediation/figures_dialog.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 
@@ -45,6 +46,11 @@ CasePage::CasePage(Desk& desk, QWidget* parent)
     });
     addQuiet(QStringLiteral("noteClue"), tr("Note a clue"), QStringLiteral("edit"), [this] {
         openNew(newClue(this->desk(), this));
+    });
+    addQuiet(QStringLiteral("figures"), tr("Statistics"), QStringLiteral("sheet"), [this] {
+        auto* dialog = new FiguresDialog(this->desk(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     begin();
 }

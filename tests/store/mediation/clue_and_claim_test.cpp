@@ -169,6 +169,7 @@ TEST_CASE("V100: figures that do not add up are named by their column")
 {
     CaseFigures figures;
     figures.cases = 3;
+    figures.byBody = {{"neighbourhood", 3}};
     figures.bySource = {{"application", 3}};
     figures.byType = {{"02", 2}};
     const Problems problems = checkFigures(figures, {});
@@ -177,10 +178,26 @@ TEST_CASE("V100: figures that do not add up are named by their column")
     CHECK(problems[0].rule == "figures_unbalanced");
 }
 
+TEST_CASE("V100: a referred case whose sender is not said does not balance")
+{
+    CaseFigures figures;
+    figures.cases = 1;
+    figures.byBody = {{"neighbourhood", 1}};
+    figures.bySource = {{"referral", 1}};
+    figures.byReferral = {{"none", 1}};
+    figures.byType = {{"02", 1}};
+    const Problems problems = checkFigures(figures, {});
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].field == "by_referral");
+    figures.byReferral = {{"court", 1}};
+    CHECK(checkFigures(figures, {}).empty());
+}
+
 TEST_CASE("V101: more than a fifth of other disputes is remarked on, a fifth is not")
 {
     CaseFigures figures;
     figures.cases = 10;
+    figures.byBody = {{"neighbourhood", 10}};
     figures.bySource = {{"application", 10}};
     figures.byType = {{"02", 8}, {"18", 2}};
     CHECK(checkFigures(figures, {}).empty());
