@@ -103,6 +103,17 @@ TEST_CASE("one changed byte in the journal is caught")
     CHECK_FALSE(proveBackup(copy));
 }
 
+TEST_CASE("one changed byte in a check of the schema is caught, though no row has changed")
+{
+    TempRegistry registry(filePlain);
+    const auto copy = registry.folder() / "copy.linwu";
+    REQUIRE(backUp(*registry, copy));
+    damage(copy, "docketed', 'confirmed");
+    const auto proved = proveBackup(copy);
+    REQUIRE_FALSE(proved);
+    CHECK(proved.error().detail == "content");
+}
+
 TEST_CASE("a registry that is no backup is not taken for one")
 {
     TempRegistry registry(filePlain);
