@@ -109,7 +109,12 @@ TEST_CASE("the oral agreement has a paper of its own")
 {
     CaseFile file = wholeCase();
     file.agreements[0].form = AgreementForm::oral;
-    CHECK(contains(paper(file, "KTXY"), "人民调解口头协议登记表"));
+    const std::string text = paper(file, "KTXY");
+    CHECK(contains(text, "人民调解口头协议登记表"));
+    for (const char* part : {"何建国", "第一期维修费用", "人民币陆仟捌佰元整"}) {
+        INFO(part);
+        CHECK(contains(text, part));
+    }
     CHECK_FALSE(casePaper(file, "XYS", 1, onDay(Date(2026, 7, 8))));
 }
 
