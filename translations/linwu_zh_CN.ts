@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation>统计期间</translation>
+            <translation>所属期间</translation>
         </message>
         <message>
             <source>State</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>Parties</source>
-            <translation>涉及当事人数</translation>
+            <translation>当事人</translation>
         </message>
         <message>
             <source>Perform</source>
@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>Parties</source>
-            <translation>涉及当事人数</translation>
+            <translation>当事人</translation>
         </message>
         <message>
             <source>State</source>
@@ -1712,11 +1712,15 @@
         </message>
         <message>
             <source>&amp;Statistics table …</source>
-            <translation>统计表(&amp;S)……</translation>
+            <translation>统计表(&amp;S)…</translation>
         </message>
         <message>
             <source>Case &amp;register …</source>
-            <translation>汇总登记表(&amp;R)……</translation>
+            <translation>汇总登记表(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Count</source>
@@ -3091,7 +3095,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Parties</source>
-            <translation>涉及当事人数</translation>
+            <translation>当事人</translation>
         </message>
         <message>
             <source>Side</source>
@@ -6660,6 +6664,10 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Parties</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Parties in these cases</source>
             <translation>涉及当事人数</translation>
         </message>
         <message>
@@ -6712,7 +6720,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Period</source>
-            <translation>统计期间</translation>
+            <translation>所属期间</translation>
         </message>
         <message>
             <source>Permanent</source>
@@ -7284,6 +7292,10 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Settled</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Settled by agreement</source>
             <translation>调解成功</translation>
         </message>
         <message>

@@ -86,6 +86,7 @@ FiguresDialog::FiguresDialog(Desk& desk, QWidget* parent)
     m_checks->setWordWrap(true);
     m_checks->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     auto* table = buttons->addButton(tr("&Statistics table …"), QDialogButtonBox::ActionRole);
     auto* cases = buttons->addButton(tr("Case &register …"), QDialogButtonBox::ActionRole);
     table->setObjectName(QStringLiteral("print_figures"));

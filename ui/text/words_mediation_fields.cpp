@@ -14,8 +14,8 @@ std::span<const Word> mediationFields()
 {
     static constexpr auto list = std::to_array<Word>({
         {"field.figures.cases", QT_TRANSLATE_NOOP("words", "Cases taken up")},
-        {"field.figures.persons", QT_TRANSLATE_NOOP("words", "Parties")},
-        {"field.figures.succeeded", QT_TRANSLATE_NOOP("words", "Settled")},
+        {"field.figures.persons", QT_TRANSLATE_NOOP("words", "Parties in these cases")},
+        {"field.figures.succeeded", QT_TRANSLATE_NOOP("words", "Settled by agreement")},
         {"field.figures.written", QT_TRANSLATE_NOOP("words", "Written agreements")},
         {"field.figures.oral", QT_TRANSLATE_NOOP("words", "Oral agreements")},
         {"field.figures.hard", QT_TRANSLATE_NOOP("words", "Hard cases")},
