@@ -4739,6 +4739,10 @@ Backup folder: %6</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>Amount performed</source>
+            <translation>已履行金额</translation>
+        </message>
+        <message>
             <source>Amount, name, list or period</source>
             <translation>实质内容（乙类）</translation>
         </message>
@@ -5267,12 +5271,20 @@ Backup folder: %6</source>
             <translation>冲突</translation>
         </message>
         <message>
+            <source>Consent given on</source>
+            <translation>同意日期</translation>
+        </message>
+        <message>
             <source>Consent of</source>
             <translation>同意的当事人</translation>
         </message>
         <message>
             <source>Consent on</source>
             <translation>同意日期</translation>
+        </message>
+        <message>
+            <source>Consent to</source>
+            <translation>同意事项</translation>
         </message>
         <message>
             <source>Contacts complete</source>
@@ -5403,6 +5415,10 @@ Backup folder: %6</source>
             <translation>披露关系</translation>
         </message>
         <message>
+            <source>Disclosed on</source>
+            <translation>披露日期</translation>
+        </message>
+        <message>
             <source>Disclosure</source>
             <translation>公开</translation>
         </message>
@@ -5449,6 +5465,10 @@ Backup folder: %6</source>
         <message>
             <source>Draft agreement</source>
             <translation>拟制协议书</translation>
+        </message>
+        <message>
+            <source>Draft number</source>
+            <translation>稿次</translation>
         </message>
         <message>
             <source>Drafting</source>
@@ -5519,6 +5539,14 @@ Backup folder: %6</source>
             <translation>结束时间</translation>
         </message>
         <message>
+            <source>Ends on</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Enforcement until</source>
+            <translation>申请执行截止</translation>
+        </message>
+        <message>
             <source>Enter a card line</source>
             <translation>登记村务卡明细</translation>
         </message>
@@ -5529,6 +5557,10 @@ Backup folder: %6</source>
         <message>
             <source>Enter an opinion</source>
             <translation>登记意见</translation>
+        </message>
+        <message>
+            <source>Entered afterwards on</source>
+            <translation>补录日期</translation>
         </message>
         <message>
             <source>Enterprise or institution</source>
@@ -5637,6 +5669,10 @@ Backup folder: %6</source>
         <message>
             <source>First visit</source>
             <translation>首次回访</translation>
+        </message>
+        <message>
+            <source>First visit by</source>
+            <translation>首次回访期限</translation>
         </message>
         <message>
             <source>Floor area</source>
@@ -5753,6 +5789,10 @@ Backup folder: %6</source>
         <message>
             <source>Half-yearly</source>
             <translation>每半年</translation>
+        </message>
+        <message>
+            <source>Handed back on</source>
+            <translation>退还日期</translation>
         </message>
         <message>
             <source>Handed in by</source>
@@ -5939,6 +5979,10 @@ Backup folder: %6</source>
             <translation>两委审定</translation>
         </message>
         <message>
+            <source>Judicial confirmation by</source>
+            <translation>司法确认截止</translation>
+        </message>
+        <message>
             <source>Keep signed copy</source>
             <translation>收回签署件</translation>
         </message>
@@ -6025,6 +6069,10 @@ Backup folder: %6</source>
         <message>
             <source>Lies in</source>
             <translation>所在银行账户</translation>
+        </message>
+        <message>
+            <source>Limit before</source>
+            <translation>原期限</translation>
         </message>
         <message>
             <source>Limited capacity</source>
@@ -6161,6 +6209,10 @@ Backup folder: %6</source>
         <message>
             <source>Mediation</source>
             <translation>调解</translation>
+        </message>
+        <message>
+            <source>Mediation ended on</source>
+            <translation>终结日期</translation>
         </message>
         <message>
             <source>Mediation room</source>
@@ -6331,6 +6383,10 @@ Backup folder: %6</source>
             <translation>缺姓名</translation>
         </message>
         <message>
+            <source>No paper needed</source>
+            <translation>无需书面协议</translation>
+        </message>
+        <message>
             <source>No sheet of this file holds a table of people.</source>
             <translation>文件中没有居民表。</translation>
         </message>
@@ -6449,6 +6505,10 @@ Backup folder: %6</source>
         <message>
             <source>Objected</source>
             <translation>监委会有异议</translation>
+        </message>
+        <message>
+            <source>Objection until</source>
+            <translation>异议截止</translation>
         </message>
         <message>
             <source>Obligation No.</source>
@@ -6595,6 +6655,10 @@ Backup folder: %6</source>
             <translation>口头</translation>
         </message>
         <message>
+            <source>Order on paper</source>
+            <translation>排列顺序</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>单位</translation>
         </message>
@@ -6653,6 +6717,10 @@ Backup folder: %6</source>
         <message>
             <source>Part</source>
             <translation>身份</translation>
+        </message>
+        <message>
+            <source>Part in the session</source>
+            <translation>参加身份</translation>
         </message>
         <message>
             <source>Part it into several files, one for each building or grid.</source>
@@ -6753,6 +6821,10 @@ Backup folder: %6</source>
         <message>
             <source>Place</source>
             <translation>地点</translation>
+        </message>
+        <message>
+            <source>Place in the series</source>
+            <translation>案号序号</translation>
         </message>
         <message>
             <source>Place of the committee</source>
@@ -6877,6 +6949,10 @@ Backup folder: %6</source>
         <message>
             <source>Reason</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Receipt due by</source>
+            <translation>回执期限</translation>
         </message>
         <message>
             <source>Receipt of the transfer</source>
@@ -7067,6 +7143,10 @@ Backup folder: %6</source>
             <translation>告知救济途径日期</translation>
         </message>
         <message>
+            <source>Reminded from</source>
+            <translation>提醒起始日</translation>
+        </message>
+        <message>
             <source>Reminder</source>
             <translation>提醒</translation>
         </message>
@@ -7105,6 +7185,10 @@ Backup folder: %6</source>
         <message>
             <source>Replaced</source>
             <translation>已被更正</translation>
+        </message>
+        <message>
+            <source>Replaced by a later one</source>
+            <translation>已被替代</translation>
         </message>
         <message>
             <source>Replaced on</source>
@@ -7221,6 +7305,10 @@ Backup folder: %6</source>
         <message>
             <source>Ruled on</source>
             <translation>裁定日期</translation>
+        </message>
+        <message>
+            <source>Ruling received on</source>
+            <translation>收到裁定日期</translation>
         </message>
         <message>
             <source>Same</source>
@@ -7371,6 +7459,10 @@ Backup folder: %6</source>
             <translation>签署日期</translation>
         </message>
         <message>
+            <source>Signs as</source>
+            <translation>签署身份</translation>
+        </message>
+        <message>
             <source>Signs in the name</source>
             <translation>姓名含特殊符号</translation>
         </message>
@@ -7441,6 +7533,10 @@ Backup folder: %6</source>
         <message>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>State before</source>
+            <translation>移送前状态</translation>
         </message>
         <message>
             <source>State since</source>
@@ -8119,6 +8215,10 @@ Backup folder: %6</source>
             <translation>这类记录没有叫这个名字的字段。</translation>
         </message>
         <message>
+            <source>Thirtieth day</source>
+            <translation>第三十日</translation>
+        </message>
+        <message>
             <source>This act is undone already.</source>
             <translation>这一步已经撤销过了。</translation>
         </message>
@@ -8359,6 +8459,10 @@ Backup folder: %6</source>
             <translation>待归档</translation>
         </message>
         <message>
+            <source>To be archived by</source>
+            <translation>归档期限</translation>
+        </message>
+        <message>
             <source>To be continued</source>
             <translation>改期</translation>
         </message>
@@ -8391,8 +8495,16 @@ Backup folder: %6</source>
             <translation>权利人</translation>
         </message>
         <message>
+            <source>To whom (outsider)</source>
+            <translation>权利人（案外）</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>今日</translation>
+        </message>
+        <message>
+            <source>Told where to go</source>
+            <translation>告知去处</translation>
         </message>
         <message>
             <source>Too few copies: one for each party and one for the committee, {needed} in all.</source>
@@ -8663,8 +8775,20 @@ Backup folder: %6</source>
             <translation>义务人</translation>
         </message>
         <message>
+            <source>Who owes (outsider)</source>
+            <translation>义务人（案外）</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Why entered afterwards</source>
+            <translation>补录理由</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>终结理由</translation>
         </message>
         <message>
             <source>Why of own motion</source>
@@ -8683,12 +8807,24 @@ Backup folder: %6</source>
             <translation>定级理由</translation>
         </message>
         <message>
+            <source>Why void</source>
+            <translation>作废理由</translation>
+        </message>
+        <message>
             <source>Withdraw a sheet</source>
             <translation>撤下</translation>
         </message>
         <message>
             <source>Withdraw application</source>
             <translation>撤回申请</translation>
+        </message>
+        <message>
+            <source>Withdrawal asked by</source>
+            <translation>要求更换的当事人</translation>
+        </message>
+        <message>
+            <source>Withdrawal asked on</source>
+            <translation>要求更换日期</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -8753,6 +8889,10 @@ Backup folder: %6</source>
         <message>
             <source>Year</source>
             <translation>年</translation>
+        </message>
+        <message>
+            <source>Year of the number</source>
+            <translation>案号年份</translation>
         </message>
         <message>
             <source>Year to date</source>

@@ -35,6 +35,10 @@ QString actionLabel(std::string_view action)
 
 QString fieldLabel(std::string_view table, std::string_view field)
 {
+    // A case and its parts are named in one list, that of the forms.
+    if (table == "mediation_case" || table.starts_with("case_")) {
+        table = "case";
+    }
     const auto dot = field.rfind('.');
     const std::string_view name = dot == std::string_view::npos ? field : field.substr(dot + 1);
     if (const char* word = words::find(QStringLiteral("field.") + keyOf(table, name)); word != nullptr) {

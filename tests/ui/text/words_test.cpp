@@ -4,6 +4,7 @@
 
 #include "core/grids/grid.h"
 #include "core/grids/staff.h"
+#include "core/mediation/case_file.h"
 #include "core/papers/masking.h"
 #include "core/residents/ledger.h"
 #include "core/residents/resident_import.h"
@@ -52,6 +53,25 @@ TEST_CASE("every enumerator of people, places, households, grids and staff has a
     walk<residents::ResidenceKind>("residence.kind");
     walk<GridKind>("grid.kind");
     walk<StaffRole>("staff_role.role");
+}
+
+TEST_CASE("every field of a case and its parts has a word, so that its history can be read")
+{
+    mediation::CaseFile file;
+    const auto check = [](std::string_view table, std::string_view field) {
+        if (field != "id" && !field.ends_with("_id") && !field.ends_with("_hash")) {
+            INFO(table << '.' << field);
+            CHECK(fieldLabel(table, field) != QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        }
+    };
+    mediation::MediationCase::fields(file.head, [&](const char* field, const auto&, auto&&...) {
+        check(mediation::MediationCase::table, field);
+    });
+    mediation::CaseFile::parts(file, [&](const auto& parts) {
+        using Part = typename std::remove_cvref_t<decltype(parts)>::value_type;
+        Part part;
+        Part::fields(part, [&](const char* field, const auto&, auto&&...) { check(Part::table, field); });
+    });
 }
 
 TEST_CASE("every word of an import has a Chinese one")
