@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/case_office.h"
+
+#include <QPushButton>
+#include <QSet>
+
+#include <catch2/catch.hpp>
+
+using namespace linwu;
+using linwu::test::CaseOffice;
+using linwu::test::StepA;
+
+namespace {
+
+QStringList dueButtons(QWidget& page)
+{
+    QStringList names;
+    for (const auto* button : page.findChildren<QPushButton*>()) {
+        if (button->objectName().startsWith(QStringLiteral("due_"))) {
+            names.append(button->objectName());
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("each line of what is due has a button of its own name, the first of them due_0")
+{
+    CaseOffice office(StepA::sealed);
+    // A month later two obligations, the visit and the confirmation are due.
+    office.window.setDesk(nullptr);
+    office.mediation.registry().clock().set(Date(2026, 6, 20));
+    office.desk = std::make_unique<ui::Desk>(*office.mediation.registry(), test::anActor());
+    office.window.setDesk(office.desk.get());
+    office.window.go(QStringLiteral("today"));
+    QTest::qWait(500);
+    const QStringList names = dueButtons(*office.window.page(QStringLiteral("today")));
+    REQUIRE(names.size() > 1);
+    CHECK(names.contains(QStringLiteral("due_0")));
+    CHECK(QSet<QString>(names.begin(), names.end()).size() == names.size());
+}
