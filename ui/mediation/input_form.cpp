@@ -51,7 +51,7 @@ std::string_view listBehind(const std::string& field)
     if (field == "ethnicity") {
         return "ethnic";
     }
-    // Every other kind is an enumeration; that of a danger is a shipped list, which an office may leave by typing.
+    // Every other kind is an enumeration; that of a danger is a shipped list.
     if (field == "kind") {
         return "danger_kinds";
     }
