@@ -35,8 +35,9 @@ coverage() {
     build_preset coverage all -DLINWU_UI=OFF
     find build/coverage -name '*.gcda' -delete
     suite coverage
-    gcovr --root . --object-directory build/coverage --filter 'core/' --exclude-throw-branches \
-        --exclude-unreachable-branches --print-summary --fail-under-line 90 --output build/coverage.txt
+    # gcov 12 counts some branches below zero, which gcovr calls a parse error; lines are counted right.
+    gcovr --root . --filter 'core/' --exclude-throw-branches --exclude-unreachable-branches --gcov-ignore-parse-errors \
+        --print-summary --fail-under-line 90 --output build/coverage.txt build/coverage/core 2>build/coverage.log
 }
 
 format() { sources 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' 'tests/*.h' |
