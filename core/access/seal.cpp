@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/access/seal.h"
 
+#include "core/access/register_kind.h"
+
 #include <sodium.h>
 
 namespace linwu {
@@ -74,30 +76,46 @@ Blob PlainSealer::hash(std::string_view text, std::string_view purpose) const
     return hashWith(nullptr, 0, text, purpose);
 }
 
-SodiumSealer::SodiumSealer(const SealKey& key, std::uint8_t generation)
-    : m_generation(generation)
+SodiumSealer::SodiumSealer(const Keyring& keyring)
 {
     if (sodium_init() < 0) {
         throw std::runtime_error("libsodium cannot start");
     }
     static_assert(crypto_kdf_KEYBYTES == std::tuple_size_v<SealKey>);
-    crypto_kdf_derive_from_key(m_sealKey.data(), m_sealKey.size(), 1, "linwuSL1", key.data());
-    crypto_kdf_derive_from_key(m_hashKey.data(), m_hashKey.size(), 2, "linwuHS1", key.data());
+    for (const DataKey& held : keyring.keys()) {
+        DataKey derived = held;
+        crypto_kdf_derive_from_key(derived.key.data(), derived.key.size(), 1, "linwuSL1", held.key.data());
+        m_keyring.add(derived);
+        sodium_memzero(derived.key.data(), derived.key.size());
+    }
+    if (const DataKey* index = keyring.newest(KeyClass::index)) {
+        crypto_kdf_derive_from_key(m_hashKey.data(), m_hashKey.size(), 2, "linwuHS1", index->key.data());
+    }
 }
 
 SodiumSealer::~SodiumSealer()
 {
-    sodium_memzero(m_sealKey.data(), m_sealKey.size());
     sodium_memzero(m_hashKey.data(), m_hashKey.size());
+}
+
+const DataKey& SodiumSealer::keyFor(const SealPlace& place, const std::uint8_t* generation) const
+{
+    const KeyClass keyClass = keyClassOf(place.table);
+    const DataKey* key = generation == nullptr ? m_keyring.newest(keyClass) : m_keyring.find(keyClass, *generation);
+    if (key == nullptr) {
+        throw sealError(place);
+    }
+    return *key;
 }
 
 Blob SodiumSealer::seal(std::string_view plain, const SealPlace& place) const
 {
+    const DataKey& key = keyFor(place, nullptr);
     const std::string associated = placeText(place);
     Blob blob;
     blob.bytes.resize(headBytes + plain.size() + tagBytes);
     blob.bytes[0] = sodiumVersion;
-    blob.bytes[1] = static_cast<char>(m_generation);
+    blob.bytes[1] = static_cast<char>(key.generation);
     unsigned char* out = bytesOf(blob.bytes);
     randombytes_buf(out + 2, nonceBytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
@@ -109,7 +127,7 @@ Blob SodiumSealer::seal(std::string_view plain, const SealPlace& place) const
         associated.size(),
         nullptr,
         out + 2,
-        m_sealKey.data()
+        key.key.data()
     );
     return blob;
 }
@@ -120,9 +138,11 @@ std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
         return plainText(sealed);
     }
     const bool whole = sealed.bytes.size() >= headBytes + tagBytes && sealed.bytes[0] == sodiumVersion;
-    if (!whole || static_cast<std::uint8_t>(sealed.bytes[1]) != m_generation) {
+    if (!whole) {
         throw sealError(place);
     }
+    const auto generation = static_cast<std::uint8_t>(sealed.bytes[1]);
+    const DataKey& key = keyFor(place, &generation);
     const std::string associated = placeText(place);
     const unsigned char* in = bytesOf(std::string_view(sealed.bytes));
     std::string plain(sealed.bytes.size() - headBytes - tagBytes, '\0');
@@ -135,7 +155,7 @@ std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
             bytesOf(associated),
             associated.size(),
             in + 2,
-            m_sealKey.data()
+            key.key.data()
         ) != 0) {
         throw sealError(place);
     }
@@ -144,6 +164,9 @@ std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
 
 Blob SodiumSealer::hash(std::string_view text, std::string_view purpose) const
 {
+    if (!m_keyring.holds(KeyClass::index)) {
+        throw SealError("no key for hashes");
+    }
     return hashWith(m_hashKey.data(), m_hashKey.size(), text, purpose);
 }
 

@@ -3,10 +3,11 @@
 #pragma once
 // The two sealers: PlainSealer (version byte 0) for files without a key, SodiumSealer (version byte 1) with one.
 
+#include "core/access/keyring.h"
 #include "core/base/sealed.h"
 
-#include <array>
 #include <cstdint>
+#include <vector>
 
 namespace linwu {
 
@@ -18,14 +19,13 @@ public:
     [[nodiscard]] Blob hash(std::string_view text, std::string_view purpose) const override;
 };
 
-/// 256 bits of key.
-using SealKey = std::array<unsigned char, 32>;
-
-/// Version byte 1: generation, 24-byte nonce, XChaCha20-Poly1305 with table, field and id as associated data. Hashes are keyed
-/// BLAKE2b-128 under a key derived for their purpose. Values of version 0 open too, so that a file can be sealed step by step.
+/// Version byte 1: generation, 24-byte nonce, XChaCha20-Poly1305 with table, field and id as associated data, under the newest
+/// key of the table's class (register_kind.h). Hashes are keyed BLAKE2b-128 under the key of the class `index`. Values of version
+/// 0 and of older generations open too, so that a file can be sealed step by step. A class that is not held neither seals nor
+/// opens: SealError.
 class SodiumSealer final : public Sealer {
 public:
-    explicit SodiumSealer(const SealKey& key, std::uint8_t generation = 1);
+    explicit SodiumSealer(const Keyring& keyring);
     SodiumSealer(const SodiumSealer&) = delete;
     SodiumSealer& operator=(const SodiumSealer&) = delete;
     SodiumSealer(SodiumSealer&&) = delete;
@@ -37,9 +37,10 @@ public:
     [[nodiscard]] Blob hash(std::string_view text, std::string_view purpose) const override;
 
 private:
-    SealKey m_sealKey{};
+    [[nodiscard]] const DataKey& keyFor(const SealPlace& place, const std::uint8_t* generation) const;
+
+    Keyring m_keyring; ///< what is derived from the data keys, never these themselves
     SealKey m_hashKey{};
-    std::uint8_t m_generation;
 };
 
 } // namespace linwu

@@ -28,6 +28,9 @@ Result<Id<IssuedPaper>> issuePaper(Writer& writer, const Document& document, con
     if (document.draft) {
         return invalid("draft", "draft_not_issued");
     }
+    if (const auto& permit = writer.actor().permit; permit && !permit->scope().shows(of.aboutTable)) {
+        return failure(ErrorCode::forbidden, "paper", "act_not_allowed");
+    }
     const std::string packed = pack(document);
     IssuedPaper paper;
     paper.aboutTable = of.aboutTable;

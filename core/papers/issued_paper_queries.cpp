@@ -18,6 +18,13 @@ std::string scoped(const Reader& reader, std::string_view condition, std::string
     return std::string(condition) + reader.scope().clause("current_grid_id") + std::string(order);
 }
 
+/// Papers about records of closed registers are closed with them.
+std::vector<IssuedPaper> shown(const Reader& reader, std::vector<IssuedPaper> papers)
+{
+    std::erase_if(papers, [&](const IssuedPaper& paper) { return !paper.aboutTable.empty() && !reader.shows(paper.aboutTable); });
+    return papers;
+}
+
 constexpr std::string_view kNewestFirst = " order by issued_at desc, id desc";
 
 } // namespace
@@ -33,23 +40,29 @@ int countIssued(Session& session, std::string_view aboutTable, std::optional<std
 
 std::optional<IssuedPaper> findIssuedPaper(const Reader& reader, Id<IssuedPaper> id)
 {
-    auto found = listRecords<IssuedPaper>(reader.session(), scoped(reader, "id = :id", ""), {{"id", id.value}});
+    auto found = shown(reader, listRecords<IssuedPaper>(reader.session(), scoped(reader, "id = :id", ""), {{"id", id.value}}));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<IssuedPaper> listIssuedPapers(const Reader& reader, std::string_view aboutTable, std::int64_t aboutId)
 {
-    return listRecords<IssuedPaper>(
-        reader.session(),
-        scoped(reader, "about_table = :about and about_id = :id", kNewestFirst),
-        {{"about", toValue(aboutTable)}, {"id", aboutId}}
+    return shown(
+        reader,
+        listRecords<IssuedPaper>(
+            reader.session(),
+            scoped(reader, "about_table = :about and about_id = :id", kNewestFirst),
+            {{"about", toValue(aboutTable)}, {"id", aboutId}}
+        )
     );
 }
 
 std::vector<IssuedPaper> listIssuedPapersByNumber(const Reader& reader, std::string_view number)
 {
-    return listRecords<IssuedPaper>(
-        reader.session(), scoped(reader, "number = :number", kNewestFirst), {{"number", toValue(number)}}
+    return shown(
+        reader,
+        listRecords<IssuedPaper>(
+            reader.session(), scoped(reader, "number = :number", kNewestFirst), {{"number", toValue(number)}}
+        )
     );
 }
 

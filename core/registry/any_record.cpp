@@ -116,7 +116,16 @@ std::vector<std::int64_t> recordIdsWith(const Reader& reader, std::string_view t
 
 bool mayRead(const Reader& reader, std::string_view table, std::int64_t id)
 {
-    return reader.scope().whole() || !recordIdsWith(reader, table, "id", id).empty();
+    return reader.shows(table) && (reader.scope().whole() || !recordIdsWith(reader, table, "id", id).empty());
+}
+
+std::int64_t countBeyond(const Reader& reader, std::string_view table, std::int64_t first, std::int64_t last)
+{
+    const std::string name = knownTable(reader.session(), table).name;
+    const std::string all = "select count(*) from " + name + " where id >= :first and id <= :last";
+    const Fields range{{"first", first}, {"last", last}};
+    const std::int64_t there = reader.session().integer(all, range);
+    return there - reader.session().integer(all + ScopeText(reader).of(name), range);
 }
 
 std::vector<RelatedRecord> relatedRecords(const Reader& reader, std::string_view table, std::int64_t id)

@@ -24,6 +24,9 @@ recordIdsWith(const Reader& reader, std::string_view table, std::string_view col
 /// Whether the reader may see this record.
 [[nodiscard]] bool mayRead(const Reader& reader, std::string_view table, std::int64_t id);
 
+/// How many of the keys from `first` to `last` name a record that the reader may not see.
+[[nodiscard]] std::int64_t countBeyond(const Reader& reader, std::string_view table, std::int64_t first, std::int64_t last);
+
 /// A record that names another one in `column`.
 struct RelatedRecord {
     std::string table;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/history.h"
 
+#include "core/registry/any_record.h"
+
 #include <algorithm>
 
 namespace linwu {
@@ -113,6 +115,10 @@ void addRanges(const Reader& reader, std::string_view table, std::int64_t id, st
 std::vector<HistoryEntry> historyOf(const Reader& reader, std::string_view table, std::int64_t id)
 {
     std::vector<HistoryEntry> entries;
+    // What is gone can no longer say in which grid it lay: it is for those who see the whole community.
+    if (!mayRead(reader, table, id)) {
+        return entries;
+    }
     addSingles(reader, table, id, entries);
     addRanges(reader, table, id, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {

@@ -3,33 +3,13 @@
 #pragma once
 // Reader: on whose behalf a question is asked. No reading function exists without one.
 
+#include "core/access/scope.h"
 #include "core/base/sealed.h"
 #include "core/base/value.h"
 #include "core/registry/actor.h"
 #include "core/store/session.h"
 
-#include <optional>
-#include <string>
-#include <vector>
-
 namespace linwu {
-
-/// 网格 (core/grids/grid.h); only the key is needed in layers below.
-/// 网格 (core/grids/grid.h); only the key is needed in the layers below.
-struct Grid;
-
-/// Which rows a person may see: everything, or the records of the grids she holds today.
-struct Scope {
-    std::optional<std::vector<Id<Grid>>> grids; ///< none: the whole community (office roles)
-
-    [[nodiscard]] bool whole() const { return !grids.has_value(); }
-
-    [[nodiscard]] bool allows(Id<Grid> grid) const;
-
-    /// ` and resident.current_grid_id in (3,7)` for `column` = `resident.current_grid_id`; empty for the whole community;
-    /// ` and 0 = 1` for nobody's grids. Rows without a grid belong to the office roles.
-    [[nodiscard]] std::string clause(std::string_view column) const;
-};
 
 /// A connection, a person, a scope and a day. Cheap to copy; valid as long as the Registry it came from.
 class Reader {
@@ -48,6 +28,9 @@ public:
     [[nodiscard]] const Scope& scope() const { return m_scope; }
 
     [[nodiscard]] const Date& today() const { return m_today; }
+
+    /// Whether rows of that table may be seen at all.
+    [[nodiscard]] bool shows(std::string_view table) const { return m_scope.shows(table); }
 
     /// The plain text of a sealed field.
     [[nodiscard]] std::string open(const SealedText& text) const { return text.open(*m_sealer); }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/registry.h"
 
+#include "core/access/gated_session.h"
 #include "core/access/seal.h"
 #include "core/registry/history.h"
+#include "core/registry/permission.h"
 #include "core/registry/undo.h"
 #include "core/store/migrate.h"
 #include "core/store/sqlite_session.h"
@@ -12,6 +14,7 @@ namespace linwu {
 
 struct Registry::State {
     std::unique_ptr<SqliteSession> session;
+    std::map<RegisterSet, std::unique_ptr<GatedSession>> gates; ///< by what is hidden; few roles, so few of them
     std::filesystem::path file;
     RegistryInfo info;
     RegistryOptions options;
@@ -221,12 +224,18 @@ Registry::act(const Actor& actor, std::string_view action, Id<Operation> undoes,
     try {
         const std::string now = m_state->options.clock->now();
         Transaction transaction(*m_state->session);
+        if (auto status = mayAct(*m_state->session, actor, action); !status) {
+            return status.error();
+        }
         Journal journal(*m_state->session, {std::string(action), &actor, now, m_state->options.desk, undoes});
         Writer writer(*m_state->session, sealer(), journal, actor, today(), now);
         if (auto status = work(writer); !status) {
             return status.error();
         }
         changes = journal.finish();
+        if (auto status = mayHaveWritten(writer.reader(), actor, action, changes); !status) {
+            return status.error();
+        }
         if (undoes && changes.operation) {
             markUndone(undoes, changes.operation);
         }
@@ -289,12 +298,30 @@ std::optional<Id<Operation>> Registry::newestRedoable() const
 
 Reader Registry::reader(Scope scope) const
 {
-    return {*m_state->session, sealer(), std::move(scope), today()};
+    Session* session = m_state->session.get();
+    if (scope.hidden != 0) {
+        auto& gate = m_state->gates[scope.hidden];
+        if (!gate) {
+            gate = std::make_unique<GatedSession>(*session, scope.hidden);
+        }
+        session = gate.get();
+    }
+    return {*session, sealer(), std::move(scope), today()};
 }
 
 void Registry::observe(std::function<void(const Changes&)> observer)
 {
     m_state->observers.push_back(std::move(observer));
+}
+
+bool Registry::hasAccounts() const
+{
+    return needsPermit(*m_state->session);
+}
+
+void Registry::useSealer(std::shared_ptr<const Sealer> sealer)
+{
+    m_state->options.sealer = std::move(sealer);
 }
 
 bool Registry::changedElsewhere()

@@ -60,8 +60,17 @@ public:
     ~Registry();
 
     /// The door: begin, run `work`, journal, commit, tell the observers. Any error rolls back; nothing is half written.
-    /// `action` is the stable name of the act (`mediation.accept`).
+    /// `action` is the stable name of the act (`mediation.accept`). In a file with accounts the actor's permit is asked first for
+    /// the act and then for each row that was written: `forbidden`, with `sign_in_first`, `act_not_allowed` or
+    /// `row_beyond_reach`.
     Result<Changes> apply(const Actor& actor, std::string_view action, const std::function<Status(Writer&)>& work);
+
+    /// Whether this file has accounts: then nothing is done without a permit.
+    [[nodiscard]] bool hasAccounts() const;
+
+    /// Reads and writes sealed fields with these keys from now on, here and in every connection made by `another`: what signing
+    /// in and signing out do.
+    void useSealer(std::shared_ptr<const Sealer> sealer);
 
     /// Takes an act back, as a new act. Redo is the undo of an undo.
     Result<Changes> undo(const Actor& actor, Id<Operation> operation, UndoMode mode = UndoMode::whole);

@@ -46,6 +46,16 @@ struct GridFlags {
     }
 };
 
+/// By kind of record of the index, which is its table: may it be shown.
+std::vector<std::uint8_t> shownKinds(const IndexColumns& columns, const SearchRequest& request)
+{
+    std::vector<std::uint8_t> shown;
+    for (const std::string& kind : columns.kinds.values()) {
+        shown.push_back(request.scope.shows(kind) ? 1 : 0);
+    }
+    return shown;
+}
+
 /// The better, the greater: rank, own grid, opened lately, then the order of entry.
 std::uint64_t weightOf(Rank rank, bool own, std::size_t recent, std::size_t entry)
 {
@@ -76,6 +86,7 @@ public:
     Gathering(const IndexColumns& columns, const SearchRequest& request)
         : m_columns(&columns)
         , m_flags(columns, request)
+        , m_shownKinds(shownKinds(columns, request))
         , m_limit(request.limit)
     {
         for (std::size_t i = 0; i < columns.recent.size(); ++i) {
@@ -86,7 +97,7 @@ public:
     void take(std::size_t entry, Rank rank)
     {
         const Small grid = m_columns->grid[entry];
-        if (m_columns->alive[entry] == 0 || m_flags.seen[grid] == 0) {
+        if (m_columns->alive[entry] == 0 || m_flags.seen[grid] == 0 || m_shownKinds[m_columns->kind[entry]] == 0) {
             return;
         }
         ++m_answer.total;
@@ -123,6 +134,7 @@ private:
     using Weighted = std::pair<std::uint64_t, std::size_t>;
     const IndexColumns* m_columns;
     GridFlags m_flags;
+    std::vector<std::uint8_t> m_shownKinds;
     std::size_t m_limit;
     std::unordered_map<std::uint32_t, std::size_t> m_recent;
     std::priority_queue<Weighted, std::vector<Weighted>, std::greater<>> m_best;

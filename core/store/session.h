@@ -103,6 +103,9 @@ public:
     /// Runs several statements separated by semicolons, without parameters (migrations).
     virtual void script(std::string_view sql) = 0;
 
+    /// The tables a statement reads, each once, as the engine itself understands it: views, subqueries and counts included.
+    [[nodiscard]] virtual std::vector<std::string> tablesRead(std::string_view sql) = 0;
+
     virtual std::unique_ptr<BulkInsert> bulkInsert(std::string_view table, const std::vector<std::string>& columns) = 0;
 
     virtual void begin() = 0;        ///< takes the write lock at once

@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <set>
 #include <sqlite3.h>
 #include <unistd.h>
 #include <unordered_map>
@@ -127,7 +128,25 @@ void makeFile(const std::filesystem::path& file)
 struct SqliteSession::State {
     explicit State(const std::string& name, int flags)
         : database(name, flags, busyTimeoutMilliseconds)
-    {}
+    {
+        sqlite3_set_authorizer(database.getHandle(), &State::noteTable, this);
+    }
+
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    State(State&&) = delete;
+    State& operator=(State&&) = delete;
+    ~State() = default;
+
+    /// Asked by SQLite for each column a statement names while it is prepared; a table that is only counted is named without one.
+    static int noteTable(void* state, int what, const char* table, const char*, const char*, const char*)
+    {
+        auto* const reading = static_cast<State*>(state)->reading;
+        if (what == SQLITE_READ && table != nullptr && reading != nullptr) {
+            reading->insert(table);
+        }
+        return SQLITE_OK;
+    }
 
     struct Kept {
         SQLite::Statement statement;
@@ -190,6 +209,7 @@ struct SqliteSession::State {
 
     SQLite::Database database;
     std::unordered_map<std::string, std::unique_ptr<Kept>> kept;
+    std::set<std::string>* reading = nullptr; ///< where the tables of the statement that is being prepared are noted
 };
 
 SqliteSession::SqliteSession(const std::filesystem::path& file, Mode mode)
@@ -246,6 +266,20 @@ void SqliteSession::each(std::string_view sql, const Fields& parameters, const s
 void SqliteSession::script(std::string_view sql)
 {
     guarded([&] { m_state->database.exec(std::string(sql)); });
+}
+
+std::vector<std::string> SqliteSession::tablesRead(std::string_view sql)
+{
+    std::set<std::string> found;
+    m_state->reading = &found;
+    try {
+        guarded([&] { const SQLite::Statement prepared(m_state->database, std::string(sql)); });
+    } catch (...) {
+        m_state->reading = nullptr;
+        throw;
+    }
+    m_state->reading = nullptr;
+    return {found.begin(), found.end()};
 }
 
 std::unique_ptr<BulkInsert> SqliteSession::bulkInsert(std::string_view table, const std::vector<std::string>& columns)

@@ -32,6 +32,7 @@ public:
     std::int64_t run(std::string_view sql, const Fields& parameters = {}) override;
     void each(std::string_view sql, const Fields& parameters, const std::function<bool(const Row&)>& row) override;
     void script(std::string_view sql) override;
+    [[nodiscard]] std::vector<std::string> tablesRead(std::string_view sql) override;
     std::unique_ptr<BulkInsert> bulkInsert(std::string_view table, const std::vector<std::string>& columns) override;
     void begin() override;
     void beginReading() override;

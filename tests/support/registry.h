@@ -21,7 +21,7 @@ inline std::shared_ptr<const Sealer> testSealer()
     for (std::size_t i = 0; i < key.size(); ++i) {
         key[i] = static_cast<unsigned char>(i * 7 + 1);
     }
-    return std::make_shared<SodiumSealer>(key);
+    return std::make_shared<SodiumSealer>(Keyring::ofOneKey(key));
 }
 
 /// A folder that goes away with the test.

@@ -282,9 +282,9 @@ TEST_CASE("a party sheet needs the secrecy review and a public scope")
     Disclosure sheet;
     CHECK(wordsOf(checkScope(*findItem("DW-11"), sheet)) == Words{"secrecy_review_missing"});
     sheet.secrecyReviewed = true;
-    sheet.scope = Scope::party;
+    sheet.scope = disclosure::Scope::party;
     CHECK(wordsOf(checkScope(*findItem("DW-11"), sheet)) == Words{"scope_not_public"});
-    sheet.scope = Scope::everybody;
+    sheet.scope = disclosure::Scope::everybody;
     CHECK(checkScope(*findItem("DW-11"), sheet).empty());
 }
 

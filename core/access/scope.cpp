@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/registry/reader.h"
+#include "core/access/scope.h"
 
 #include <algorithm>
 

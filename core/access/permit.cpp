@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/access/permit.h"
+
+#include <algorithm>
+
+namespace linwu {
+
+namespace {
+
+/// Acts on no register of their own: what they touch is asked row by row.
+constexpr std::array<std::string_view, 3> sharedActs{"undo", "redo", "paper.issue"};
+
+} // namespace
+
+Extent Permit::reachOf(std::string_view action) const
+{
+    if (const auto named = m_acts.find(action); named != m_acts.end()) {
+        return named->second ? Extent::whole : Extent::none;
+    }
+    return std::ranges::find(sharedActs, action) != sharedActs.end() ? Extent::whole : on(registerOfAct(action)).write;
+}
+
+bool Permit::mayDo(std::string_view action) const
+{
+    const Extent reach = reachOf(action);
+    return reach == Extent::grids || reach == Extent::whole;
+}
+
+Right Permit::on(RegisterKind kind) const
+{
+    const auto found = m_rights.find(kind);
+    return found == m_rights.end() ? Right{} : found->second;
+}
+
+Scope Permit::scope() const
+{
+    Scope scope;
+    for (const RegisterKind kind : registerKinds) {
+        switch (on(kind).read) {
+        case Extent::none:
+            scope.hidden |= setOf(kind);
+            break;
+        case Extent::figures:
+            scope.hidden |= setOf(kind);
+            scope.counted |= setOf(kind);
+            break;
+        case Extent::grids:
+            scope.grids = m_grids;
+            break;
+        case Extent::whole:
+            break;
+        }
+    }
+    return scope;
+}
+
+bool Permit::mayWrite(std::string_view table, std::optional<Id<Grid>> grid) const
+{
+    const RegisterSet registers = registersOfTable(table);
+    for (const RegisterKind kind : registerKinds) {
+        if ((registers & setOf(kind)) == 0) {
+            continue;
+        }
+        const Extent write = on(kind).write;
+        const bool held = grid && std::ranges::find(m_grids, *grid) != m_grids.end();
+        if (!(write == Extent::whole || (write == Extent::grids && held))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace linwu

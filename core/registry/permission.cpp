@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/registry/permission.h"
+
+#include "core/registry/any_record.h"
+#include "core/registry/image.h"
+
+#include <algorithm>
+#include <set>
+
+namespace linwu {
+
+namespace {
+
+constexpr std::string_view gridColumn = "current_grid_id";
+
+using Key = std::pair<std::string, std::int64_t>;
+
+/// Looks at what an act wrote with the eyes of somebody who may write in her own grids only.
+class Reach {
+public:
+    Reach(const Reader& reader, const Permit& permit)
+        : m_reader(&reader)
+        , m_permit(&permit)
+    {
+        m_scope.grids = permit.scope().grids;
+        if (!m_scope.grids) {
+            m_scope.grids.emplace();
+        }
+    }
+
+    [[nodiscard]] bool holds(const Changes& changes)
+    {
+        noteHeldBefore(changes);
+        return std::ranges::all_of(changes.list, [&](const Change& change) { return within(change); });
+    }
+
+private:
+    /// Records that lay in her grids before the act: she may send them elsewhere.
+    void noteHeldBefore(const Changes& changes)
+    {
+        m_reader->session().each(
+            "select table_name, record_id, before from change where operation_id = :id and before is not null",
+            {{"id", changes.operation.value}},
+            [&](const Row& row) {
+                Key key{row.text(0), row.integer(1)};
+                m_before[key] = fieldsOfImage(row.text(2));
+                if (const Value* grid = findValue(m_before[key], gridColumn)) {
+                    const auto* number = std::get_if<std::int64_t>(grid);
+                    (number != nullptr && m_scope.allows({*number}) ? m_held : m_beyond).insert(std::move(key));
+                }
+                return true;
+            }
+        );
+    }
+
+    [[nodiscard]] bool within(const Change& change)
+    {
+        if (m_permit->mayWrite(change.table, std::nullopt)) {
+            return true; // the whole community, or a table of no register
+        }
+        for (const RegisterKind kind : registerKinds) {
+            const bool concerned = (registersOfTable(change.table) & setOf(kind)) != 0;
+            if (concerned && m_permit->on(kind).write != Extent::grids) {
+                return false;
+            }
+        }
+        const Key key{change.table, change.firstId};
+        if (m_held.contains(key)) {
+            return true;
+        }
+        if (m_beyond.contains(key)) {
+            return false;
+        }
+        if (change.kind == Change::Kind::remove) {
+            return hangsOnHeld(change.table, m_before[key]);
+        }
+        const Reader hers(m_reader->session(), m_reader->sealer(), m_scope, m_reader->today());
+        return countBeyond(hers, change.table, change.firstId, change.lastId) == 0 ||
+               (change.firstId == change.lastId && hangsOnHeld(change.table, rowOf(change)));
+    }
+
+    [[nodiscard]] Fields rowOf(const Change& change) const
+    {
+        Fields fields;
+        m_reader->session()
+            .each("select * from " + change.table + " where id = :id", {{"id", change.firstId}}, [&](const Row& row) {
+                for (int i = 0; i < row.count(); ++i) {
+                    fields.push_back({std::string(row.name(i)), row.value(i)});
+                }
+                return false;
+            });
+        return fields;
+    }
+
+    /// A row without a grid of its own belongs to the records it names: to one she held before the act, or sees now.
+    [[nodiscard]] bool hangsOnHeld(const std::string& table, const Fields& row) const
+    {
+        const Reader hers(m_reader->session(), m_reader->sealer(), m_scope, m_reader->today());
+        for (const Reference& reference : m_reader->session().references()) {
+            const Value* named = reference.table == table ? findValue(row, reference.column) : nullptr;
+            const auto* id = named == nullptr ? nullptr : std::get_if<std::int64_t>(named);
+            if (id != nullptr && (m_held.contains({reference.parent, *id}) ||
+                                  (findGrid(reference.parent) && mayRead(hers, reference.parent, *id)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool findGrid(const std::string& table) const
+    {
+        const auto tables = m_reader->session().tables();
+        const auto found = std::ranges::find(tables, table, &TableInfo::name);
+        return found != tables.end() && std::ranges::find(found->columns, gridColumn) != found->columns.end();
+    }
+
+    const Reader* m_reader;
+    const Permit* m_permit;
+    Scope m_scope;
+    std::map<Key, Fields> m_before;
+    std::set<Key> m_held;
+    std::set<Key> m_beyond;
+};
+
+bool takesBack(std::string_view action)
+{
+    return action == "undo" || action == "redo";
+}
+
+} // namespace
+
+bool needsPermit(Session& session)
+{
+    return session.integer("select count(*) from account") > 0;
+}
+
+Status mayAct(Session& session, const Actor& actor, std::string_view action)
+{
+    if (!needsPermit(session)) {
+        return {};
+    }
+    if (!actor.permit) {
+        return failure(ErrorCode::forbidden, "account", "sign_in_first");
+    }
+    if (!actor.permit->mayDo(action)) {
+        return failure(ErrorCode::forbidden, "action", "act_not_allowed");
+    }
+    return {};
+}
+
+Status mayHaveWritten(const Reader& reader, const Actor& actor, std::string_view action, const Changes& changes)
+{
+    if (!actor.permit || !changes.operation) {
+        return {};
+    }
+    const Permit& permit = *actor.permit;
+    const bool asked = takesBack(action) || permit.reachOf(action) == Extent::grids;
+    if (asked && !Reach(reader, permit).holds(changes)) {
+        return failure(ErrorCode::forbidden, "action", "row_beyond_reach");
+    }
+    return {};
+}
+
+} // namespace linwu
