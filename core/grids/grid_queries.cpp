@@ -191,6 +191,17 @@ std::vector<DutyRow> dutiesOf(const Reader& reader, Id<Staff> staff)
     return dutiesWhere(reader, statement);
 }
 
+std::vector<Id<Grid>> heldGrids(const Reader& reader, Id<Staff> staff, const Date& on)
+{
+    std::vector<Id<Grid>> held;
+    const Fields parameters{{"staff", staff.value}, {"day", isoText(on)}};
+    reader.session().each(std::string(kHeldGrids) + std::string(kOpenOn) + " order by grid_id", parameters, [&](const Row& row) {
+        held.push_back({row.integer(0)});
+        return true;
+    });
+    return held;
+}
+
 Scope scopeOf(const Reader& reader, Id<Staff> staff, const Date& on)
 {
     const Fields parameters{{"staff", staff.value}, {"day", isoText(on)}};
@@ -203,12 +214,9 @@ Scope scopeOf(const Reader& reader, Id<Staff> staff, const Date& on)
     if (office) {
         return {};
     }
-    std::vector<Id<Grid>> held;
-    reader.session().each(std::string(kHeldGrids) + std::string(kOpenOn) + " order by grid_id", parameters, [&](const Row& row) {
-        held.push_back({row.integer(0)});
-        return true;
-    });
-    return {std::move(held)};
+    Scope scope;
+    scope.grids = heldGrids(reader, staff, on);
+    return scope;
 }
 
 std::vector<GridGapRow> gridGaps(const Reader& reader, const Date& on)

@@ -40,6 +40,9 @@ struct DutyRow {
 /// Duties of one staff member, oldest first.
 [[nodiscard]] std::vector<DutyRow> dutiesOf(const Reader& reader, Id<Staff> staff);
 
+/// The grids somebody answers for on a day.
+[[nodiscard]] std::vector<Id<Grid>> heldGrids(const Reader& reader, Id<Staff> staff, const Date& on);
+
 /// The grids somebody holds on a day, as the scope of what she may see. Office roles (书记, 主任, 社工 …) see the whole
 /// community; a person without any role or duty that day sees nothing.
 [[nodiscard]] Scope scopeOf(const Reader& reader, Id<Staff> staff, const Date& on);

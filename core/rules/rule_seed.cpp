@@ -23,8 +23,9 @@ struct RuleFile {
     std::string_view code;
 };
 
-constexpr std::array<RuleFile, 6> ruleFiles{{
+constexpr std::array<RuleFile, 7> ruleFiles{{
     {"settings", "word", ""},
+    {"role_rights", "word", ""},
     {"mediation_terms", "word", "deadline"},
     {"ledger_limits", "name", ""},
     {"retention", "word", ""},
@@ -39,7 +40,8 @@ struct CodeFile {
     std::string_view name;
 };
 
-constexpr std::array<CodeFile, 13> codeFiles{{
+constexpr std::array<CodeFile, 14> codeFiles{{
+    {"roles", "codes/roles.csv", "name"},
     {"sex", "codes/sex.csv", "name"},
     {"ethnic", "codes/ethnic.csv", "name"},
     {"education", "codes/education.csv", "name"},
