@@ -3,8 +3,10 @@
 #include "app/application.h"
 
 #include "app/file_work.h"
+#include "core/accounts/sign_in.h"
 #include "core/demo/story_day.h"
 #include "core/registry/registry.h"
+#include "ui/accounts/sign_in_dialog.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/first_run_wizard.h"
@@ -12,17 +14,39 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/text/convert.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
 #include <QDynamicPropertyChangeEvent>
 #include <QFileDialog>
+#include <QSettings>
 #include <QTimer>
 
+#include <chrono>
+
 namespace linwu::app {
+
+namespace {
+
+/// How long nobody may touch anything before the file is locked; only on this computer.
+std::chrono::minutes idleTime()
+{
+    constexpr int usual = 10;
+    return std::chrono::minutes(QSettings().value(QStringLiteral("lock/minutes"), usual).toInt());
+}
+
+bool isTouch(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::Wheel;
+}
+
+} // namespace
 
 Application::Application(WindowOptions options)
     : m_options(std::move(options))
 {
     makeWindow();
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Application::lock);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -40,6 +64,7 @@ void Application::makeWindow()
     connect(window, &ui::MainWindow::openWanted, this, &Application::choose);
     connect(window, &ui::MainWindow::fileChosen, this, &Application::openOrTell);
     connect(window, &ui::MainWindow::newWanted, this, &Application::makeNew);
+    connect(window, &ui::MainWindow::lockWanted, this, &Application::lock);
     connect(window, &ui::MainWindow::backupWanted, this, &Application::backUp);
     connect(window, &ui::MainWindow::demoWanted, this, [this] {
         m_window->say(tr("Making the demo community …"));
@@ -57,6 +82,9 @@ void Application::makeWindow()
 
 bool Application::eventFilter(QObject* watched, QEvent* event)
 {
+    if (m_idle.isActive() && isTouch(event->type())) {
+        m_idle.start();
+    }
     const bool changed = watched == QCoreApplication::instance() && event->type() == QEvent::DynamicPropertyChange &&
                          static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "linwuAppearance";
     if (changed) {
@@ -142,10 +170,54 @@ void Application::takeOver(std::unique_ptr<Registry> registry)
     m_window->setDesk(nullptr);
     m_desk.reset();
     m_registry = std::move(registry);
+    m_idle.stop();
+    if (m_registry->hasAccounts()) {
+        accounts::signOut(*m_registry);
+        signIn();
+        return;
+    }
     Actor actor;
     actor.name = ui::toCore(m_options.person);
     m_desk = std::make_unique<ui::Desk>(*m_registry, actor);
+    connect(m_desk.get(), &ui::Desk::signInWanted, this, &Application::lock, Qt::QueuedConnection);
     m_window->setDesk(m_desk.get());
+}
+
+void Application::signIn(const QString& page)
+{
+    ui::SignInDialog dialog(*m_registry, m_window.get());
+    if (dialog.exec() != QDialog::Accepted || !dialog.who()) {
+        m_registry.reset();
+        return;
+    }
+    m_desk = std::make_unique<ui::Desk>(*m_registry, dialog.who()->actor);
+    m_desk->sitDown(*dialog.who());
+    // Another role has other pages: what was built for the last person goes with her.
+    renewWindow();
+    if (!page.isEmpty()) {
+        m_window->go(page);
+    }
+    connect(m_desk.get(), &ui::Desk::signInWanted, this, &Application::lock, Qt::QueuedConnection);
+    m_idle.start(idleTime());
+}
+
+void Application::lock()
+{
+    if (m_desk == nullptr || !m_registry->hasAccounts()) {
+        return;
+    }
+    const QString page = m_window->currentPage();
+    // Dialogs of the page that is going show what it showed.
+    while (auto* dialog = QApplication::activeModalWidget()) {
+        dialog->close();
+        dialog->deleteLater();
+    }
+    QGuiApplication::clipboard()->clear();
+    m_idle.stop();
+    m_window->setDesk(nullptr);
+    m_desk.reset();
+    accounts::signOut(*m_registry);
+    signIn(page);
 }
 
 void Application::choose()

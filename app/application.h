@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -56,8 +57,13 @@ private:
     void backUp();
     void openOrTell(const QString& path);
     void takeOver(std::unique_ptr<Registry> registry);
+    /// Asks who sits down; without an answer the file is closed again.
+    void signIn(const QString& page = {});
+    /// Takes everything personal off the screen and forgets the keys; then asks who sits down.
+    void lock();
 
     WindowOptions m_options;
+    QTimer m_idle; ///< runs out when nobody has touched keyboard or mouse
     std::unique_ptr<Registry> m_registry;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -92,6 +92,17 @@
         </message>
     </context>
     <context>
+        <name>Registers</name>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Who may sign in at this file, in which role, and the recovery card.</source>
+            <translation>谁可以登录这个文件、担任什么角色，以及恢复密钥卡。</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetRows</name>
         <message>
             <source>Due or until</source>
@@ -296,6 +307,145 @@
         <message>
             <source>Open a file</source>
             <translation>打开文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::AccountsPanel</name>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Change an account</source>
+            <translation>修改账户</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>修改……</translation>
+        </message>
+        <message>
+            <source>Disabled: she cannot sign in; what she did stays in the history</source>
+            <translation>停用：不能再登录，做过的事仍留在历史里</translation>
+        </message>
+        <message>
+            <source>Empty: until it is disabled</source>
+            <translation>不填：直到停用</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>First account</source>
+            <translation>第一个账户</translation>
+        </message>
+        <message>
+            <source>My passphrase</source>
+            <translation>修改我的口令</translation>
+        </message>
+        <message>
+            <source>My passphrase …</source>
+            <translation>修改我的口令……</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>新建账户</translation>
+        </message>
+        <message>
+            <source>New account …</source>
+            <translation>新建账户……</translation>
+        </message>
+        <message>
+            <source>New passphrase for %1</source>
+            <translation>为%1重设口令</translation>
+        </message>
+        <message>
+            <source>New passphrase for her …</source>
+            <translation>重设口令……</translation>
+        </message>
+        <message>
+            <source>New recovery card …</source>
+            <translation>换发恢复密钥卡……</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff register</source>
+            <translation>不对应工作人员</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输一遍</translation>
+        </message>
+        <message>
+            <source>Open accounts</source>
+            <translation>开设账户</translation>
+        </message>
+        <message>
+            <source>Open accounts and seal this file …</source>
+            <translation>开设账户并加密封存……</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>现在的口令</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Ten signs at least; a sentence is easy to remember</source>
+            <translation>至少十个字符，用一句话最好记</translation>
+        </message>
+        <message>
+            <source>The first account manages the others. Its recovery card is shown once, when this is done: print it.</source>
+            <translation>第一个账户负责管理其他账户。完成后会显示一次恢复密钥卡，请打印出来。</translation>
+        </message>
+        <message>
+            <source>This file has no accounts: whoever opens it sees everything, and its numbers lie unsealed on the disk. Opening accounts makes keys, and a recovery card for the safe.</source>
+            <translation>这个文件没有设账户：谁打开都能看到全部内容，证件号码也未加密。开设账户会生成密钥，并打印一张放进保险柜的恢复密钥卡。</translation>
+        </message>
+        <message>
+            <source>Two people should be able to manage accounts, so that one may be ill. What a role may do stands under Rules, list role_rights.</source>
+            <translation>最好有两个人能管理账户，以防一人不在。各角色能做什么，见“规则”里的“角色权限”。</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>可登录</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
         </message>
     </context>
     <context>
@@ -769,7 +919,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Other words</source>
@@ -1467,7 +1617,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation>岗位</translation>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Until</source>
@@ -2000,7 +2150,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Role</source>
-            <translation>岗位</translation>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2224,7 +2374,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Off or worked</source>
@@ -2279,7 +2429,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Change</source>
-            <translation>更改</translation>
+            <translation>修改</translation>
         </message>
         <message>
             <source>Change the head of the household</source>
@@ -2624,11 +2774,11 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>New account</source>
-            <translation>新账户</translation>
+            <translation>新建账户</translation>
         </message>
         <message>
             <source>New account …</source>
-            <translation>新账户…</translation>
+            <translation>新建账户……</translation>
         </message>
         <message>
             <source>New village card</source>
@@ -2855,6 +3005,10 @@ Backup folder: %6</source>
         <message>
             <source>Linwu</source>
             <translation>邻务</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
         </message>
         <message>
             <source>Manual of this page</source>
@@ -3670,7 +3824,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Not understood: %1</source>
@@ -3981,7 +4135,7 @@ Backup folder: %6</source>
         <name>linwu::ui::RulesPanel</name>
         <message>
             <source>Change</source>
-            <translation>更改</translation>
+            <translation>修改</translation>
         </message>
         <message>
             <source>Change from a day on …</source>
@@ -4173,6 +4327,53 @@ Backup folder: %6</source>
         <message>
             <source>Turn a chosen filter around</source>
             <translation>将所选筛选取反</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::SignInDialog</name>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Eight groups of five signs, as on the card</source>
+            <translation>共八组，每组五位，照卡片输入</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新口令</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输一遍</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Passphrase forgotten …</source>
+            <translation>忘记口令……</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation>设置口令</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>This file is sealed. Choose your account and type your passphrase.</source>
+            <translation>这个文件已加密封存。请选择账户并输入口令。</translation>
+        </message>
+        <message>
+            <source>With the card from the safe an administrator gets a new passphrase. Everybody else keeps hers.</source>
+            <translation>凭保险柜里的卡片可以为管理员重设口令，其他人的口令不变。</translation>
         </message>
     </context>
     <context>
@@ -4511,6 +4712,14 @@ Backup folder: %6</source>
             <translation>网格编码为 15 位：社区 12 位加 3 位。</translation>
         </message>
         <message>
+            <source>A key in this file comes from another file. Restore a backup.</source>
+            <translation>文件里有一把密钥来自另一个文件，请恢复备份。</translation>
+        </message>
+        <message>
+            <source>A key in this file was wrapped for somebody else. Ask an administrator to set your passphrase anew.</source>
+            <translation>文件里有一把密钥不是发给您的，请管理员为您重设口令。</translation>
+        </message>
+        <message>
             <source>A later value is entered already, or this one begins on the same day.</source>
             <translation>已有更晚的值，或同一天起效。</translation>
         </message>
@@ -4551,12 +4760,20 @@ Backup folder: %6</source>
             <translation>当事人住所地</translation>
         </message>
         <message>
+            <source>A passphrase has at least {length} signs.</source>
+            <translation>口令至少要有 {length} 个字符。</translation>
+        </message>
+        <message>
             <source>A rare character is written by its parts: replace it by hand.</source>
             <translation>生僻字用拆字代替，请手工更换。</translation>
         </message>
         <message>
             <source>A record cannot be merged into itself.</source>
             <translation>不能与自身合并。</translation>
+        </message>
+        <message>
+            <source>A recovery key has eight groups of five signs.</source>
+            <translation>恢复密钥共八组，每组五位。</translation>
         </message>
         <message>
             <source>A red entry must name the voucher it reverses, of the same account and class.</source>
@@ -4617,6 +4834,10 @@ Backup folder: %6</source>
         <message>
             <source>Account number</source>
             <translation>银行账号</translation>
+        </message>
+        <message>
+            <source>Account or passphrase is wrong. Look at the Caps Lock key and the input method, and try again.</source>
+            <translation>账户或口令不对。请看看大写锁定和输入法，再试一次。</translation>
         </message>
         <message>
             <source>Accountant</source>
@@ -5411,6 +5632,10 @@ Backup folder: %6</source>
             <translation>残疾</translation>
         </message>
         <message>
+            <source>Disabled</source>
+            <translation>停用</translation>
+        </message>
+        <message>
             <source>Disclose relation</source>
             <translation>披露关系</translation>
         </message>
@@ -5540,7 +5765,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Ends on</source>
-            <translation>截止日期</translation>
+            <translation>到期日</translation>
         </message>
         <message>
             <source>Enforcement until</source>
@@ -5773,6 +5998,10 @@ Backup folder: %6</source>
         <message>
             <source>Group</source>
             <translation>人群</translation>
+        </message>
+        <message>
+            <source>Group {group} of the recovery key is not right. Compare it with the card.</source>
+            <translation>恢复密钥第 {group} 组不对，请对照卡片重新输入。</translation>
         </message>
         <message>
             <source>Groups of people</source>
@@ -6555,6 +6784,10 @@ Backup folder: %6</source>
             <translation>常驻</translation>
         </message>
         <message>
+            <source>Once more</source>
+            <translation>再输一遍</translation>
+        </message>
+        <message>
             <source>One of them lives somewhere else.</source>
             <translation>其中有人住在别处。</translation>
         </message>
@@ -6731,6 +6964,10 @@ Backup folder: %6</source>
             <translation>请拆成几张表或几个文件，每幢楼或每个网格一个。</translation>
         </message>
         <message>
+            <source>Part of this lies outside your grids. Ask the office to do it.</source>
+            <translation>其中有不属于您网格的内容，请由社区办公室来做。</translation>
+        </message>
+        <message>
             <source>Parties</source>
             <translation>当事人</translation>
         </message>
@@ -6757,6 +6994,10 @@ Backup folder: %6</source>
         <message>
             <source>Party to the dispute</source>
             <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
         </message>
         <message>
             <source>Payee</source>
@@ -7043,6 +7284,10 @@ Backup folder: %6</source>
             <translation>记录人</translation>
         </message>
         <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
             <source>Redo takes back an undo, as long as nothing else was done after it.</source>
             <translation>撤销之后没有做过别的事，才能重做。</translation>
         </message>
@@ -7271,6 +7516,10 @@ Backup folder: %6</source>
             <translation>更正为</translation>
         </message>
         <message>
+            <source>Rights of the roles</source>
+            <translation>角色权限</translation>
+        </message>
+        <message>
             <source>Rights told again</source>
             <translation>已再次告知</translation>
         </message>
@@ -7280,7 +7529,11 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Role</source>
-            <translation>岗位</translation>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Room</source>
@@ -7485,6 +7738,10 @@ Backup folder: %6</source>
         <message>
             <source>Somebody has to stay in the household.</source>
             <translation>户内必须有人留下。</translation>
+        </message>
+        <message>
+            <source>Somebody must remain who manages the accounts. Give another account that role first.</source>
+            <translation>至少要留一个能管理账户的人，请先给另一个账户这个角色。</translation>
         </message>
         <message>
             <source>Something else is entered for that time already.</source>
@@ -7695,6 +7952,10 @@ Backup folder: %6</source>
             <translation>号码的地区码不在区划表中。</translation>
         </message>
         <message>
+            <source>The card sets the passphrase of an account that manages the others. Choose such an account.</source>
+            <translation>恢复密钥只能为管理账户的人重设口令，请选择这样的账户。</translation>
+        </message>
+        <message>
             <source>The card would owe {owed}, over its limit of {limit}. Say why.</source>
             <translation>村务卡未还{owed}，超过限额{limit}，请说明原因。</translation>
         </message>
@@ -7881,6 +8142,10 @@ Backup folder: %6</source>
         <message>
             <source>The instalments differ from the total by {difference} yuan.</source>
             <translation>分期合计与总额不一致（差{difference}元）。</translation>
+        </message>
+        <message>
+            <source>The key of this account is damaged in the file. Sign in with another account, or restore a backup.</source>
+            <translation>文件里这个账户的密钥已损坏，请用其他账户登录或恢复备份。</translation>
         </message>
         <message>
             <source>The last day is a day of rest: by law it rolls to {day}.</source>
@@ -8095,6 +8360,10 @@ Backup folder: %6</source>
             <translation>已超过受理时限（内部规定，{due}）。</translation>
         </message>
         <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>两次输入的口令不一样。</translation>
+        </message>
+        <message>
             <source>The two sides look alike. Are they not the same person?</source>
             <translation>双方信息高度相似，确认不是同一人？</translation>
         </message>
@@ -8219,6 +8488,10 @@ Backup folder: %6</source>
             <translation>第三十日</translation>
         </message>
         <message>
+            <source>This account is disabled or has ended. Ask whoever manages the accounts.</source>
+            <translation>这个账户已停用或已到期，请找管理账户的人。</translation>
+        </message>
+        <message>
             <source>This act is undone already.</source>
             <translation>这一步已经撤销过了。</translation>
         </message>
@@ -8229,6 +8502,10 @@ Backup folder: %6</source>
         <message>
             <source>This cannot be done while the case is in this state.</source>
             <translation>案件当前状态不能进行此操作。</translation>
+        </message>
+        <message>
+            <source>This card belongs to another file, or has been replaced by a newer one.</source>
+            <translation>这张卡属于另一个文件，或者已被新卡取代。</translation>
         </message>
         <message>
             <source>This case has been sent to {unit} before. Let the chair decide.</source>
@@ -8261,6 +8538,14 @@ Backup folder: %6</source>
         <message>
             <source>This door stands in the register already.</source>
             <translation>这个门牌已登记。</translation>
+        </message>
+        <message>
+            <source>This file has accounts already.</source>
+            <translation>这个文件已经设有账户。</translation>
+        </message>
+        <message>
+            <source>This file has accounts: sign in first.</source>
+            <translation>这个文件设有账户，请先登录。</translation>
         </message>
         <message>
             <source>This floor area is unusual: please check it.</source>
@@ -8407,6 +8692,10 @@ Backup folder: %6</source>
             <translation>该当事人行为能力受限，请登记监护人。</translation>
         </message>
         <message>
+            <source>This passphrase is too easy to guess. A sentence only you know is better.</source>
+            <translation>这个口令太容易猜到，最好用一句只有您知道的话。</translation>
+        </message>
+        <message>
             <source>This period is published as {sheet}, version {version}. Use a correction.</source>
             <translation>该期间已公开（{sheet}第{version}版），请用更正。</translation>
         </message>
@@ -8509,6 +8798,10 @@ Backup folder: %6</source>
         <message>
             <source>Too few copies: one for each party and one for the committee, {needed} in all.</source>
             <translation>份数不足：当事人各一份、调委会一份，共需{needed}份。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passphrases. Try again in {seconds} seconds.</source>
+            <translation>口令错误次数过多，请过 {seconds} 秒再试。</translation>
         </message>
         <message>
             <source>Total</source>
@@ -8907,8 +9200,20 @@ Backup folder: %6</source>
             <translation>每年</translation>
         </message>
         <message>
+            <source>You cannot disable your own account. Another administrator can.</source>
+            <translation>不能停用自己的账户，可由另一位管理员来做。</translation>
+        </message>
+        <message>
             <source>You have taken this row out.</source>
             <translation>您已把这一行排除。</translation>
+        </message>
+        <message>
+            <source>You lack a key that belongs on the card. Somebody who reads cases too must make it.</source>
+            <translation>您缺少卡上应有的一把密钥，请由也能查看调解案件的人来换发。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Ask whoever manages the accounts.</source>
+            <translation>您的角色不能做这一项，请找管理账户的人。</translation>
         </message>
         <message>
             <source>`linwu papers` names what can be printed.</source>
@@ -8941,6 +9246,10 @@ Backup folder: %6</source>
         <message>
             <source>change of</source>
             <translation>修改</translation>
+        </message>
+        <message>
+            <source>change of the account of</source>
+            <translation>修改账户</translation>
         </message>
         <message>
             <source>change of the area</source>
@@ -9139,6 +9448,10 @@ Backup folder: %6</source>
             <translation>并户</translation>
         </message>
         <message>
+            <source>keys given</source>
+            <translation>补发密钥</translation>
+        </message>
+        <message>
             <source>kind of document</source>
             <translation>证件类型</translation>
         </message>
@@ -9227,6 +9540,10 @@ Backup folder: %6</source>
             <translation>不显示</translation>
         </message>
         <message>
+            <source>new account of</source>
+            <translation>新建账户</translation>
+        </message>
+        <message>
             <source>new building</source>
             <translation>新增楼栋</translation>
         </message>
@@ -9249,6 +9566,14 @@ Backup folder: %6</source>
         <message>
             <source>new household</source>
             <translation>新建户</translation>
+        </message>
+        <message>
+            <source>new passphrase of</source>
+            <translation>修改口令</translation>
+        </message>
+        <message>
+            <source>new recovery card by</source>
+            <translation>换发恢复密钥卡</translation>
         </message>
         <message>
             <source>new resident</source>
@@ -9303,6 +9628,10 @@ Backup folder: %6</source>
             <translation>一人一行</translation>
         </message>
         <message>
+            <source>opening of the accounts for</source>
+            <translation>开设账户</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>房东</translation>
         </message>
@@ -9313,6 +9642,10 @@ Backup folder: %6</source>
         <message>
             <source>parting of</source>
             <translation>拆分</translation>
+        </message>
+        <message>
+            <source>passphrase set anew for</source>
+            <translation>重设口令</translation>
         </message>
         <message>
             <source>people (ethnic)</source>
@@ -9329,6 +9662,10 @@ Backup folder: %6</source>
         <message>
             <source>proposal</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <source>recovery of</source>
+            <translation>凭恢复密钥重设口令</translation>
         </message>
         <message>
             <source>redo</source>

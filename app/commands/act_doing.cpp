@@ -24,6 +24,7 @@ Result<ActOutcome> doActLine(RegistryFile& file, const ActLine& line)
             return other.error();
         }
         actor = *other;
+        actor.permit = file.actor.permit;
     }
     actor.confirmed = line.confirmed;
     return entry->run(*file.registry, actor, line.input);

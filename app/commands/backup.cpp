@@ -29,7 +29,7 @@ Answer answerOf(const BackupReport& report, const std::string& file)
 
 Result<Answer> runBackup(const Request& request)
 {
-    const auto file = openRegistry(request);
+    const auto file = openRegistry(request, Seals::closed);
     if (!file) {
         return file.error();
     }

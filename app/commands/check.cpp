@@ -11,7 +11,7 @@ namespace linwu::app {
 
 Result<Answer> runCheck(const Request& request)
 {
-    const auto file = openRegistry(request);
+    const auto file = openRegistry(request, Seals::closed);
     if (!file) {
         return file.error();
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/registry_file.h"
 
+#include "core/accounts/sign_in.h"
 #include "core/demo/story_day.h"
 #include "core/grids/staff_queries.h"
 #include "core/registry/any_record.h"
 #include "core/rules/rule_seed.h"
 
 #include <charconv>
+#include <fstream>
+#include <iostream>
 
 namespace linwu::app {
 
@@ -58,7 +61,55 @@ std::filesystem::path pathOf(const std::string& text)
     return {std::u8string(text.begin(), text.end())};
 }
 
-Result<RegistryFile> openRegistry(const Request& request)
+namespace {
+
+/// The first line of a file, or of standard input for `-`.
+Result<std::string> passphraseIn(const std::string& name)
+{
+    std::string line;
+    std::ifstream file;
+    if (name != "-") {
+        file.open(pathOf(name));
+    }
+    std::istream& source = name == "-" ? std::cin : file;
+    if (!std::getline(source, line)) {
+        return failure(ErrorCode::notFound, "--key-file", "no_such_file");
+    }
+    return line;
+}
+
+Status sitDown(RegistryFile& file, const Request& request, Seals seals)
+{
+    accounts::signOut(*file.registry);
+    if (!request.has("key-file")) {
+        return seals == Seals::closed ? Status{} : Status{failure(ErrorCode::forbidden, "account", "sign_in_first")};
+    }
+    const auto passphrase = passphraseIn(request.value("key-file"));
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    auto who = accounts::signIn(*file.registry, request.actor, *passphrase);
+    if (!who) {
+        return who.error();
+    }
+    file.actor = std::move(who->actor);
+    file.scope = std::move(who->scope);
+    return {};
+}
+
+Status nameActor(RegistryFile& file, const Request& request)
+{
+    auto actor = actorOf(*file.registry, request.actor);
+    if (!actor) {
+        return actor.error();
+    }
+    file.actor = std::move(*actor);
+    return {};
+}
+
+} // namespace
+
+Result<RegistryFile> openRegistry(const Request& request, Seals seals)
 {
     auto clock = std::make_shared<DeskClock>();
     auto registry = Registry::open(pathOf(request.words.front()), {.sealer = nullptr, .clock = clock});
@@ -72,11 +123,9 @@ Result<RegistryFile> openRegistry(const Request& request)
             return status.error();
         }
     }
-    auto actor = actorOf(*file.registry, request.actor);
-    if (!actor) {
-        return actor.error();
+    if (auto status = file.registry->hasAccounts() ? sitDown(file, request, seals) : nameActor(file, request); !status) {
+        return status.error();
     }
-    file.actor = std::move(*actor);
     return file;
 }
 

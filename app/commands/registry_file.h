@@ -30,6 +30,7 @@ struct RegistryFile {
     std::unique_ptr<Registry> registry;
     Actor actor;
     std::shared_ptr<DeskClock> clock;
+    Scope scope = {}; ///< of her who signed in
 
     /// Sets the clock. Refused (`clock_only_in_marked_file`) unless the file is marked 演示 or 测试.
     Status stand(Date day) const;
@@ -38,8 +39,13 @@ struct RegistryFile {
 /// The person that a key or a name of the staff register names; nobody for an empty text; `notFound` for an unknown one.
 [[nodiscard]] Result<Actor> actorOf(const Registry& registry, const std::string& text);
 
-/// Opens the file of the first word, with the day of `--today` and the person of `--as`.
-[[nodiscard]] Result<RegistryFile> openRegistry(const Request& request);
+/// Whether a verb opens sealed fields: `backup` and `check` copy and count them as they are.
+enum class Seals { opened, closed };
+
+/// Opens the file of the first word, with the day of `--today` and the person of `--as`. In a file with accounts `--as` names the
+/// account and `--key-file` the file its passphrase stands in (`-`: standard input); without them `forbidden` with
+/// `sign_in_first`, unless the verb leaves seals closed.
+[[nodiscard]] Result<RegistryFile> openRegistry(const Request& request, Seals seals = Seals::opened);
 
 /// Makes a new file; `--today` sets the clock when `info.mark` is set. Refused with `taken` when the file exists.
 [[nodiscard]] Result<RegistryFile> createRegistry(const Request& request, const RegistryInfo& info);
@@ -48,7 +54,7 @@ struct RegistryFile {
 template <class Work>
 [[nodiscard]] auto ask(const RegistryFile& file, Work work) -> decltype(work(std::declval<const Reader&>()))
 {
-    auto answer = file.registry->read({}, work);
+    auto answer = file.registry->read(file.scope, work);
     if (!answer) {
         return answer.error();
     }

@@ -10,7 +10,7 @@ namespace linwu::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> commonValued{"lang", "as", "today"};
+constexpr std::array<std::string_view, 4> commonValued{"lang", "as", "today", "key-file"};
 
 bool contains(const auto& list, std::string_view word)
 {

@@ -48,6 +48,13 @@ Result<Changes> Desk::act(QWidget* window, const std::function<Result<Changes>(c
     return result;
 }
 
+void Desk::sitDown(accounts::SignedIn who)
+{
+    m_actor = std::move(who.actor);
+    m_scope = std::move(who.scope);
+    m_keys.keyring = std::move(who.keyring);
+}
+
 void Desk::undo(Id<Operation> operation, QWidget* window)
 {
     auto result = m_registry.undo(m_actor, operation);

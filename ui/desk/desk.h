@@ -3,6 +3,8 @@
 #pragma once
 // Desk (工位): the open file as pages see it: whose eyes read, whose hand writes, what changed, what runs.
 
+#include "core/accounts/account_actions.h"
+#include "core/accounts/sign_in.h"
 #include "core/registry/registry.h"
 #include "ui/desk/change_feed.h"
 #include "ui/desk/drafts.h"
@@ -29,6 +31,12 @@ public:
     void setActor(Actor actor) { m_actor = std::move(actor); }
 
     void setScope(Scope scope) { m_scope = std::move(scope); }
+
+    /// From now on on behalf of her who signed in: her eyes, her hand, her keys.
+    void sitDown(accounts::SignedIn who);
+
+    /// The keys that acts on accounts wrap for others; empty in a file without accounts.
+    [[nodiscard]] const accounts::KeyHolder& keys() const { return m_keys; }
 
     /// On behalf of who sits here. Throws nothing by itself; questions may throw StoreError: use `read` for them.
     [[nodiscard]] Reader reader() const { return m_registry.reader(m_scope); }
@@ -98,11 +106,14 @@ Q_SIGNALS:
     void counterModeChanged(bool on);
     /// A backup was proved.
     void backedUp();
+    /// Somebody is to sign in before anything more is shown.
+    void signInWanted();
 
 private:
     Registry& m_registry;
     Actor m_actor;
     Scope m_scope;
+    accounts::KeyHolder m_keys;
     ChangeFeed m_feed;
     Tasks m_tasks;
     Drafts m_drafts;

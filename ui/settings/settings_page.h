@@ -26,9 +26,10 @@ public:
     /// Shows one section by its name (`appearance`, `backup`).
     void showSection(const QString& name);
 
-private:
+    /// A further section, at the end: what the page itself does not know (accounts).
     void addSection(const QString& name, const QString& word, const QString& sentence, QWidget* panel);
 
+private:
     QListWidget* m_sections;
     QStackedWidget* m_panels;
     RulesPanel* m_rules;

@@ -127,6 +127,7 @@ void MainWindow::makeMenu()
         ShortcutsDialog(this).exec();
     });
     menu->addSeparator();
+    add(tr("Lock"), QStringLiteral("eye-off"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockWanted(); });
     add(tr("Quit"), QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
@@ -198,12 +199,20 @@ void MainWindow::setDesk(Desk* desk)
     go(m_rail->keys().value(0));
 }
 
+bool MainWindow::maySee(const RegisterEntry& entry) const
+{
+    return entry.table.empty() || m_desk->reader().shows(entry.table);
+}
+
 void MainWindow::fillRail()
 {
     if (!m_rail->keys().isEmpty()) {
         return;
     }
     for (const auto& entry : registers()) {
+        if (!maySee(entry)) {
+            continue;
+        }
         m_rail->add(entry.key, entry.iconName, entry.word, entry.last);
         pinViews(entry.key);
     }
@@ -230,7 +239,7 @@ Page* MainWindow::page(const QString& key)
         return made;
     }
     for (const auto& entry : registers()) {
-        if (entry.key == key) {
+        if (entry.key == key && maySee(entry)) {
             auto* made = entry.make(*m_desk);
             connect(made, &Page::dueChanged, this, [this, key](int due) { m_rail->setDue(key, due); });
             connect(made, &Page::viewsChanged, this, [this, key] { pinViews(key); });

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void backupWanted();
     void restoreWanted();
     void fileChosen(const QString& path);
+    void lockWanted();
     void closing();
 
 protected:
@@ -67,6 +68,7 @@ protected:
 private:
     void makeMenu();
     void makeShortcuts();
+    [[nodiscard]] bool maySee(const struct RegisterEntry& entry) const;
     void fillRail();
     void pinViews(const QString& key);
     void openHit(const SearchHit& hit);

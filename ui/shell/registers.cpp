@@ -6,6 +6,7 @@
 #include "core/grids/grid_queries.h"
 #include "core/mediation/case_list_queries.h"
 #include "core/residents/resident_list_queries.h"
+#include "ui/accounts/accounts_panel.h"
 #include "ui/disclosure/disclosure_page.h"
 #include "ui/grids/grid_page.h"
 #include "ui/ledger/ledger_page.h"
@@ -110,6 +111,18 @@ QList<DueLine> sheetsDue(const Reader& reader)
     return lines;
 }
 
+Page* settingsWithAccounts(Desk& desk)
+{
+    auto* page = new SettingsPage(desk);
+    page->addSection(
+        QStringLiteral("accounts"),
+        QCoreApplication::translate("Registers", "Accounts"),
+        QCoreApplication::translate("Registers", "Who may sign in at this file, in which role, and the recovery card."),
+        new AccountsPanel(desk)
+    );
+    return page;
+}
+
 } // namespace
 
 QList<DueSource> dueSources()
@@ -124,42 +137,50 @@ std::vector<RegisterEntry> registers()
          QStringLiteral("today"),
          label("register", "today"),
          false,
+         {},
          [](Desk& desk) { return new TodayPage(desk, dueSources()); }},
         {QStringLiteral("residents"),
          QStringLiteral("residents"),
          label("register", "residents"),
          false,
+         "resident",
          [](Desk& desk) { return new ResidentPage(desk); }},
         {QStringLiteral("dwellings"),
          QStringLiteral("home"),
          label("register", "dwellings"),
          false,
+         "dwelling",
          [](Desk& desk) { return new DwellingPage(desk); }},
         {QStringLiteral("grids"),
          QStringLiteral("grids"),
          label("register", "grids"),
          false,
+         "grid",
          [](Desk& desk) { return new GridPage(desk); }},
         {QStringLiteral("mediation"),
          QStringLiteral("mediation"),
          label("register", "mediation"),
          false,
+         "mediation_case",
          [](Desk& desk) { return new CasePage(desk); }},
         {QStringLiteral("disclosure"),
          QStringLiteral("disclosure"),
          label("register", "disclosure"),
          false,
+         "disclosure",
          [](Desk& desk) { return new DisclosurePage(desk); }},
         {QStringLiteral("ledger"),
          QStringLiteral("ledger"),
          label("register", "ledger"),
          false,
+         "voucher",
          [](Desk& desk) { return new LedgerPage(desk); }},
         {QStringLiteral("settings"),
          QStringLiteral("settings"),
          label("register", "settings"),
          true,
-         [](Desk& desk) { return new SettingsPage(desk); }},
+         {},
+         [](Desk& desk) -> Page* { return settingsWithAccounts(desk); }},
     };
 }
 

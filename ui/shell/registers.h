@@ -17,7 +17,8 @@ struct RegisterEntry {
     QString key;
     QString iconName;
     QString word;
-    bool last = false; ///< at the bottom of the rail
+    bool last = false;      ///< at the bottom of the rail
+    std::string table = {}; ///< whoever may not see its rows has no such page; empty: for everybody
     std::function<Page*(Desk&)> make;
 };
 

@@ -11,6 +11,7 @@ QHash<QString, const char*> collected()
 {
     QHash<QString, const char*> all;
     for (const auto list : {
+             accounts(),
              acts(),
              common(),
              files(),

@@ -24,6 +24,7 @@ struct Word {
 [[nodiscard]] std::span<const Word> acts();
 [[nodiscard]] std::span<const Word> files();
 [[nodiscard]] std::span<const Word> importing();
+[[nodiscard]] std::span<const Word> accounts();
 [[nodiscard]] std::span<const Word> residents();
 [[nodiscard]] std::span<const Word> mediation();
 [[nodiscard]] std::span<const Word> mediationFields();
