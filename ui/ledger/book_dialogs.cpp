@@ -94,7 +94,7 @@ void LedgerPage::recordProfit()
     auto* enterprise = added<QLineEdit>(form, tr("Enterprise"), QStringLiteral("enterprise"));
     const auto half = ledger::periodOf(ledger::PeriodKind::half, desk().today()).previous();
     auto* first = dayField(form, tr("From"), QStringLiteral("first_on"), half.firstDay(), desk().today());
-    auto* last = dayField(form, tr("Until"), QStringLiteral("last_on"), half.lastDay(), desk().today());
+    auto* last = dayField(form, tr("Until", "last day of a period"), QStringLiteral("last_on"), half.lastDay(), desk().today());
     auto* profit = added<MoneyField>(form, tr("Net profit"), QStringLiteral("net_profit"));
     auto* attachment = added<QLineEdit>(form, tr("Report"), QStringLiteral("attachment"));
     dialog.setAct([&](const Actor& actor) {

@@ -41,7 +41,7 @@ struct Days {
           ))
         , to(added<DateField>(
               dialog.form(),
-              CorrectionActs::tr("Until"),
+              CorrectionActs::tr("Until", "end of a period"),
               QStringLiteral("valid_to"),
               CorrectionActs::tr("Empty: still so.")
           ))

@@ -4,40 +4,48 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace linwu::ui::words {
 namespace {
 
 QHash<QString, const char*> collected()
 {
-    QHash<QString, const char*> all;
-    for (const auto list : {
-             accounts(),
-             acts(),
-             common(),
-             files(),
-             importing(),
-             lists(),
-             residents(),
-             mediation(),
-             mediationFields(),
-             mediationRules(),
-             ledger(),
-             disclosure(),
-             rules(),
-         }) {
+    QHash<QString, const char*> texts;
+    for (const auto list : all()) {
         for (const auto& word : list) {
-            all.insert(QString::fromLatin1(word.key), word.text);
+            texts.insert(QString::fromLatin1(word.key), word.text);
         }
     }
-    return all;
+    return texts;
 }
 
 } // namespace
 
+std::span<const std::span<const Word>> all()
+{
+    static const std::array known{
+        accounts(),
+        acts(),
+        common(),
+        files(),
+        importing(),
+        lists(),
+        residents(),
+        mediation(),
+        mediationFields(),
+        mediationRules(),
+        ledger(),
+        disclosure(),
+        rules(),
+    };
+    return known;
+}
+
 const char* find(const QString& key)
 {
-    static const QHash<QString, const char*> all = collected();
-    return all.value(key, nullptr);
+    static const QHash<QString, const char*> texts = collected();
+    return texts.value(key, nullptr);
 }
 
 } // namespace linwu::ui::words

@@ -14,6 +14,9 @@ struct Word {
     const char* text; ///< English; Chinese stands in translations/linwu_zh_CN.ts under the context `words`
 };
 
+/// All lists. A key stands once in all of them: a test walks it.
+[[nodiscard]] std::span<const std::span<const Word>> all();
+
 /// The English text of a key, or nullptr.
 [[nodiscard]] const char* find(const QString& key);
 

@@ -37,7 +37,7 @@ std::span<const Word> common()
          )},
         {"rule.date_unreadable", QT_TRANSLATE_NOOP("words", "This is not a date. Write it as 2024-03-05 or 2024.3.5.")},
         {"rule.date_incomplete", QT_TRANSLATE_NOOP("words", "Write the whole day, for example 2024-03-05.")},
-        {"rule.date_in_future", QT_TRANSLATE_NOOP("words", "This day has not come yet.")},
+        {"rule.date_in_future", QT_TRANSLATE_NOOP("words", "A day that has happened cannot be later than today.")},
         {"rule.number_unreadable", QT_TRANSLATE_NOOP("words", "This is not a number.")},
         {"rule.money_unreadable", QT_TRANSLATE_NOOP("words", "This is not an amount. Write it as 1234.56.")},
         {"rule.phone_unreadable", QT_TRANSLATE_NOOP("words", "This is not a telephone number.")},

@@ -42,7 +42,6 @@ std::span<const Word> files()
         {"rule.community_code", QT_TRANSLATE_NOOP("words", "The code of a community has 12 digits.")},
         {"rule.clock_only_in_marked_file",
          QT_TRANSLATE_NOOP("words", "Only a file marked as demo or test takes another day as today.")},
-        {"rule.out_of_range", QT_TRANSLATE_NOOP("words", "This number is too small or too large here.")},
         {"rule.not_a_number", QT_TRANSLATE_NOOP("words", "This is not a whole number.")},
         {"rule.not_a_date", QT_TRANSLATE_NOOP("words", "This is not a day. Write it as 2026-11-22.")},
         {"rule.not_json", QT_TRANSLATE_NOOP("words", "This line is not a JSON object.")},

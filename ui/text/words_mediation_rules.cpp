@@ -91,7 +91,6 @@ std::span<const Word> mediationRules()
         {"rule.companies_only",
          QT_TRANSLATE_NOOP("words", "Both sides are companies: commercial mediation or a court may suit better.")},
         {"rule.out_of_area", QT_TRANSLATE_NOOP("words", "Neither a party nor the place lies in the area. Please explain.")},
-        {"rule.date_in_future", QT_TRANSLATE_NOOP("words", "A day that has happened cannot be later than today.")},
         {"rule.date_order", QT_TRANSLATE_NOOP("words", "This day is before the one it follows from. Please check.")},
         {"rule.agreement_before_acceptance",
          QT_TRANSLATE_NOOP(

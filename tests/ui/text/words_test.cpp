@@ -15,8 +15,12 @@
 #include "core/values/phone.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
+#include "ui/text/words.h"
 
 #include <catch2/catch.hpp>
+
+#include <set>
+#include <string_view>
 
 using namespace linwu;
 using namespace linwu::ui;
@@ -72,6 +76,17 @@ TEST_CASE("every field of a case and its parts has a word, so that its history c
         Part part;
         Part::fields(part, [&](const char* field, const auto&, auto&&...) { check(Part::table, field); });
     });
+}
+
+TEST_CASE("no key of the dictionary stands twice")
+{
+    std::set<std::string_view> keys;
+    for (const auto list : words::all()) {
+        for (const auto& word : list) {
+            INFO(word.key);
+            CHECK(keys.insert(word.key).second);
+        }
+    }
 }
 
 TEST_CASE("every word of an import has a Chinese one")
