@@ -6,6 +6,7 @@
 #include "core/base/result_codes.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
+#include "ui/text/values.h"
 
 #include <QCoreApplication>
 
@@ -31,12 +32,30 @@ std::string inLine(const Json& value)
     return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+/// The register that an object of the answer tells of (`household` of `household:12`); empty when it names none.
+std::string tableOf(const Json& object)
+{
+    const auto record = object.find("record");
+    return record != object.end() && record->is_string()
+               ? record->get<std::string>().substr(0, record->get<std::string>().find(':'))
+               : std::string();
+}
+
+/// A field of a record: a code with its word behind it, everything else as it is.
+std::string fieldInLine(const std::string& table, const std::string& field, const Json& value)
+{
+    const std::string text = inLine(value);
+    const std::string word = value.is_string() && !text.empty() ? ui::toCore(ui::shownValue(table, field, Value(text))) : text;
+    return word == text ? text : text + " (" + word + ")";
+}
+
 void printRows(const Json& rows)
 {
     for (const Json& row : rows) {
+        const std::string table = row.is_object() ? tableOf(row) : std::string();
         std::string line;
         for (const auto& [key, value] : row.items()) {
-            line += (line.empty() ? "" : "\t") + (row.is_array() ? "" : key + "=") + inLine(value);
+            line += (line.empty() ? "" : "\t") + (row.is_array() ? inLine(value) : key + "=" + fieldInLine(table, key, value));
         }
         std::cout << "  " << (row.is_structured() ? line : inLine(row)) << '\n';
     }
@@ -52,7 +71,7 @@ void printForPeople(const Json& body)
         } else if (value.is_object()) {
             std::cout << key << ":\n";
             for (const auto& [inner, content] : value.items()) {
-                std::cout << "  " << inner << ": " << inLine(content) << '\n';
+                std::cout << "  " << inner << ": " << fieldInLine(tableOf(body), inner, content) << '\n';
             }
         } else {
             std::cout << key << ": " << inLine(value) << '\n';

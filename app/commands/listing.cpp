@@ -90,6 +90,7 @@ Json dwellingJson(const DwellingRow& row)
 {
     Json json{{"record", recordText("dwelling", row.id.value)}};
     putDoor(json, row);
+    json["current_use"] = codeOf(row.use); // as `show` calls it
     json["use"] = codeOf(row.use);
     json["area"] = row.area ? Json(*row.area) : Json();
     json["head"] = row.head;

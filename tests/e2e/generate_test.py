@@ -31,6 +31,16 @@ class Generated(ProgramTest):
         self.assertEqual(people("a.linwu"), people("b.linwu"))
         self.assertNotEqual(people("a.linwu"), people("c.linwu"))
 
+    def test_codes_stay_codes_for_programs_and_carry_their_word_for_people(self):
+        self.generate()
+        for row in self.done("list", self.file, "households")["rows"]:
+            self.assertIn(row["kind"], {"living", "family", "collective"})
+        self.assertIn("kind=living (居住户)", self.run_plain("list", self.file, "households").text)
+        said = self.run_plain("list", self.file, "dwellings").text
+        self.assertRegex(said, r"current_use=\w+ \(\w+\)")
+        record = self.done("list", self.file, "households")["rows"][0]["record"]
+        self.assertIn("kind: living (居住户)", self.run_plain("show", self.file, record).text)
+
     def test_every_building_is_in_a_grid(self):
         self.generate(residents=3000)
         rows = self.done("list", self.file, "residents")["rows"]
