@@ -898,6 +898,14 @@
             <translation>添加代码…</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Change from a day on …</source>
+            <translation>从某日起更改…</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>代码</translation>
         </message>
@@ -910,16 +918,24 @@
             <translation>代码</translation>
         </message>
         <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
             <source>In force until</source>
             <translation>停用日期</translation>
         </message>
         <message>
-            <source>Income or expense</source>
-            <translation>收支方向</translation>
+            <source>It was written down wrongly: what you write here holds for all its days.</source>
+            <translation>原来登记有误：这里所写对它的全部有效期都算数。</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Other words</source>
@@ -930,8 +946,24 @@
             <translation>停用</translation>
         </message>
         <message>
-            <source>Separated by |; an import understands them too.</source>
-            <translation>以 | 分隔；导入时也认得。</translation>
+            <source>Separated by |.</source>
+            <translation>用 | 分开。</translation>
+        </message>
+        <message>
+            <source>These codes are those of a standard. Other words for them may be added; an import understands them.</source>
+            <translation>这些是标准代码；可以给它们添加其他说法，导入时认得。</translation>
+        </message>
+        <message>
+            <source>These codes are those of the program and are shown to look them up.</source>
+            <translation>这些代码由程序固定，列在这里供查阅。</translation>
+        </message>
+        <message>
+            <source>Was wrong: correct …</source>
+            <translation>原来写错，更正…</translation>
+        </message>
+        <message>
+            <source>What it said before stays in force for every day before. What hangs or was issued does not change.</source>
+            <translation>此前各日仍按原来的；已公示、已签发的不变。</translation>
         </message>
     </context>
     <context>
@@ -1072,6 +1104,7 @@
         </message>
         <message>
             <source>Until</source>
+            <comment>end of a period</comment>
             <translation>止</translation>
         </message>
         <message>
@@ -1617,7 +1650,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation>角色</translation>
+            <translation>岗位</translation>
         </message>
         <message>
             <source>Until</source>
@@ -2150,7 +2183,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Role</source>
-            <translation>角色</translation>
+            <translation>岗位</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2374,7 +2407,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Off or worked</source>
@@ -2429,7 +2462,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Change</source>
-            <translation>修改</translation>
+            <translation>更改</translation>
         </message>
         <message>
             <source>Change the head of the household</source>
@@ -2774,11 +2807,11 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>New account</source>
-            <translation>新建账户</translation>
+            <translation>新账户</translation>
         </message>
         <message>
             <source>New account …</source>
-            <translation>新建账户……</translation>
+            <translation>新账户…</translation>
         </message>
         <message>
             <source>New village card</source>
@@ -2918,7 +2951,8 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Until</source>
-            <translation>公示止</translation>
+            <comment>last day of a period</comment>
+            <translation>止</translation>
         </message>
         <message>
             <source>Use</source>
@@ -3824,7 +3858,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Not understood: %1</source>
@@ -4135,7 +4169,7 @@ Backup folder: %6</source>
         <name>linwu::ui::RulesPanel</name>
         <message>
             <source>Change</source>
-            <translation>修改</translation>
+            <translation>更改</translation>
         </message>
         <message>
             <source>Change from a day on …</source>
@@ -4144,6 +4178,10 @@ Backup folder: %6</source>
         <message>
             <source>Confidence</source>
             <translation>可靠程度</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>计算单位</translation>
         </message>
         <message>
             <source>From</source>
@@ -4780,10 +4818,6 @@ Backup folder: %6</source>
             <translation>红字须填写被冲销凭证号，账户和科目应与原凭证相同。</translation>
         </message>
         <message>
-            <source>A set day is obeyed only in demo and test files.</source>
-            <translation>只有演示和测试文件可以设定日期。</translation>
-        </message>
-        <message>
             <source>A share is between 0 and 1.</source>
             <translation>份额应在 0 与 1 之间。</translation>
         </message>
@@ -4904,10 +4938,6 @@ Backup folder: %6</source>
             <translation>年龄</translation>
         </message>
         <message>
-            <source>Age bands</source>
-            <translation>年龄段</translation>
-        </message>
-        <message>
             <source>Agent</source>
             <translation>委托代理人</translation>
         </message>
@@ -4976,8 +5006,8 @@ Backup folder: %6</source>
             <translation>账户不平，差{difference}。</translation>
         </message>
         <message>
-            <source>An amount has at most two decimals.</source>
-            <translation>金额最多两位小数。</translation>
+            <source>An amount has at most two decimals. Check the decimal point.</source>
+            <translation>金额最多两位小数，请核对小数点。</translation>
         </message>
         <message>
             <source>An expense of {limit} or more needs the decision of a meeting. Write its date or number.</source>
@@ -5660,6 +5690,10 @@ Backup folder: %6</source>
             <translation>逾期</translation>
         </message>
         <message>
+            <source>Displayed until</source>
+            <translation>公示止</translation>
+        </message>
+        <message>
             <source>Do not use it. Ask the sender for the table as .csv.</source>
             <translation>请不要使用它，可请对方另存为 .csv 再发来。</translation>
         </message>
@@ -6256,6 +6290,10 @@ Backup folder: %6</source>
             <translation>电话尾数丢失</translation>
         </message>
         <message>
+            <source>Late for the archive</source>
+            <translation>逾期未归档</translation>
+        </message>
+        <message>
             <source>Lawyer</source>
             <translation>法律顾问</translation>
         </message>
@@ -6818,6 +6856,10 @@ Backup folder: %6</source>
         <message>
             <source>Only a fund can be restricted or lie in another account.</source>
             <translation>只有专项资金可以限定用途或存放于其他账户。</translation>
+        </message>
+        <message>
+            <source>Only a length of time is counted in another unit: days, working days or months.</source>
+            <translation>只有期限可以换计算单位：日、工作日、月。</translation>
         </message>
         <message>
             <source>Only the province known</source>
@@ -7492,10 +7534,6 @@ Backup folder: %6</source>
             <translation>档案保管期限</translation>
         </message>
         <message>
-            <source>Retirement ages</source>
-            <translation>退休年龄</translation>
-        </message>
-        <message>
             <source>Return fund</source>
             <translation>反哺资金</translation>
         </message>
@@ -7529,7 +7567,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Role</source>
-            <translation>角色</translation>
+            <translation>岗位</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -7938,10 +7976,6 @@ Backup folder: %6</source>
         <message>
             <source>The amount in words is computed: {words}.</source>
             <translation>大写金额由系统生成：{words}。</translation>
-        </message>
-        <message>
-            <source>The amount is out of range.</source>
-            <translation>金额超出范围。</translation>
         </message>
         <message>
             <source>The amount is out of range. Check the decimal point.</source>
@@ -8404,10 +8438,6 @@ Backup folder: %6</source>
             <translation>没有叫这个名字的操作。`linwu act --list` 列出全部操作。</translation>
         </message>
         <message>
-            <source>There is no amount.</source>
-            <translation>没有金额。</translation>
-        </message>
-        <message>
             <source>There is no code.</source>
             <translation>没有代码。</translation>
         </message>
@@ -8520,10 +8550,6 @@ Backup folder: %6</source>
             <translation>案号重复。</translation>
         </message>
         <message>
-            <source>This day has not come yet.</source>
-            <translation>这一天还没有到。</translation>
-        </message>
-        <message>
             <source>This day is before the one it follows from. Please check.</source>
             <translation>日期先后顺序有误，请核对。</translation>
         </message>
@@ -8620,8 +8646,8 @@ Backup folder: %6</source>
             <translation>这不是整数。</translation>
         </message>
         <message>
-            <source>This is not an amount.</source>
-            <translation>这不是金额。</translation>
+            <source>This is not an amount. Write digits with at most two decimals, for example 1234.56.</source>
+            <translation>这不是金额。请填数字，最多两位小数，例如 1234.56。</translation>
         </message>
         <message>
             <source>This is not an amount. Write it as 1234.56.</source>
@@ -8670,10 +8696,6 @@ Backup folder: %6</source>
         <message>
             <source>This number is out of range.</source>
             <translation>数字超出范围。</translation>
-        </message>
-        <message>
-            <source>This number is too small or too large here.</source>
-            <translation>这个数在这里太小或太大。</translation>
         </message>
         <message>
             <source>This obligation is unclear: payer, payee, amount, way and day are needed. A court may refuse it.</source>
@@ -8881,7 +8903,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Until</source>
-            <translation>公示止</translation>
+            <translation>止</translation>
         </message>
         <message>
             <source>Upwards</source>
@@ -9157,7 +9179,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Write the amount, for example 1234.56.</source>
-            <translation>金额不能为空，例如 1234.56。</translation>
+            <translation>请填写金额，例如 1234.56。</translation>
         </message>
         <message>
             <source>Write the whole day, for example 2024-03-05.</source>
@@ -9228,6 +9250,10 @@ Backup folder: %6</source>
             <translation>年龄</translation>
         </message>
         <message>
+            <source>as each step asks</source>
+            <translation>按各步骤要求</translation>
+        </message>
+        <message>
             <source>building</source>
             <translation>楼栋</translation>
         </message>
@@ -9244,6 +9270,10 @@ Backup folder: %6</source>
             <translation>划分楼栋到网格</translation>
         </message>
         <message>
+            <source>calendar days</source>
+            <translation>日历日</translation>
+        </message>
+        <message>
             <source>change of</source>
             <translation>修改</translation>
         </message>
@@ -9258,6 +9288,10 @@ Backup folder: %6</source>
         <message>
             <source>change of the building</source>
             <translation>修改楼栋</translation>
+        </message>
+        <message>
+            <source>change of the code</source>
+            <translation>变更代码</translation>
         </message>
         <message>
             <source>change of the dwelling</source>
@@ -9286,6 +9320,10 @@ Backup folder: %6</source>
         <message>
             <source>choice</source>
             <translation>选项</translation>
+        </message>
+        <message>
+            <source>city district</source>
+            <translation>城区</translation>
         </message>
         <message>
             <source>closing of the grid</source>
@@ -9480,6 +9518,22 @@ Backup folder: %6</source>
             <translation>独居</translation>
         </message>
         <message>
+            <source>maker, accountant, supervisors, chair, filing</source>
+            <translation>报账员—代理会计—监委会—理事长/书记—备案</translation>
+        </message>
+        <message>
+            <source>maker, civil affairs, supervisors, director</source>
+            <translation>经办—民政专干—监委会—主任</translation>
+        </message>
+        <message>
+            <source>maker, secrecy review, secretary</source>
+            <translation>经办—保密审查—书记</translation>
+        </message>
+        <message>
+            <source>maker, supervisors, director</source>
+            <translation>制表人—监委会主任—书记/主任</translation>
+        </message>
+        <message>
             <source>marital status</source>
             <translation>婚姻状况</translation>
         </message>
@@ -9632,12 +9686,20 @@ Backup folder: %6</source>
             <translation>开设账户</translation>
         </message>
         <message>
+            <source>other area</source>
+            <translation>其他地区</translation>
+        </message>
+        <message>
             <source>owner</source>
             <translation>房东</translation>
         </message>
         <message>
             <source>owners of the dwelling</source>
             <translation>变更产权人</translation>
+        </message>
+        <message>
+            <source>owners' committee</source>
+            <translation>业委会经办—监事/业主代表—业委会主任—抄告居委会</translation>
         </message>
         <message>
             <source>parting of</source>
@@ -9774,6 +9836,14 @@ Backup folder: %6</source>
         <message>
             <source>unsure</source>
             <translation>存疑</translation>
+        </message>
+        <message>
+            <source>until replaced, at least these days</source>
+            <translation>至换（不少于该天数）</translation>
+        </message>
+        <message>
+            <source>until the meeting</source>
+            <translation>至会议召开</translation>
         </message>
         <message>
             <source>use of the dwelling</source>
@@ -9922,14 +9992,6 @@ Backup folder: %6</source>
         <message>
             <source>“{purpose}” is paid already, private, or later than the voucher.</source>
             <translation>“{purpose}”已还、属个人消费或晚于还款凭证，不能列入。</translation>
-        </message>
-        <message>
-            <source>“{typed}” has more than two decimals. Check the point.</source>
-            <translation>金额最多两位小数：“{typed}”，请核对小数点。</translation>
-        </message>
-        <message>
-            <source>“{typed}” is not an amount. Write digits with at most two decimals.</source>
-            <translation>金额应为数字且最多两位小数：“{typed}”。</translation>
         </message>
         <message>
             <source>“{word}” is mentioned: personal status cannot be settled here.</source>

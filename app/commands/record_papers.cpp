@@ -95,7 +95,7 @@ std::vector<RecordPaper> sheetPapers(const Reader& reader, std::int64_t id)
     if (!sheet) {
         return {};
     }
-    return {{disclosure::findItem(sheet->item)->layout, sheet->number, 0, true, false, {}}};
+    return {{disclosure::itemOf(reader, *sheet).layout, sheet->number, 0, true, false, {}}};
 }
 
 /// The newest issue of the sheet in that size, exactly as it went out.
@@ -122,7 +122,7 @@ Result<ReadyPaper> sheetPaper(const Reader& reader, const Asked& asked)
     if (!file) {
         return noSuchRecord();
     }
-    if (asked.wish.code != disclosure::findItem(file->sheet.item)->layout) {
+    if (asked.wish.code != disclosure::itemOf(reader, file->sheet).layout) {
         return noSuchPaper();
     }
     if (disclosure::wasPublished(file->sheet.state)) {

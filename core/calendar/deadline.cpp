@@ -30,6 +30,15 @@ Date afterWorkingDays(const Date& start, int count, bool startCounts, const Work
     return day;
 }
 
+Date beforeWorkingDays(Date day, int count, const WorkCalendar& calendar)
+{
+    for (int counted = 0; counted < count;) {
+        day = plusDays(day, -1);
+        counted += calendar.isWorkingDay(day) ? 1 : 0;
+    }
+    return day;
+}
+
 } // namespace
 
 Deadline deadlineOf(const Date& start, Term term, const WorkCalendar& calendar, CountMode mode)
@@ -50,6 +59,20 @@ Deadline deadlineOf(const Date& start, Term term, const WorkCalendar& calendar, 
         deadline.missingYears = missingYears(deadline.nominal, deadline.due, calendar);
     }
     return deadline;
+}
+
+Date termBefore(const Date& day, Term term, const WorkCalendar& calendar)
+{
+    switch (term.unit) {
+    case TermUnit::month:
+        return plusMonths(day, -term.length);
+    case TermUnit::year:
+        return plusMonths(day, -term.length * 12);
+    case TermUnit::workingDay:
+        return beforeWorkingDays(day, term.length, calendar);
+    default:
+        return plusDays(day, -term.length);
+    }
 }
 
 Deadline extendedBy(const Deadline& deadline, int suspendedDays, const WorkCalendar& calendar)

@@ -64,6 +64,9 @@ struct Deadline {
 [[nodiscard]] Deadline
 deadlineOf(const Date& start, Term term, const WorkCalendar& calendar, CountMode mode = CountMode::statutory);
 
+/// The day that lies a term before `day`: reminders ahead of a last day, how far back a check looks. Never rolls.
+[[nodiscard]] Date termBefore(const Date& day, Term term, const WorkCalendar& calendar);
+
 /// The same deadline after a suspension (鉴定, 评估): due + (resume − suspend), rolled again.
 [[nodiscard]] Deadline extendedBy(const Deadline& deadline, int suspendedDays, const WorkCalendar& calendar);
 

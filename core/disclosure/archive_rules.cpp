@@ -122,6 +122,12 @@ std::vector<std::string> flagsOf(const SheetFile& file, const CatalogueItem& ite
     return flags;
 }
 
+bool archiveLate(const Disclosure& sheet, Term archive, const WorkCalendar& calendar, const Date& today)
+{
+    return sheet.state == State::ended && sheet.endedOn &&
+           deadlineOf(*sheet.endedOn, archive, calendar, CountMode::plain).due < today;
+}
+
 Problems overdueOpinions(const std::vector<PublicOpinion>& opinions, const Date& today)
 {
     Problems problems;
@@ -140,6 +146,22 @@ Date publishDay(const ledger::AccountingPeriod& period, const ledger::LedgerLimi
 {
     const int day = period.kind == ledger::PeriodKind::month ? limits.monthPublishDay : limits.quarterPublishDay;
     return plusDays(period.lastDay(), day);
+}
+
+Date stepDay(const DueSheet& due, const Disclosure& sheet, const ledger::LedgerLimits& limits, const WorkCalendar& calendar)
+{
+    const auto after = [&](const Date& start, Term term) { return deadlineOf(start, term, calendar, CountMode::plain).due; };
+    switch (due.state) {
+    case State::drafting:
+    case State::objected:
+        return after(
+            due.period.lastDay(), due.period.kind == ledger::PeriodKind::month ? limits.draftMonth : limits.draftQuarter
+        );
+    case State::inReview:
+        return after(sheet.submittedOn.value_or(due.period.lastDay()), limits.objection);
+    default:
+        return due.dueOn;
+    }
 }
 
 namespace {
@@ -163,12 +185,13 @@ sheetOf(const std::vector<Disclosure>& sheets, const CatalogueItem& item, const 
 std::vector<DueSheet> dueSheets(
     const std::vector<CatalogueItem>& items,
     const std::vector<Disclosure>& sheets,
-    const ledger::LedgerLimits& limits,
+    const DueBy& by,
     const Date& since,
     const Date& today,
     int periods
 )
 {
+    const auto& [limits, calendar] = by;
     std::vector<DueSheet> due;
     for (const auto& item : items) {
         const auto kind = item.period();
@@ -178,11 +201,13 @@ std::vector<DueSheet> dueSheets(
         auto period = ledger::periodOf(*kind, today).previous();
         for (int i = 0; i < periods && period.lastDay() >= since; ++i, period = period.previous()) {
             const auto* sheet = sheetOf(sheets, item, period);
-            if (sheet == nullptr) {
-                due.push_back({item.code, period, publishDay(period, limits), {}, State::drafting});
-            } else if (!wasPublished(sheet->state)) {
-                due.push_back({item.code, period, publishDay(period, limits), sheet->id, sheet->state});
+            if (sheet != nullptr && wasPublished(sheet->state)) {
+                continue;
             }
+            const Disclosure begun = sheet == nullptr ? Disclosure{} : *sheet;
+            DueSheet one{item.code, period, publishDay(period, limits), begun.id, begun.state};
+            one.stepOn = stepDay(one, begun, limits, calendar);
+            due.push_back(std::move(one));
         }
     }
     std::stable_sort(due.begin(), due.end(), [](const DueSheet& a, const DueSheet& b) { return a.dueOn < b.dueOn; });

@@ -39,6 +39,9 @@ struct ChecklistLine {
 /// Flags beside the state: overdue, opinion_open, photo_missing, filing_needed.
 [[nodiscard]] std::vector<std::string> flagsOf(const SheetFile& file, const CatalogueItem& item, const Date& today);
 
+/// The display is over and the file should be in the archive by now (disclosure.md 5.3).
+[[nodiscard]] bool archiveLate(const Disclosure& sheet, Term archive, const WorkCalendar& calendar, const Date& today);
+
 /// W309: opinions past their day, with `number` and `days`.
 [[nodiscard]] Problems overdueOpinions(const std::vector<PublicOpinion>& opinions, const Date& today);
 
@@ -49,8 +52,15 @@ struct DueSheet {
     Date dueOn{1900, 1, 1};
     Id<Disclosure> sheet; ///< none: nobody has begun
     State state = State::drafting;
+    Date stepOn{1900, 1, 1}; ///< the day by which the next step is asked for; `dueOn` is that of hanging
 
     [[nodiscard]] int daysLate(const Date& today) const { return today > dueOn ? daysBetween(dueOn, today) : 0; }
+};
+
+/// What the days of sheets are counted by.
+struct DueBy {
+    ledger::LedgerLimits limits;
+    WorkCalendar calendar;
 };
 
 /// What is due on `today`: for each enabled item of the calendar its periods that ended since `since` and are not on the wall
@@ -58,11 +68,16 @@ struct DueSheet {
 [[nodiscard]] std::vector<DueSheet> dueSheets(
     const std::vector<CatalogueItem>& items,
     const std::vector<Disclosure>& sheets,
-    const ledger::LedgerLimits& limits,
+    const DueBy& by,
     const Date& since,
     const Date& today,
     int periods = 4
 );
+
+/// The day by which the next step of a sheet is asked for (disclosure.md 5.3): the draft after the end of its period, the word of
+/// the supervisors after its submission, else the day on which it is to hang. None of them rolls.
+[[nodiscard]] Date
+stepDay(const DueSheet& due, const Disclosure& sheet, const ledger::LedgerLimits& limits, const WorkCalendar& calendar);
 
 /// The day by which the sheet of a period is to hang.
 [[nodiscard]] Date publishDay(const ledger::AccountingPeriod& period, const ledger::LedgerLimits& limits);

@@ -2,52 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/catalogue.h"
 
-#include "core/base/code_table.h"
+#include "core/base/text.h"
+#include "core/rules/rule_queries.h"
+#include "core/rules/rule_seed.h"
 
-#include <stdexcept>
+#include <algorithm>
 
 namespace linwu::disclosure {
 
 namespace {
 
-template <Coded Enum>
-Enum wordOf(const CodeTable& table, std::size_t row, std::string_view column)
-{
-    const auto word = fromCode<Enum>(table.cell(row, column));
-    if (!word) {
-        throw std::logic_error("rules/disclosure_catalogue.csv holds a word that is not known");
-    }
-    return *word;
-}
+constexpr std::string_view kList = "disclosure_catalogue";
 
-CatalogueItem itemOf(const CodeTable& table, std::size_t row)
+/// What the columns of a code say. The door lets no other words in; a column that an old file lacks keeps its default.
+CatalogueItem itemOf(const rules::CodeItem& row)
 {
+    const auto column = [&](std::string_view name) { return rules::detailOf(row, name); };
     CatalogueItem item;
-    item.code = table.cell(row, "code");
-    item.category = wordOf<Category>(table, row, "category");
-    item.name = table.cell(row, "item");
-    item.elements = table.cell(row, "elements");
-    item.frequency = wordOf<Frequency>(table, row, "frequency");
-    const std::string& days = table.cell(row, "min_days");
-    item.minDays = days.empty() ? 1 : std::stoi(days);
-    item.workingDays = table.cell(row, "day_kind") == "working";
-    item.statutory = table.cell(row, "statutory") == "yes";
-    item.chain = wordOf<Chain>(table, row, "chain");
-    item.layout = table.cell(row, "layout");
-    item.privacy = std::stoi(table.cell(row, "privacy"));
-    item.basis = table.cell(row, "basis");
-    item.confidence = table.cell(row, "confidence");
-    item.enabled = table.cell(row, "enabled") == "yes";
-    item.valid = {parseIsoDate(table.cell(row, "valid_from")), parseIsoDate(table.cell(row, "valid_to"))};
+    item.code = row.code;
+    item.name = row.name;
+    item.category = fromCode<Category>(column("category")).value_or(item.category);
+    item.elements = column("elements");
+    item.frequency = fromCode<Frequency>(column("frequency")).value_or(item.frequency);
+    const std::string days = column("min_days");
+    item.minDays = isDigits(days) ? std::stoi(days) : 1;
+    item.workingDays = column("day_kind") == "working";
+    item.chain = fromCode<Chain>(column("chain")).value_or(item.chain);
+    item.layout = column("layout");
+    item.basis = column("basis");
+    item.enabled = column("enabled") == "yes";
+    item.valid = {row.validFrom, row.validTo};
     return item;
 }
 
-std::vector<CatalogueItem> readCatalogue()
+std::vector<CatalogueItem> itemsIn(const std::vector<rules::CodeItem>& rows)
 {
-    const auto table = CodeTable::ofEmbedded("rules/disclosure_catalogue.csv");
     std::vector<CatalogueItem> items;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        items.push_back(itemOf(table, row));
+    for (const auto& row : rows) {
+        if (row.list == kList) {
+            items.push_back(itemOf(row));
+        }
     }
     return items;
 }
@@ -70,20 +64,53 @@ std::optional<ledger::PeriodKind> CatalogueItem::period() const
     }
 }
 
-const std::vector<CatalogueItem>& catalogue()
+Catalogue::Catalogue(std::vector<CatalogueItem> periods, const Date& day)
+    : m_others(std::move(periods))
 {
-    static const std::vector<CatalogueItem> items = readCatalogue();
-    return items;
+    const auto past = std::stable_partition(m_others.begin(), m_others.end(), [&](const CatalogueItem& item) {
+        return item.valid.contains(day);
+    });
+    m_items.assign(std::make_move_iterator(m_others.begin()), std::make_move_iterator(past));
+    m_others.erase(m_others.begin(), past);
 }
 
-const CatalogueItem* findItem(std::string_view code)
+const Catalogue& Catalogue::shipped()
 {
-    for (const auto& item : catalogue()) {
-        if (item.code == code) {
-            return &item;
-        }
+    static const Catalogue catalogue(itemsIn(rules::shippedCodes()), Date(2026, 1, 1));
+    return catalogue;
+}
+
+const CatalogueItem* Catalogue::find(std::string_view code) const
+{
+    const auto named = [&](const CatalogueItem& item) { return item.code == code; };
+    if (const auto found = std::find_if(m_items.begin(), m_items.end(), named); found != m_items.end()) {
+        return &*found;
     }
-    return nullptr;
+    const auto newest = std::find_if(m_others.rbegin(), m_others.rend(), named);
+    return newest == m_others.rend() ? nullptr : &*newest;
+}
+
+std::string Catalogue::nameOf(const std::string& code) const
+{
+    const auto* item = find(code);
+    return item == nullptr ? code : item->name;
+}
+
+Catalogue catalogueOf(const Reader& reader, const Date& day)
+{
+    auto items = itemsIn(rules::allCodeItems(reader, kList));
+    return items.empty() ? Catalogue::shipped() : Catalogue(std::move(items), day);
+}
+
+CatalogueItem itemOf(const Reader& reader, const Disclosure& sheet)
+{
+    const auto catalogue = catalogueOf(reader, sheet.postedOn.value_or(reader.today()));
+    if (const auto* item = catalogue.find(sheet.item)) {
+        return *item;
+    }
+    CatalogueItem unknown;
+    unknown.code = unknown.name = sheet.item;
+    return unknown;
 }
 
 } // namespace linwu::disclosure

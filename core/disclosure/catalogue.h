@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Catalogue (公开目录): the items that are to be published, how often, for how long and who signs
-// (rules/disclosure_catalogue.csv).
+// Catalogue (公开目录): the items that are to be published, how often, for how long and who signs (list `disclosure_catalogue` of
+// the code tables of the file; shipped in rules/disclosure_catalogue.csv).
 
 #include "core/disclosure/disclosure.h"
+#include "core/registry/reader.h"
 
 #include <optional>
 #include <string>
@@ -35,12 +36,9 @@ struct CatalogueItem {
     Frequency frequency = Frequency::quarter;
     int minDays = 7;          ///< 最短公示
     bool workingDays = false; ///< 天数按工作日
-    bool statutory = false;   ///< the days are marked by law
     Chain chain = Chain::c1;
     std::string layout; ///< L1, L10 …
-    int privacy = 0;    ///< 0 none, 1 names, 2 sensitive
     std::string basis;  ///< 依据
-    std::string confidence;
     bool enabled = true;
     Period valid;
 
@@ -50,10 +48,38 @@ struct CatalogueItem {
     [[nodiscard]] bool makesSheet() const { return category == Category::finance && (layout == "L1" || layout == "L10"); }
 };
 
-/// The seventy rows, in order of the table.
-[[nodiscard]] const std::vector<CatalogueItem>& catalogue();
-/// The item of that code, or nullptr.
-[[nodiscard]] const CatalogueItem* findItem(std::string_view code);
+/// The items as they hold on a day. Read it once for the length of a question.
+class Catalogue {
+public:
+    Catalogue() = default;
+
+    /// Of all periods of all items, those in force on `day`.
+    Catalogue(std::vector<CatalogueItem> periods, const Date& day);
+
+    /// As shipped, before a community adds, corrects or retires any.
+    [[nodiscard]] static const Catalogue& shipped();
+
+    /// The items in force, in order of the table.
+    [[nodiscard]] const std::vector<CatalogueItem>& items() const { return m_items; }
+
+    /// The item of that code as it holds on the day; one that does not hold then, as it last stood, so that its old sheets stay
+    /// readable. nullptr for an unknown code.
+    [[nodiscard]] const CatalogueItem* find(std::string_view code) const;
+
+    /// What people call it; the code itself when it is not known.
+    [[nodiscard]] std::string nameOf(const std::string& code) const;
+
+private:
+    std::vector<CatalogueItem> m_items;
+    std::vector<CatalogueItem> m_others; ///< what held before or will hold later
+};
+
+/// The catalogue of the file on `day`; the shipped one for a file without it.
+[[nodiscard]] Catalogue catalogueOf(const Reader& reader, const Date& day);
+
+/// The item of a sheet: as on the day it was posted, before that as today. An item that the file does not know has its code as
+/// its name.
+[[nodiscard]] CatalogueItem itemOf(const Reader& reader, const Disclosure& sheet);
 
 /// Which items a community keeps other than the table proposes.
 struct CatalogueChoice {

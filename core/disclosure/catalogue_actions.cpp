@@ -16,7 +16,7 @@ namespace {
 
 Status choose(Writer& writer, const std::string& item, bool enabled)
 {
-    if (findItem(item) == nullptr) {
+    if (catalogueOf(writer.reader(), writer.today()).find(item) == nullptr) {
         return failure(ErrorCode::notFound, "item");
     }
     for (const auto& choice : listChoices(writer.reader())) {
@@ -55,7 +55,8 @@ Result<Changes> chooseItems(Registry& registry, const Actor& actor, const std::m
 Result<Changes> recordOutside(Registry& registry, const Actor& actor, const OutsidePosting& posting, Disclosure& made)
 {
     return registry.apply(actor, "disclosure.recordOutside", [&](Writer& writer) -> Status {
-        const auto* item = findItem(posting.item);
+        const auto catalogue = catalogueOf(writer.reader(), posting.postedOn);
+        const auto* item = catalogue.find(posting.item);
         if (item == nullptr || item->makesSheet() || item->period() != posting.period.kind) {
             return invalid({problemOf("item", "not_an_outside_sheet")});
         }

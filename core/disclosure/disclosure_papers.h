@@ -19,6 +19,7 @@ namespace linwu::disclosure {
 struct SheetInput {
     Disclosure sheet;
     Category category = Category::finance;
+    bool workingDays = false;                    ///< the days of display are counted in working days
     std::string organisation;                    ///< 编制单位
     std::map<SignRole, std::string> signers;     ///< printed names
     std::string opinion;                         ///< 审核意见

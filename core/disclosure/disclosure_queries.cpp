@@ -3,6 +3,7 @@
 #include "core/disclosure/disclosure_queries.h"
 
 #include "core/ledger/ledger_queries.h"
+#include "core/rules/rule_queries.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ std::vector<CatalogueChoice> listChoices(const Reader& reader)
 
 std::vector<CatalogueItem> listItems(const Reader& reader)
 {
-    auto items = catalogue();
+    auto items = catalogueOf(reader, reader.today()).items();
     // Until the community has chosen, it keeps what the program can make for it; nobody is blamed for lists nobody asked for.
     for (auto& item : items) {
         item.enabled = item.enabled && item.makesSheet();
@@ -122,8 +123,8 @@ std::vector<DueSheet> listDue(const Reader& reader)
     if (ledger::listBooks(reader).empty()) {
         std::erase_if(items, [](const CatalogueItem& item) { return item.makesSheet(); });
     }
-    const auto limits = ledger::limitsOn(reader, reader.today());
-    return dueSheets(items, listSheets(reader), limits, firstDayOf(reader), reader.today());
+    const DueBy by{ledger::limitsOn(reader, reader.today()), rules::calendarOf(reader)};
+    return dueSheets(items, listSheets(reader), by, firstDayOf(reader), reader.today());
 }
 
 std::vector<PublicOpinion> listOpenOpinions(const Reader& reader)

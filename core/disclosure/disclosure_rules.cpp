@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
-#include "core/disclosure/catalogue.h"
+#include "core/disclosure/disclosure.h"
 #include "core/disclosure/evidence.h"
 #include "core/disclosure/sign_off.h"
 #include "core/ledger/rule_table.h"
@@ -19,7 +19,7 @@ std::string numberOf(const std::string& item, const ledger::AccountingPeriod& pe
 Problems check(const Disclosure& sheet)
 {
     Problems problems;
-    if (findItem(sheet.item) == nullptr) {
+    if (sheet.item.empty()) {
         problems.push_back(problemOf("item_code", "field_missing"));
     }
     if (sheet.period().firstDay() != sheet.firstOn || sheet.period().lastDay() != sheet.lastOn) {

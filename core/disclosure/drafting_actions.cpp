@@ -21,7 +21,8 @@ std::string hotlineOf(const Reader& reader)
 
 Result<Disclosure> draftOf(const Reader& reader, const Preparation& preparation)
 {
-    const auto* item = findItem(preparation.item);
+    const auto catalogue = catalogueOf(reader, reader.today());
+    const auto* item = catalogue.find(preparation.item);
     if (item == nullptr) {
         return invalid({problemOf("item", "field_missing")});
     }
@@ -159,10 +160,10 @@ Problems checkContent(const Reader& reader, const SheetFile& file, const papers:
 
 Status signMakers(Writer& writer, const SheetFile& file, const Submission& submission, const std::string& hash)
 {
-    const auto* item = findItem(file.sheet.item);
+    const auto item = itemOf(writer.reader(), file.sheet);
     const auto staff = loadStaffBook(writer.reader());
     Signers signers{{SignRole::maker, submission.maker}};
-    const auto roles = rolesOf(item->chain);
+    const auto roles = rolesOf(item.chain);
     if (std::find(roles.begin(), roles.end(), SignRole::accountant) != roles.end()) {
         signers[SignRole::accountant] = submission.accountant;
     }

@@ -12,9 +12,9 @@ using ledger::problemOf;
 
 namespace {
 
-ledger::ClosedPart partOf(const Disclosure& sheet)
+ledger::ClosedPart partOf(const Reader& reader, const Disclosure& sheet)
 {
-    return findItem(sheet.item)->layout == "L10" ? ledger::ClosedPart::cards : ledger::ClosedPart::vouchers;
+    return itemOf(reader, sheet).layout == "L10" ? ledger::ClosedPart::cards : ledger::ClosedPart::vouchers;
 }
 
 /// A sheet hangs after the meeting that approved it, and after the period it speaks of.
@@ -32,12 +32,12 @@ Problems checkPosting(const SheetFile& file, const Date& posted)
 
 Problems checkPublication(Writer& writer, const SheetFile& file, const papers::Document& document, const WorkCalendar& calendar)
 {
-    const auto* item = findItem(file.sheet.item);
     const auto& sheet = file.sheet;
-    Problems problems = checkSigned(item->chain, file.signOffs, file.decisions, sheet.contentHash);
-    append(problems, checkScope(*item, sheet));
+    const auto item = itemOf(writer.reader(), sheet);
+    Problems problems = checkSigned(item.chain, file.signOffs, file.decisions, sheet.contentHash);
+    append(problems, checkScope(item, sheet));
     append(problems, checkPosting(file, *sheet.postedOn));
-    append(problems, checkDisplay(*item, sheet, *sheet.postedOn, *sheet.untilOn, calendar));
+    append(problems, checkDisplay(item, sheet, *sheet.postedOn, *sheet.untilOn, calendar));
     append(problems, problemsOf(scanSheet(document, writer.reader(), file)));
     return problems;
 }
@@ -59,7 +59,7 @@ Status issue(Writer& writer, const SheetFile& file, const papers::Document& docu
 
 Status close(Writer& writer, const Disclosure& sheet)
 {
-    if (partOf(sheet) == ledger::ClosedPart::cards) {
+    if (partOf(writer.reader(), sheet) == ledger::ClosedPart::cards) {
         return closeCards(writer, sheet.book, sheet.period(), sheet.number, sheet.version);
     }
     const auto books = ledger::loadPeriod(writer.reader(), sheet.book, sheet.period());
@@ -95,7 +95,8 @@ Result<Changes> publishSheet(Registry& registry, const Actor& actor, const Publi
         auto& sheet = file.sheet;
         sheet.postedOn = publication.postedOn;
         const WorkCalendar calendar = rules::calendarOf(writer.reader());
-        const auto end = displayEnd(*findItem(sheet.item), sheet.minDays, sheet.countMode, publication.postedOn, calendar);
+        const auto end =
+            displayEnd(itemOf(writer.reader(), sheet), sheet.minDays, sheet.countMode, publication.postedOn, calendar);
         sheet.untilOn = publication.untilOn.value_or(end.due);
         const auto document = sheetDocument(writer.reader(), file);
         if (!document) {
@@ -141,7 +142,7 @@ Result<Changes> archiveSheet(Registry& registry, const Actor& actor, Id<Disclosu
         if (!file) {
             return file.error();
         }
-        if (auto status = writer.require(checkArchive(*file, *findItem(file->sheet.item))); !status) {
+        if (auto status = writer.require(checkArchive(*file, itemOf(writer.reader(), file->sheet))); !status) {
             return status;
         }
         Disclosure archived = file->sheet;
@@ -166,13 +167,13 @@ Result<Changes> correctSheet(Registry& registry, const Actor& actor, CorrectionN
             return {};
         }
         const auto& wrong = file->sheet;
-        if (const auto* item = findItem(wrong.item); !item->makesSheet()) {
-            return invalid({problemOf("item", "layout_unavailable", {{"layout", item->layout}})});
+        if (const auto item = itemOf(writer.reader(), wrong); !item.makesSheet()) {
+            return invalid({problemOf("item", "layout_unavailable", {{"layout", item.layout}})});
         }
         if (auto status = take(writer, wrong, wrong, Step::correct); !status) {
             return status;
         }
-        if (auto status = reopenPeriod(writer, wrong.book, partOf(wrong), wrong.period()); !status) {
+        if (auto status = reopenPeriod(writer, wrong.book, partOf(writer.reader(), wrong), wrong.period()); !status) {
             return status;
         }
         made = wrong;
@@ -200,7 +201,7 @@ Result<Changes> withdrawSheet(Registry& registry, const Actor& actor, Id<Disclos
             return invalid({problemOf("reason", "field_missing")});
         }
         const auto& sheet = file->sheet;
-        if (auto status = reopenPeriod(writer, sheet.book, partOf(sheet), sheet.period()); !status) {
+        if (auto status = reopenPeriod(writer, sheet.book, partOf(writer.reader(), sheet), sheet.period()); !status) {
             return status;
         }
         Disclosure withdrawn = sheet;

@@ -37,8 +37,8 @@ Result<Changes> addOpinion(Registry& registry, const Actor& actor, PublicOpinion
             return invalid({problemOf("received_on", "date_outside_period", {{"day", isoText(opinion.receivedOn)}})});
         }
         opinion.number = opinionNumber(writer, opinion.receivedOn);
-        const int days = ledger::limitsOn(writer.reader(), opinion.receivedOn).answerDays;
-        opinion.dueOn = deadlineOf(opinion.receivedOn, {days, TermUnit::day}, rules::calendarOf(writer.reader())).due;
+        const Term answer = ledger::limitsOn(writer.reader(), opinion.receivedOn).answer;
+        opinion.dueOn = deadlineOf(opinion.receivedOn, answer, rules::calendarOf(writer.reader())).due;
         opinion.state = opinion.handler.empty() ? OpinionState::received : OpinionState::inHand;
         writer.subject(opinion.number);
         return writer.add(opinion);

@@ -16,18 +16,18 @@ using ledger::problemOf;
 
 namespace {
 
-bool isCardSheet(const Disclosure& sheet)
+bool isCardSheet(const Reader& reader, const Disclosure& sheet)
 {
-    const auto* item = findItem(sheet.item);
-    return item != nullptr && item->layout == "L10";
+    return itemOf(reader, sheet).layout == "L10";
 }
 
 SheetInput inputOf(const Reader& reader, const SheetFile& file)
 {
     SheetInput input;
     input.sheet = file.sheet;
-    const auto* item = findItem(file.sheet.item);
-    input.category = item == nullptr ? Category::finance : item->category;
+    const auto item = itemOf(reader, file.sheet);
+    input.category = item.category;
+    input.workingDays = item.workingDays;
     input.organisation = ledger::findBook(reader, file.sheet.book).value_or(ledger::Book{}).name;
     for (const auto& [role, signOff] : newestSignatures(file.signOffs)) {
         if (signOff.agrees && signOff.contentHash == file.sheet.contentHash) {
@@ -45,7 +45,7 @@ SheetInput inputOf(const Reader& reader, const SheetFile& file)
 
 Result<papers::Document> documentOf(const Reader& reader, const SheetInput& input)
 {
-    if (isCardSheet(input.sheet)) {
+    if (isCardSheet(reader, input.sheet)) {
         return cardSheet(input, loadCards(reader, input.sheet.book, input.sheet.lastOn));
     }
     const auto books = ledger::loadPeriod(reader, input.sheet.book, input.sheet.period());
@@ -77,7 +77,7 @@ Result<std::string> currentHash(const Reader& reader, const SheetFile& file)
 
 std::vector<SheetFigure> currentFigures(const Reader& reader, const Disclosure& sheet)
 {
-    if (isCardSheet(sheet)) {
+    if (isCardSheet(reader, sheet)) {
         return figuresOfCards(loadCards(reader, sheet.book, sheet.lastOn), sheet.period());
     }
     const auto books = ledger::loadPeriod(reader, sheet.book, sheet.period());
@@ -142,7 +142,7 @@ Problems checkCards(const Reader& reader, const Disclosure& sheet)
 
 Problems checkFigures(const Reader& reader, const Disclosure& sheet)
 {
-    return isCardSheet(sheet) ? checkCards(reader, sheet) : checkFinance(reader, sheet);
+    return isCardSheet(reader, sheet) ? checkCards(reader, sheet) : checkFinance(reader, sheet);
 }
 
 namespace {
@@ -205,7 +205,7 @@ std::string textOf(const papers::Document& document, const papers::WallFinding& 
 std::vector<std::string> placesOf(const Reader& reader, const Disclosure& sheet)
 {
     std::vector<std::string> places;
-    if (isCardSheet(sheet)) {
+    if (isCardSheet(reader, sheet)) {
         for (const auto& entry : ledger::listCardEntries(reader, sheet.book, sheet.lastOn)) {
             if (entry.on >= sheet.firstOn && entry.kind != ledger::CardEntryKind::repayment) {
                 places.push_back(placeOf(entry.id));

@@ -37,8 +37,9 @@ std::string orDash(const std::string& text)
 
 namespace {
 
-void addDisplay(const Disclosure& sheet, TemplateValues& values)
+void addDisplay(const SheetInput& input, TemplateValues& values)
 {
+    const auto& sheet = input.sheet;
     TemplateValues row;
     auto& displayed = values.rows["displayed"];
     auto& undisplayed = values.rows["undisplayed"];
@@ -46,6 +47,7 @@ void addDisplay(const Disclosure& sheet, TemplateValues& values)
         row.texts["from"] = chineseText(*sheet.postedOn);
         row.texts["until"] = chineseText(*sheet.untilOn);
         row.texts["days"] = std::to_string(sheet.minDays);
+        row.texts["day_word"] = input.workingDays ? "个工作日" : "日";
         displayed.push_back(row);
         const std::string version = "v" + std::to_string(sheet.version);
         values.rows["code"] = oneRow("text", sheet.number + " " + version + " " + sheet.contentHash.substr(0, 12));
@@ -73,7 +75,7 @@ TemplateValues frameValues(const SheetInput& input)
     values.texts["hotline"] = sheet.hotline;
     values.texts["query_place"] = sheet.queryPlace;
     values.texts["zero"] = moneyCell(Money{});
-    addDisplay(sheet, values);
+    addDisplay(input, values);
     values.rows["opinion"] = oneRow("text", input.opinion);
     values.rows["note"] = oneRow("text", sheet.note);
     for (const auto& [role, word] : Codes<SignRole>::table) {

@@ -16,7 +16,7 @@ Result<Changes> reviewSheet(Registry& registry, const Actor& actor, const Review
         if (!file) {
             return file.error();
         }
-        const bool secrecy = findItem(file->sheet.item)->chain == Chain::c2;
+        const bool secrecy = itemOf(writer.reader(), file->sheet).chain == Chain::c2;
         const SignRole role = secrecy ? SignRole::secrecy : SignRole::supervisor;
         const auto staff = loadStaffBook(writer.reader());
         Problems problems = checkSigners(signersWith(*file, {{role, review.staff}}), staff, writer.today());

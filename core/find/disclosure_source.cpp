@@ -11,17 +11,11 @@ namespace {
 
 using disclosure::Disclosure;
 
-std::string titleOf(const Disclosure& sheet)
-{
-    const auto* item = disclosure::findItem(sheet.item);
-    return item == nullptr ? sheet.item : item->name;
-}
-
-SearchEntry entryOf(const Disclosure& sheet)
+SearchEntry entryOf(const Disclosure& sheet, const disclosure::Catalogue& catalogue)
 {
     SearchEntry entry;
     entry.ref = {std::string(Disclosure::table), sheet.id.value};
-    entry.name = titleOf(sheet);
+    entry.name = catalogue.nameOf(sheet.item);
     if (!sheet.number.empty()) {
         entry.numbers.push_back(sheet.number);
     }
@@ -35,8 +29,9 @@ SearchSource disclosureSource()
     SearchSource source;
     source.kinds = {std::string(Disclosure::table)};
     source.fill = [](const Reader& reader, SearchIndex& index) {
+        const auto catalogue = disclosure::catalogueOf(reader, reader.today());
         for (const auto& sheet : listRecords<Disclosure>(reader.session(), "1 = 1 order by id")) {
-            index.append(entryOf(sheet));
+            index.append(entryOf(sheet, catalogue));
         }
     };
     source.refresh = [](const Reader& reader, SearchIndex& index, const Changes& changes) {
@@ -46,15 +41,17 @@ SearchSource disclosureSource()
             }
             for (auto id = change.firstId; id <= change.lastId; ++id) {
                 const auto sheet = findRecord<Disclosure>(reader.session(), id);
-                sheet ? index.apply({entryOf(*sheet)}) : index.apply({}, {{std::string(Disclosure::table), id}});
+                const auto catalogue = disclosure::catalogueOf(reader, reader.today());
+                sheet ? index.apply({entryOf(*sheet, catalogue)}) : index.apply({}, {{std::string(Disclosure::table), id}});
             }
         }
     };
     source.describe = [](const Reader& reader, const std::vector<SearchRef>& refs) {
+        const auto catalogue = disclosure::catalogueOf(reader, reader.today());
         std::vector<FoundLine> lines;
         for (const auto& ref : refs) {
             const auto sheet = findRecord<Disclosure>(reader.session(), ref.id);
-            lines.push_back(sheet ? FoundLine{titleOf(*sheet), sheet->number} : FoundLine{});
+            lines.push_back(sheet ? FoundLine{catalogue.nameOf(sheet->item), sheet->number} : FoundLine{});
         }
         return lines;
     };

@@ -4,7 +4,7 @@
 // LedgerLimits: the numbers a community may set for itself (list `ledger_limits` of core/rules), each with its default and
 // source.
 
-#include "core/base/date.h"
+#include "core/calendar/deadline.h"
 #include "core/registry/reader.h"
 #include "core/rules/rule.h"
 #include "core/values/money.h"
@@ -18,11 +18,14 @@ struct LedgerLimits {
     Money majorAmount;       ///< 重大金额: an expense from here on needs a decision (E114)
     int returnPercent = 0;   ///< 反哺比例 of a net profit
     Money workingMinimum;    ///< 社区工作经费 a year
-    Money serviceMinimum;    ///< 服务群众专项经费 a year
+    Money serviceMinimum;    ///< 服务群众专项经费 a year, for the kind of area (城区 or other)
     int monthPublishDay = 0; ///< day of the month after the period
     int quarterPublishDay = 0;
-    int answerDays = 0;  ///< days to answer an opinion of a resident
-    int archiveDays = 0; ///< days from the end of the display to the archive
+    Term draftMonth;   ///< 编制期限: from the end of a month until its sheet is ready
+    Term draftQuarter; ///< the same for a quarter, a half-year, a year
+    Term objection;    ///< 监委会 from the submission of a sheet until it agrees or objects
+    Term answer;       ///< to answer an opinion of a resident
+    Term archive;      ///< from the end of the display to the archive
 
     bool operator==(const LedgerLimits&) const = default;
 };

@@ -3,25 +3,13 @@
 #include "core/ledger/rule_table.h"
 
 #include "core/base/code_table.h"
+#include "core/base/result_codes.h"
 
 #include <stdexcept>
 
 namespace linwu::ledger {
 
 namespace {
-
-Severity severityOf(std::string_view word)
-{
-    static const std::map<std::string_view, Severity> words{
-        {"block", Severity::block},
-        {"confirm", Severity::confirm},
-        {"warn", Severity::warn},
-        {"remind", Severity::remind},
-        {"automatic", Severity::automatic},
-        {"info", Severity::info},
-    };
-    return words.at(word);
-}
 
 std::vector<RuleWord> readRules()
 {
@@ -31,7 +19,7 @@ std::vector<RuleWord> readRules()
         list.push_back(
             {table.cell(row, "word"),
              table.cell(row, "code"),
-             severityOf(table.cell(row, "severity")),
+             fromCode<Severity>(table.cell(row, "severity")).value(),
              table.cell(row, "source"),
              table.cell(row, "confidence")}
         );

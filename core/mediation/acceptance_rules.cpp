@@ -58,7 +58,7 @@ Problems checkScope(const CaseFile& file)
 Problems checkMatches(const CaseFile& file, const std::vector<PairMatch>& matches, const RuleContext& context)
 {
     const Date day = file.head.appliedOn.value_or(context.today);
-    const Date horizon = plusMonths(day, -context.terms.days("repeat_months", day));
+    const Date horizon = termBefore(day, context.terms.term("repeat_months", day), *context.calendar);
     for (const auto& match : matches) {
         if (match.open && match.statType == file.head.statType) {
             return {broken("party", "open_case_exists", {{"case", std::to_string(match.id.value)}, {"number", match.number}})};

@@ -151,7 +151,7 @@ Problems checkWards(const CaseFile& file, const Agreement& agreement, const Date
     for (std::size_t i = 0; i < file.parties.size(); ++i) {
         const Party& party = file.parties[i];
         const bool minor =
-            file.needsGuardian(party, day, context.terms.days("adult", day), context.terms.days("own_income_from", day));
+            file.needsGuardian(party, day, context.terms.number("adult", day), context.terms.number("own_income_from", day));
         if (!minor && (party.kind != PartyKind::person || party.capacity == Capacity::full)) {
             continue;
         }

@@ -10,9 +10,15 @@ namespace linwu::mediation {
 namespace {
 
 /// The end of a term that begins to run on `start`, by the rule of that day.
-Deadline endOf(const Date& start, std::string_view word, const RuleContext& context, TermUnit unit = TermUnit::day)
+Deadline endOf(const Date& start, std::string_view word, const RuleContext& context)
 {
-    return deadlineOf(start, {context.terms.days(word, start), unit}, *context.calendar);
+    return deadlineOf(start, context.terms.term(word, start), *context.calendar);
+}
+
+/// The same for a house rule or a day that is only shown: the day stands, nothing rolls.
+Date plainEndOf(const Date& start, std::string_view word, const RuleContext& context)
+{
+    return deadlineOf(start, context.terms.term(word, start), *context.calendar, CountMode::plain).due;
 }
 
 /// Suspensions and extensions in the order in which they took effect.
@@ -49,9 +55,9 @@ std::optional<Deadline> baseDeadline(const CaseFile& file, const RuleContext& co
         return endOf(*head.papersSignedForOn, "mediation_court", context);
     }
     if (head.statType == "15") {
-        return endOf(*head.acceptedOn, "mediation_medical", context, TermUnit::workingDay);
+        return endOf(*head.acceptedOn, "mediation_medical", context);
     }
-    return endOf(*head.acceptedOn, "mediation", context, TermUnit::month);
+    return endOf(*head.acceptedOn, "mediation", context);
 }
 
 std::optional<Date> lastDueDay(const CaseFile& file)
@@ -93,7 +99,7 @@ std::set<std::string> natureOf(const CaseFile& file)
 
 Deadline acceptanceDeadline(const Date& applied, const RuleContext& context)
 {
-    return endOf(applied, "acceptance", context, TermUnit::workingDay);
+    return endOf(applied, "acceptance", context);
 }
 
 std::optional<Deadline> mediationDeadline(const CaseFile& file, const RuleContext& context)
@@ -118,7 +124,7 @@ std::optional<Date> thirtiethDay(const CaseFile& file, const RuleContext& contex
     if (!file.head.acceptedOn) {
         return std::nullopt;
     }
-    return plusDays(*file.head.acceptedOn, context.terms.days("mediation_shown", *file.head.acceptedOn));
+    return plainEndOf(*file.head.acceptedOn, "mediation_shown", context);
 }
 
 std::optional<Date> alarmDay(const CaseFile& file, const RuleContext& context)
@@ -132,7 +138,7 @@ std::optional<Date> alarmDay(const CaseFile& file, const RuleContext& context)
     if (shiftsOf(file).empty() && thirtieth && file.head.statType != "15" && *thirtieth < first) {
         first = *thirtieth;
     }
-    return plusDays(first, -context.terms.days("mediation_alarm", *file.head.acceptedOn));
+    return termBefore(first, context.terms.term("mediation_alarm", *file.head.acceptedOn), *context.calendar);
 }
 
 Deadline confirmationDeadline(const Date& effective, const RuleContext& context)
@@ -147,7 +153,7 @@ std::optional<Deadline> executionDeadline(const CaseFile& file, const Confirmati
     if (!start) {
         return std::nullopt;
     }
-    return endOf(*start, "execution", context, TermUnit::month);
+    return endOf(*start, "execution", context);
 }
 
 Deadline objectionDeadline(const Date& received, const RuleContext& context)
@@ -157,17 +163,17 @@ Deadline objectionDeadline(const Date& received, const RuleContext& context)
 
 Date visitDay(const Date& effective, const RuleContext& context)
 {
-    return plusDays(effective, context.terms.days("visit", effective));
+    return plainEndOf(effective, "visit", context);
 }
 
 Deadline archiveDeadline(const Date& closed, const RuleContext& context)
 {
-    return endOf(closed, "archive", context, TermUnit::workingDay);
+    return endOf(closed, "archive", context);
 }
 
 Deadline receiptDeadline(const Date& sent, const RuleContext& context)
 {
-    return endOf(sent, "transfer_receipt", context, TermUnit::workingDay);
+    return endOf(sent, "transfer_receipt", context);
 }
 
 std::optional<Date> effectiveDay(const CaseFile& file, const Agreement& agreement)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/case_list_queries.h"
 
+#include "core/mediation/case_queries.h"
 #include "core/store/list_statement.h"
 #include "core/store/table.h"
 
@@ -106,32 +107,37 @@ CaseRow rowOf(const Reader& reader, Id<MediationCase> id)
     return row;
 }
 
-/// Question, word. Columns: case, due day, nominal day.
 struct DueQuestion {
     std::string_view word;
-    std::string_view sql;
+    std::string_view sql;   ///< columns: case, due day, nominal day
+    std::string_view ahead; ///< word of the term by which it is told before; empty: only as far as it is asked for
 };
 
 constexpr std::array<DueQuestion, 6> dueQuestions{{
     {"mediation",
-     "select id, due_on, null from mediation_case where due_on <= :until "
-     "and state in ('accepted', 'assigned', 'mediating', 'suspended', 'signing')"},
+     "select id, due_on, null from mediation_case where (due_on <= :until or alarm_on <= :today) "
+     "and state in ('accepted', 'assigned', 'mediating', 'suspended', 'signing')",
+     {}},
     {"obligation",
      "select o.case_id, o.due_on, null from case_obligation o join mediation_case m on m.id = o.case_id "
-     "where o.state in ('pending', 'partial') and o.due_on <= :until and m.state in ('effective', 'closed')"},
+     "where o.state in ('pending', 'partial') and o.due_on <= :until and m.state in ('effective', 'closed')",
+     "obligation_ahead"},
     {"confirmation",
      "select a.case_id, a.confirmation_due_on, a.confirmation_nominal_on from case_agreement a join mediation_case m on m.id = "
      "a.case_id "
      "where a.confirmation_due_on <= :until and a.confirmation_due_on >= :today and a.form = 'written' and a.superseded = 0 "
-     "and m.state = 'effective' and not exists (select 1 from case_confirmation c where c.case_id = a.case_id)"},
+     "and m.state = 'effective' and not exists (select 1 from case_confirmation c where c.case_id = a.case_id)",
+     "confirmation_ahead"},
     {"visit",
      "select a.case_id, a.visit_due_on, null from case_agreement a join mediation_case m on m.id = a.case_id "
      "where a.visit_due_on <= :until and a.superseded = 0 and m.state in ('effective', 'performed') "
-     "and not exists (select 1 from case_visit v where v.case_id = a.case_id)"},
-    {"archive", "select id, archive_due_on, null from mediation_case where archive_due_on <= :until and state = 'closed'"},
+     "and not exists (select 1 from case_visit v where v.case_id = a.case_id)",
+     {}},
+    {"archive", "select id, archive_due_on, null from mediation_case where archive_due_on <= :until and state = 'closed'", {}},
     {"receipt",
      "select t.case_id, t.receipt_due_on, null from case_transfer t join mediation_case m on m.id = t.case_id "
-     "where t.receipt_due_on <= :until and t.receipt_on is null and m.state = 'transfer_pending'"},
+     "where t.receipt_due_on <= :until and t.receipt_on is null and m.state = 'transfer_pending'",
+     {}},
 }};
 
 } // namespace
@@ -171,9 +177,18 @@ std::vector<CaseRow> caseRows(const Reader& reader, std::span<const Id<Mediation
 
 std::vector<DueItem> listDueItems(const Reader& reader, const Date& until)
 {
+    const RuleContext context = contextOf(reader);
+    const auto remindedUntil = [&](const DueQuestion& question) {
+        if (question.ahead.empty()) {
+            return until;
+        }
+        const Date today = reader.today();
+        const Term ahead = context.terms.term(question.ahead, today);
+        return std::max(until, deadlineOf(today, ahead, *context.calendar, CountMode::plain).due);
+    };
     std::vector<DueItem> items;
     for (const auto& question : dueQuestions) {
-        Fields parameters{{"until", isoText(until)}};
+        Fields parameters{{"until", isoText(remindedUntil(question))}};
         if (question.sql.find(":today") != std::string_view::npos) {
             parameters.push_back({"today", isoText(reader.today())});
         }

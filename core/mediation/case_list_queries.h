@@ -71,8 +71,8 @@ struct DueItem {
     bool overdue = false;
 };
 
-/// What is due up to `until`, the most urgent first. A visit that was made, a confirmation that was applied for are not due any
-/// more.
+/// What is due up to `until`, or of what the rules remind today (DL-03, DL-05, DL-06), the most urgent first. A visit that was
+/// made, a confirmation that was applied for are not due any more.
 [[nodiscard]] std::vector<DueItem> listDueItems(const Reader& reader, const Date& until);
 
 } // namespace linwu::mediation

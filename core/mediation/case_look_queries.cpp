@@ -9,7 +9,7 @@ namespace linwu::mediation {
 
 bool isConfidential(const CaseFile& file, const Date& day, const RuleContext& context)
 {
-    const int adult = context.terms.days("adult", day);
+    const int adult = context.terms.number("adult", day);
     return file.head.confidential || std::ranges::any_of(file.parties, [&](const Party& party) {
                return party.kind == PartyKind::person && party.birthOn && ageOn(*party.birthOn, day) < adult;
            });

@@ -26,7 +26,7 @@ void giveNumber(CaseChange& change)
     }
     head.numberYear = static_cast<int>(head.acceptedOn->year());
     head.numberSeq = nextNumber(
-        *change.reader, head.committeeId, head.numberYear, change.context.terms.days("number_first", *head.acceptedOn)
+        *change.reader, head.committeeId, head.numberYear, change.context.terms.number("number_first", *head.acceptedOn)
     );
     head.number = numberText(change.file.committee, head.numberYear, head.numberSeq, change.context);
 }

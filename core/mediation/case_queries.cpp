@@ -106,15 +106,7 @@ RuleContext contextOf(const Reader& reader)
     context.today = reader.today();
     context.sealer = &reader.sealer();
     // A file without rules of its own (none was seeded) goes by the shipped ones.
-    std::map<std::string, std::vector<Terms::Figure>> figures;
-    for (const auto& rule : rules::allRules(reader, "mediation_terms")) {
-        if (isDigits(rule.value)) {
-            figures[rule.word].push_back({{rule.validFrom, rule.validTo}, std::stoll(rule.value)});
-        }
-    }
-    for (auto& [word, periods] : figures) {
-        context.terms.set(word, std::move(periods));
-    }
+    context.terms.set(rules::allRules(reader, "mediation_terms"));
     std::vector<RetentionRule> retention;
     for (const auto& rule : rules::rulesOn(reader, "retention", reader.today())) {
         if (rule.word.starts_with("case_")) {

@@ -170,7 +170,8 @@ Problems checkBackdating(const CaseFile& file, const std::string& field, const D
 {
     const int back = daysBetween(day, context.today);
     const bool saidToday = file.head.backdatedOn && *file.head.backdatedOn == context.today;
-    if (back <= context.terms.days("backdating", context.today) || saidToday) {
+    const Term silent = context.terms.term("backdating", context.today);
+    if (day >= termBefore(context.today, silent, *context.calendar) || saidToday) {
         return {};
     }
     return {broken(field, "backdated", {{"days", std::to_string(back)}})};

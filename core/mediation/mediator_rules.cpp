@@ -194,7 +194,7 @@ checkAssignment(const CaseFile& file, const std::vector<MediatorFacts>& mediator
         if (assignment.role == MediatorRole::recorder) {
             continue;
         }
-        const bool minor = facts != nullptr && facts->birthOn && ageOn(*facts->birthOn, day) < context.terms.days("adult", day);
+        const bool minor = facts != nullptr && facts->birthOn && ageOn(*facts->birthOn, day) < context.terms.number("adult", day);
         if (facts == nullptr || !facts->inOffice || !facts->ofCommittee || minor) {
             problems.push_back(broken(field, "mediator_not_in_office", {{"name", assignment.name}}));
         }

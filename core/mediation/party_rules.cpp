@@ -121,7 +121,7 @@ Problems checkGuardian(const CaseFile& file, std::size_t row, const Party& ward,
 {
     const Representative& guardian = file.representatives[row];
     Problems problems;
-    const bool minor = guardian.birthOn && ageOn(*guardian.birthOn, day) < context.terms.days("adult", day);
+    const bool minor = guardian.birthOn && ageOn(*guardian.birthOn, day) < context.terms.number("adult", day);
     if (minor || guardian.capacity != Capacity::full) {
         problems.push_back(broken(rowField("representative", row, minor ? "birth_on" : "capacity"), "guardian_incapable"));
     }
@@ -138,7 +138,7 @@ Problems checkGuardian(const CaseFile& file, std::size_t row, const Party& ward,
 
 bool isMinor(const Party& party, const Date& day, const RuleContext& context)
 {
-    return party.kind == PartyKind::person && party.birthOn && ageOn(*party.birthOn, day) < context.terms.days("adult", day);
+    return party.kind == PartyKind::person && party.birthOn && ageOn(*party.birthOn, day) < context.terms.number("adult", day);
 }
 
 /// V01, V04, V05 and the guardians of one party.
@@ -154,7 +154,7 @@ Problems checkWard(const CaseFile& file, std::size_t row, const Date& day, const
         }
     }
     if (isMinor(party, day, context)) {
-        const bool mayEarn = ageOn(*party.birthOn, day) >= context.terms.days("own_income_from", day);
+        const bool mayEarn = ageOn(*party.birthOn, day) >= context.terms.number("own_income_from", day);
         if (mayEarn && party.ownIncome && party.ownIncomeNote.empty()) {
             problems.push_back(broken(rowField("party", row, "own_income_note"), "own_income_unproved"));
         } else if (!guarded && !(mayEarn && party.ownIncome)) {

@@ -3,33 +3,17 @@
 #include "core/mediation/rule_table.h"
 
 #include "core/base/code_table.h"
+#include "core/base/result_codes.h"
 #include "core/base/text.h"
+#include "core/rules/rule_seed.h"
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
 #include <utility>
 
 namespace linwu::mediation {
 
 namespace {
-
-Severity severityOf(std::string_view word)
-{
-    constexpr std::array<std::pair<std::string_view, Severity>, 6> words{
-        {{"block", Severity::block},
-         {"confirm", Severity::confirm},
-         {"warn", Severity::warn},
-         {"remind", Severity::remind},
-         {"automatic", Severity::automatic},
-         {"info", Severity::info}}};
-    for (const auto& [name, severity] : words) {
-        if (name == word) {
-            return severity;
-        }
-    }
-    throw std::logic_error("mediation_rules.csv: unknown severity");
-}
 
 const CodeTable& wordTable()
 {
@@ -49,7 +33,7 @@ const std::vector<Rule>& rules()
                 {table.cell(row, "word"),
                  table.cell(row, "code"),
                  table.cell(row, "at"),
-                 severityOf(table.cell(row, "severity")),
+                 fromCode<Severity>(table.cell(row, "severity")).value(),
                  table.cell(row, "source"),
                  table.cell(row, "confidence")}
             );
@@ -77,25 +61,44 @@ Problem broken(std::string field, std::string_view word, std::map<std::string, s
 Terms Terms::shipped()
 {
     static const Terms terms = [] {
-        const CodeTable table = CodeTable::ofEmbedded("rules/mediation_terms.csv");
         Terms read;
-        for (std::size_t row = 0; row < table.rowCount(); ++row) {
-            read.set(table.cell(row, "word"), std::stoll(table.cell(row, "value")));
-        }
+        read.set(rules::shippedRules("mediation_terms"));
         return read;
     }();
     return terms;
 }
 
-std::int64_t Terms::value(std::string_view word, const Date& day) const
+void Terms::set(const std::vector<rules::Rule>& rows)
+{
+    std::map<std::string, std::vector<Figure>> given;
+    for (const auto& row : rows) {
+        if (isDigits(row.value)) {
+            given[row.word].push_back({{row.validFrom, row.validTo}, std::stoll(row.value), rules::termUnitOf(row.unit)});
+        }
+    }
+    for (auto& [word, figures] : given) {
+        m_figures[word] = std::move(figures);
+    }
+}
+
+Term Terms::term(std::string_view word, const Date& day) const
+{
+    const Figure& found = figure(word, day);
+    if (!found.unit) {
+        throw std::logic_error("mediation_terms.csv: no length of time: " + std::string(word));
+    }
+    return {static_cast<int>(found.value), *found.unit};
+}
+
+const Terms::Figure& Terms::figure(std::string_view word, const Date& day) const
 {
     const auto found = m_figures.find(word);
     if (found == m_figures.end() || found->second.empty()) {
         throw std::logic_error("mediation_terms.csv lacks " + std::string(word));
     }
     const auto& figures = found->second;
-    const auto inForce = std::ranges::find_if(figures, [&](const Figure& figure) { return figure.period.contains(day); });
-    return inForce == figures.end() ? figures.front().value : inForce->value;
+    const auto inForce = std::ranges::find_if(figures, [&](const Figure& one) { return one.period.contains(day); });
+    return inForce == figures.end() ? figures.front() : *inForce;
 }
 
 std::vector<WordHit> wordsIn(std::string_view text, std::string_view list)

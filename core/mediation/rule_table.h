@@ -5,9 +5,12 @@
 
 #include "core/base/date.h"
 #include "core/base/result.h"
+#include "core/calendar/deadline.h"
+#include "core/rules/rule.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,31 +36,35 @@ struct Rule {
 /// The problem of a broken rule, with the severity of the table.
 [[nodiscard]] Problem broken(std::string field, std::string_view word, std::map<std::string, std::string> args = {});
 
-/// Lengths of time and other figures of mediation_terms.csv, by word, each with the days for which it holds. An office may set
-/// its own: they stand in the place of the shipped ones. A term goes by the day on which it begins to run.
+/// Lengths of time and other figures of mediation_terms.csv, by word, each with the days for which it holds and its unit. An
+/// office may set its own: they stand in the place of the shipped ones. A term goes by the day on which it begins to run.
 class Terms {
 public:
     /// As shipped: each figure for all days.
     [[nodiscard]] static Terms shipped();
 
-    /// The figure of that word on `day`; before its first period that of the first. Throws std::logic_error for a word that the
-    /// table lacks.
-    [[nodiscard]] std::int64_t value(std::string_view word, const Date& day) const;
+    /// The length of time of that word on `day`; before its first period that of the first. Throws std::logic_error for a word
+    /// that the table lacks, or that is no length of time.
+    [[nodiscard]] Term term(std::string_view word, const Date& day) const;
 
-    [[nodiscard]] int days(std::string_view word, const Date& day) const { return static_cast<int>(value(word, day)); }
+    /// A figure that is no length of time: an amount in 分, an age in years, a number of people. Throws as `term` does.
+    [[nodiscard]] std::int64_t value(std::string_view word, const Date& day) const { return figure(word, day).value; }
 
-    /// One figure for all days, in the place of what stood there.
-    void set(const std::string& word, std::int64_t value) { m_figures[word] = {{{}, value}}; }
+    [[nodiscard]] int number(std::string_view word, const Date& day) const { return static_cast<int>(value(word, day)); }
 
-    /// The periods of a word, in the order of their first days, in the place of what stood there.
+    /// The periods of the words that stand in `rows`, in the place of what stood for these words. Rows of a word come in the
+    /// order of their first days; rows that are no figure are passed over.
+    void set(const std::vector<rules::Rule>& rows);
+
+private:
     struct Figure {
         Period period;
         std::int64_t value = 0;
+        std::optional<TermUnit> unit;
     };
 
-    void set(const std::string& word, std::vector<Figure> figures) { m_figures[word] = std::move(figures); }
+    [[nodiscard]] const Figure& figure(std::string_view word, const Date& day) const;
 
-private:
     std::map<std::string, std::vector<Figure>, std::less<>> m_figures;
 };
 

@@ -3,6 +3,7 @@
 #include "core/rules/rule.h"
 
 #include "core/base/text.h"
+#include "core/rules/code_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -33,26 +34,6 @@ bool isFigure(std::string_view unit)
     return std::find(figures.begin(), figures.end(), unit) != figures.end();
 }
 
-bool fitsUnit(const Rule& rule)
-{
-    constexpr std::size_t mostDigits = 15;
-    if (isFigure(rule.unit)) {
-        return isDigits(rule.value) && rule.value.size() <= mostDigits &&
-               (rule.unit != "day_of_month" || (rule.value.size() <= 2 && rule.value != "0" && std::stoi(rule.value) <= 31));
-    }
-    if (rule.unit == "yes_no") {
-        return rule.value == "yes" || rule.value == "no";
-    }
-    if (rule.unit == "choice") {
-        const auto choices = split(rule.choices, '|');
-        return std::find(choices.begin(), choices.end(), rule.value) != choices.end();
-    }
-    if (rule.unit == "month_day") {
-        return parseIsoDate("2000-" + rule.value).has_value();
-    }
-    return true;
-}
-
 template <class R>
 void checkPeriod(const R& record, Problems& problems)
 {
@@ -63,10 +44,57 @@ void checkPeriod(const R& record, Problems& problems)
 
 } // namespace
 
+bool fitsUnit(const std::string& value, std::string_view unit, const std::string& choices)
+{
+    constexpr std::size_t mostDigits = 15;
+    constexpr std::size_t mostTermDigits = 4; // some thousand days; a longer one is a slip of the hand
+    if (isFigure(unit)) {
+        return isDigits(value) && value.size() <= (isTermUnit(unit) ? mostTermDigits : mostDigits) &&
+               (unit != "day_of_month" || (value.size() <= 2 && value != "0" && std::stoi(value) <= 31));
+    }
+    if (unit == "yes_no") {
+        return value == "yes" || value == "no";
+    }
+    if (unit == "choice") {
+        const auto words = split(choices, '|');
+        return std::find(words.begin(), words.end(), value) != words.end();
+    }
+    if (unit == "month_day") {
+        return parseIsoDate("2000-" + value).has_value();
+    }
+    return true;
+}
+
+std::span<const std::string_view> termUnits()
+{
+    static constexpr std::array<std::string_view, 3> units{"days", "working_days", "months"};
+    return units;
+}
+
+std::optional<TermUnit> termUnitOf(std::string_view unit)
+{
+    if (unit == "days" || unit == "calendar_days") {
+        return TermUnit::day;
+    }
+    if (unit == "working_days") {
+        return TermUnit::workingDay;
+    }
+    if (unit == "months") {
+        return TermUnit::month;
+    }
+    return unit == "years" ? std::optional(TermUnit::year) : std::nullopt;
+}
+
+bool isTermUnit(std::string_view unit)
+{
+    const auto units = termUnits();
+    return unit == "calendar_days" || std::find(units.begin(), units.end(), unit) != units.end();
+}
+
 Problems check(const Rule& rule)
 {
     Problems problems;
-    if (!fitsUnit(rule)) {
+    if (!fitsUnit(rule.value, rule.unit, rule.choices)) {
         problems.push_back({"value", "rule_value", Severity::block, {{"unit", rule.unit}}});
     }
     if (rule.source.empty()) {
@@ -86,6 +114,7 @@ Problems check(const CodeItem& item)
         problems.push_back({"name", "name_empty", Severity::block, {}});
     }
     checkPeriod(item, problems);
+    append(problems, checkColumns(item));
     return problems;
 }
 
@@ -106,6 +135,20 @@ std::string detailOf(const CodeItem& item, std::string_view column)
         }
     }
     return {};
+}
+
+void setDetail(CodeItem& item, std::string_view column, const std::string& value)
+{
+    const std::string head = std::string(column) + "=";
+    const std::string line = value.empty() ? std::string() : head + replacedAll(value, "\n", " ") + "\n";
+    std::string detail;
+    bool stood = false;
+    for (const auto& old : split(item.detail, '\n')) {
+        const bool same = old.starts_with(head);
+        stood = stood || same;
+        detail += same ? line : old.empty() ? std::string() : old + "\n";
+    }
+    item.detail = stood ? detail : detail + line;
 }
 
 } // namespace linwu::rules

@@ -4,8 +4,10 @@
 // Rule, CodeItem, Holiday: what a community may set for itself, as dated records of the file.
 
 #include "core/base/record.h"
+#include "core/calendar/deadline.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -105,11 +107,25 @@ struct Holiday {
     bool operator==(const Holiday&) const = default;
 };
 
+/// The value can be said in that unit: a figure in digits, a choice by one of its words, a day as `08-31`.
+[[nodiscard]] bool fitsUnit(const std::string& value, std::string_view unit, const std::string& choices);
+
+/// The units in which a length of time may be set, the one for the other: `days`, `working_days`, `months`. (Ages are in `years`
+/// and stay so.)
+[[nodiscard]] std::span<const std::string_view> termUnits();
+
+/// How a length of time in that unit is counted; nothing for a unit of something else. An age in `years` counts too.
+[[nodiscard]] std::optional<TermUnit> termUnitOf(std::string_view unit);
+
+/// A rule with that unit is a length of time, and its unit may be set. Files of the first versions say `calendar_days` for
+/// `days`.
+[[nodiscard]] bool isTermUnit(std::string_view unit);
+
 /// `rule_value` when the value does not fit its unit or is no allowed choice; `rule_period` when it ends before it begins;
 /// `rule_source` without a source.
 [[nodiscard]] Problems check(const Rule& rule);
 
-/// `code_empty`, `name_empty`, `rule_period`.
+/// `code_empty`, `name_empty`, `rule_period`, and what its list asks of its columns (`code_columns.h`).
 [[nodiscard]] Problems check(const CodeItem& item);
 
 /// `name_empty`.
@@ -117,5 +133,9 @@ struct Holiday {
 
 /// A further column of a code: `detailOf(item, "sex")`; empty when the list has no such column.
 [[nodiscard]] std::string detailOf(const CodeItem& item, std::string_view column);
+
+/// Sets a further column, in the place where it stood or behind the others; an empty value takes it out. Line breaks become
+/// blanks.
+void setDetail(CodeItem& item, std::string_view column, const std::string& value);
 
 } // namespace linwu::rules

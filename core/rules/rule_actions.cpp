@@ -9,34 +9,41 @@
 
 namespace linwu::rules {
 
-Status changeRule(
-    Writer& writer,
-    std::string_view list,
-    std::string_view word,
-    const std::string& value,
-    const Date& from,
-    const std::string& source
-)
+namespace {
+
+/// Days may become working days or months; an amount stays an amount.
+bool mayBecome(std::string_view unit, std::string_view other)
 {
-    const auto current = ruleOn(writer.reader(), list, word, from);
+    return unit == other || (isTermUnit(unit) && isTermUnit(other));
+}
+
+} // namespace
+
+Status changeRule(Writer& writer, const RuleChange& change)
+{
+    const auto current = ruleOn(writer.reader(), change.list, change.word, change.from);
     if (!current) {
-        return failure(ErrorCode::notFound, std::string(word), "rule");
+        return failure(ErrorCode::notFound, change.word, "rule");
     }
-    const auto rows = allRules(writer.reader(), list);
+    const auto rows = allRules(writer.reader(), change.list);
     const bool later = std::any_of(rows.begin(), rows.end(), [&](const Rule& row) {
-        return row.word == word && row.validFrom && *row.validFrom >= from;
+        return row.word == change.word && row.validFrom && *row.validFrom >= change.from;
     });
     if (later) {
         return invalid("valid_from", "rule_period");
     }
     Rule ended = *current;
-    ended.validTo = from;
+    ended.validTo = change.from;
     Rule begun = *current;
     begun.id = {};
-    begun.value = value;
-    begun.validFrom = from;
-    begun.source = source;
+    begun.value = change.value;
+    begun.unit = change.unit.empty() ? current->unit : change.unit;
+    begun.validFrom = change.from;
+    begun.source = change.source;
     begun.confidence = "own";
+    if (!mayBecome(current->unit, begun.unit)) {
+        return invalid("unit", "rule_unit");
+    }
     writer.subject(current->label);
     if (auto status = writer.edit(*current, ended); !status) {
         return status;
@@ -48,9 +55,13 @@ Status correctRule(Writer& writer, const Rule& shown, const Rule& edited)
 {
     Rule corrected = shown;
     corrected.value = edited.value;
+    corrected.unit = edited.unit;
     corrected.label = edited.label;
     corrected.source = edited.source;
     corrected.confidence = edited.confidence;
+    if (!mayBecome(shown.unit, edited.unit)) {
+        return invalid("unit", "rule_unit");
+    }
     writer.subject(shown.label);
     return writer.edit(shown, corrected);
 }
@@ -77,6 +88,28 @@ Status correctCode(Writer& writer, const CodeItem& shown, const CodeItem& edited
     corrected.position = edited.position;
     writer.subject(shown.name);
     return writer.edit(shown, corrected);
+}
+
+Status changeCode(Writer& writer, const CodeItem& shown, const CodeItem& edited, const Date& from)
+{
+    if ((shown.validFrom && *shown.validFrom >= from) || (shown.validTo && *shown.validTo <= from)) {
+        return invalid("valid_from", "rule_period");
+    }
+    CodeItem ended = shown;
+    ended.validTo = from;
+    CodeItem begun = edited;
+    begun.id = {};
+    begun.list = shown.list;
+    begun.code = shown.code;
+    begun.position = shown.position;
+    begun.validFrom = from;
+    begun.validTo = shown.validTo;
+    begun.confidence = "own";
+    writer.subject(shown.name);
+    if (auto status = writer.edit(shown, ended); !status) {
+        return status;
+    }
+    return writer.add(begun);
 }
 
 Status retireCode(Writer& writer, const CodeItem& shown, const Date& day)

@@ -11,18 +11,22 @@
 
 namespace linwu::rules {
 
-/// From `from` on the rule has another value (rules.change): the row in force ends, a new one begins. Refused with `notFound`
-/// without a row on that day, with `rule_period` when a later row exists already or the row began that very day.
-Status changeRule(
-    Writer& writer,
-    std::string_view list,
-    std::string_view word,
-    const std::string& value,
-    const Date& from,
-    const std::string& source
-);
+/// What is to hold from a day on.
+struct RuleChange {
+    std::string list;
+    std::string word;
+    std::string value;
+    std::string unit; ///< one of termUnits() for a length of time; empty: as it was
+    Date from;
+    std::string source;
+};
 
-/// The row was wrong (rules.correct): value, label and source are put right, also for past days.
+/// From a day on the rule has another value or unit (rules.change): the row in force ends, a new one begins. Refused with
+/// `notFound` without a row on that day, with `rule_period` when a later row exists already or the row began that very day, with
+/// `rule_unit` when the unit is to be another and one of the two is no length of time.
+Status changeRule(Writer& writer, const RuleChange& change);
+
+/// The row was wrong (rules.correct): value, unit, label and source are put right, also for past days. Refused with `rule_unit`.
 Status correctRule(Writer& writer, const Rule& shown, const Rule& edited);
 
 /// A new code of a list, at its end (rules.add_code). Refused with `taken` when the code stands already.
@@ -30,6 +34,10 @@ Status addCode(Writer& writer, CodeItem& item);
 
 /// Name, other words and details were wrong (rules.correct_code). The code itself stays.
 Status correctCode(Writer& writer, const CodeItem& shown, const CodeItem& edited);
+
+/// From `from` on the code means something else (rules.change_code): name, other words and details of `edited` hold from then on.
+/// Refused with `rule_period` when the row begins that day or later, or has ended by then.
+Status changeCode(Writer& writer, const CodeItem& shown, const CodeItem& edited, const Date& from);
 
 /// The code is used no more from `day` on (rules.retire_code). Old records keep it.
 Status retireCode(Writer& writer, const CodeItem& shown, const Date& day);

@@ -3,6 +3,7 @@
 #include "core/rules/rule_acts.h"
 
 #include "core/registry/act_making.h"
+#include "core/rules/rule_act_making.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
 #include "core/rules/rule_seed.h"
@@ -13,17 +14,6 @@ namespace {
 
 using Kind = ActField::Kind;
 
-/// What an act that names no single record answers.
-Result<ActOutcome> outcomeOf(const Result<Changes>& done)
-{
-    if (!done) {
-        return done.error();
-    }
-    ActOutcome outcome;
-    outcome.changes = *done;
-    return outcome;
-}
-
 Result<ActOutcome> runSeed(Registry& registry, const Actor& actor, const ActInput&)
 {
     return outcomeOf(seedFile(registry, actor));
@@ -32,17 +22,17 @@ Result<ActOutcome> runSeed(Registry& registry, const Actor& actor, const ActInpu
 Result<ActOutcome> runChange(const RuleDoor& door, Registry& registry, const Actor& actor, const ActInput& line)
 {
     ActReader reader(line);
-    const auto list = reader.need<std::string>("list");
-    const auto word = reader.need<std::string>("word");
-    const auto value = reader.need<std::string>("value");
-    const Date from = reader.need<Date>("from");
-    const auto source = reader.value<std::string>("source");
+    const RuleChange change{
+        reader.need<std::string>("list"),
+        reader.need<std::string>("word"),
+        reader.need<std::string>("value"),
+        reader.value<std::string>("unit"),
+        reader.need<Date>("from"),
+        reader.value<std::string>("source")};
     if (auto status = reader.status(); !status) {
         return status.error();
     }
-    return outcomeOf(door(registry, actor, "rules.change", [&](Writer& writer) {
-        return changeRule(writer, list, word, value, from, source);
-    }));
+    return outcomeOf(door(registry, actor, "rules.change", [&](Writer& writer) { return changeRule(writer, change); }));
 }
 
 Result<ActOutcome> runCorrect(const RuleDoor& door, Registry& registry, const Actor& actor, const ActInput& line)
@@ -51,6 +41,7 @@ Result<ActOutcome> runCorrect(const RuleDoor& door, Registry& registry, const Ac
     const auto list = reader.need<std::string>("list");
     const auto word = reader.need<std::string>("word");
     const auto value = reader.need<std::string>("value");
+    const auto unit = reader.value<std::string>("unit");
     const auto on = reader.value<std::optional<Date>>("on");
     const auto source = reader.value<std::string>("source");
     if (auto status = reader.status(); !status) {
@@ -63,6 +54,7 @@ Result<ActOutcome> runCorrect(const RuleDoor& door, Registry& registry, const Ac
         }
         Rule edited = *shown;
         edited.value = value;
+        edited.unit = unit.empty() ? shown->unit : unit;
         edited.source = source.empty() ? shown->source : source;
         return correctRule(writer, *shown, edited);
     }));
@@ -87,26 +79,28 @@ Result<ActOutcome> runImportHolidays(const RuleDoor& door, Registry& registry, c
 
 std::vector<ActEntry> ruleActs(const RuleDoor& door)
 {
-    using Run = Result<ActOutcome> (*)(const RuleDoor&, Registry&, const Actor&, const ActInput&);
-    const auto entry = [&](const char* action, std::vector<ActField> fields, Run run) {
-        return ActEntry{action, std::move(fields), [door, run](Registry& registry, const Actor& actor, const ActInput& line) {
-                            return run(door, registry, actor, line);
-                        }};
+    const auto entry = [&](const char* action, std::vector<ActField> fields, RuleRun run) {
+        return actThrough(door, action, std::move(fields), run);
     };
     const ActField list{"list", Kind::text, true, {}};
     const ActField word{"word", Kind::text, true, {}};
     const ActField value{"value", Kind::text, true, {}};
+    const ActField unit{"unit", Kind::text, false, {}};
     const ActField source{"source", Kind::text, false, {}};
-    return {
+    std::vector<ActEntry> acts{
         {"rules.seed", {}, &runSeed},
-        entry("rules.change", {list, word, value, {"from", Kind::date, true, {}}, source}, &runChange),
-        entry("rules.correct", {list, word, value, {"on", Kind::date, false, {}}, source}, &runCorrect),
+        entry("rules.change", {list, word, value, unit, {"from", Kind::date, true, {}}, source}, &runChange),
+        entry("rules.correct", {list, word, value, unit, {"on", Kind::date, false, {}}, source}, &runCorrect),
         entry(
             "rules.import_holidays",
             {{"year", Kind::number, true, {}}, {"table", Kind::text, true, {}}, source},
             &runImportHolidays
         ),
     };
+    for (auto& act : codeActs(door)) {
+        acts.push_back(std::move(act));
+    }
+    return acts;
 }
 
 } // namespace linwu::rules

@@ -16,7 +16,8 @@ namespace linwu::rules {
 using RuleDoor =
     std::function<Result<Changes>(Registry&, const Actor&, std::string_view action, const std::function<Status(Writer&)>&)>;
 
-/// `rules.seed`, `rules.change` (has changed), `rules.correct` (was wrong) and `rules.import_holidays`, through that door.
+/// `rules.seed`, `rules.change` (has changed), `rules.correct` (was wrong), `rules.import_holidays` and the acts on codes,
+/// through that door.
 [[nodiscard]] std::vector<ActEntry> ruleActs(const RuleDoor& door);
 
 } // namespace linwu::rules

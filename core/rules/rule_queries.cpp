@@ -18,6 +18,8 @@ constexpr std::string_view kCodesOn = "list = :list and (valid_from is null or v
                                       "and (valid_to is null or valid_to > :day) order by position, id";
 constexpr std::string_view kAllCodes = "list = :list order by position, id";
 constexpr std::string_view kOneCode = "list = :list and code = :code order by id desc";
+constexpr std::string_view kCodeOn = "list = :list and code = :code and (valid_from is null or valid_from <= :day) "
+                                     "and (valid_to is null or valid_to > :day) order by id desc";
 constexpr std::string_view kHolidaysOfYear = "on_day >= :first and on_day < :next order by on_day";
 constexpr std::string_view kHolidays = "select on_day, off, name from holiday order by on_day";
 constexpr std::string_view kRuleLists = "select distinct list from rule order by list";
@@ -37,20 +39,6 @@ template <class R>
 std::optional<R> first(std::vector<R> records)
 {
     return records.empty() ? std::nullopt : std::optional<R>(std::move(records.front()));
-}
-
-std::optional<TermUnit> termUnit(std::string_view unit)
-{
-    if (unit == "days" || unit == "calendar_days") {
-        return TermUnit::day;
-    }
-    if (unit == "working_days") {
-        return TermUnit::workingDay;
-    }
-    if (unit == "months") {
-        return TermUnit::month;
-    }
-    return unit == "years" ? std::optional(TermUnit::year) : std::nullopt;
 }
 
 } // namespace
@@ -101,6 +89,12 @@ std::optional<CodeItem> codeItem(const Reader& reader, std::string_view list, st
     return first(listRecords<CodeItem>(reader.session(), kOneCode, {{"list", toValue(list)}, {"code", toValue(code)}}));
 }
 
+std::optional<CodeItem> codeOn(const Reader& reader, std::string_view list, std::string_view code, const Date& day)
+{
+    const Fields parameters{{"list", toValue(list)}, {"code", toValue(code)}, {"day", toValue(day)}};
+    return first(listRecords<CodeItem>(reader.session(), kCodeOn, parameters));
+}
+
 std::vector<CodeItem> allCodeItems(const Reader& reader, std::string_view list)
 {
     return listRecords<CodeItem>(reader.session(), kAllCodes, {{"list", toValue(list)}});
@@ -136,19 +130,6 @@ CountMode countMode(const Reader& reader, const Date& day)
 {
     const auto rule = ruleOn(reader, "settings", "count_mode", day);
     return rule ? fromCode<CountMode>(rule->value).value_or(CountMode::statutory) : CountMode::statutory;
-}
-
-Result<Deadline> deadlineFrom(const Reader& reader, std::string_view list, std::string_view word, const Date& start)
-{
-    const auto rule = ruleOn(reader, list, word, start);
-    if (!rule) {
-        return failure(ErrorCode::notFound, std::string(word), "rule");
-    }
-    const auto unit = termUnit(rule->unit);
-    if (!unit || !isDigits(rule->value)) {
-        return invalid(std::string(word), "rule_value");
-    }
-    return deadlineOf(start, {std::stoi(rule->value), *unit}, calendarOf(reader));
 }
 
 } // namespace linwu::rules

@@ -3,8 +3,7 @@
 #pragma once
 // What holds on a day: rules, codes and the working calendar, asked of the file.
 
-#include "core/base/result.h"
-#include "core/calendar/deadline.h"
+#include "core/calendar/work_calendar.h"
 #include "core/registry/reader.h"
 #include "core/rules/rule.h"
 
@@ -22,7 +21,7 @@ namespace linwu::rules {
 [[nodiscard]] std::optional<std::int64_t>
 figureOn(const Reader& reader, std::string_view list, std::string_view word, const Date& day);
 
-/// The words and figures of a whole list on `day`, by word (for Terms, LedgerLimits).
+/// The words and figures of a whole list on `day`.
 [[nodiscard]] std::vector<Rule> rulesOn(const Reader& reader, std::string_view list, const Date& day);
 
 /// All periods of all words of a list, for the screen.
@@ -37,6 +36,9 @@ figureOn(const Reader& reader, std::string_view list, std::string_view word, con
 
 /// One code, whether it still holds or not; the newest of its periods.
 [[nodiscard]] std::optional<CodeItem> codeItem(const Reader& reader, std::string_view list, std::string_view code);
+
+/// One code as it holds on `day`.
+[[nodiscard]] std::optional<CodeItem> codeOn(const Reader& reader, std::string_view list, std::string_view code, const Date& day);
 
 /// All periods of all codes of a list.
 [[nodiscard]] std::vector<CodeItem> allCodeItems(const Reader& reader, std::string_view list);
@@ -53,10 +55,5 @@ figureOn(const Reader& reader, std::string_view list, std::string_view word, con
 
 /// The setting 计日方式.
 [[nodiscard]] CountMode countMode(const Reader& reader, const Date& day);
-
-/// The end of the term that a rule gives for an event on `start` (rule of that day, calendar of the file, statutory count).
-/// Refused with `notFound` when there is no such rule, with `invalid` when it is no length of time.
-[[nodiscard]] Result<Deadline>
-deadlineFrom(const Reader& reader, std::string_view list, std::string_view word, const Date& start);
 
 } // namespace linwu::rules

@@ -23,14 +23,12 @@ struct RuleFile {
     std::string_view code;
 };
 
-constexpr std::array<RuleFile, 7> ruleFiles{{
+constexpr std::array<RuleFile, 5> ruleFiles{{
     {"settings", "word", ""},
     {"role_rights", "word", ""},
     {"mediation_terms", "word", "deadline"},
     {"ledger_limits", "name", ""},
     {"retention", "word", ""},
-    {"age_bands", "word", ""},
-    {"retirement", "word", ""},
 }};
 
 /// A shipped code list, where its file lies and which columns name the item.
@@ -199,6 +197,23 @@ std::vector<Holiday> shippedHolidays()
         days.push_back(std::move(holiday));
     }
     return days;
+}
+
+std::vector<Rule> settableRules(const Reader& reader, std::string_view list)
+{
+    const auto read = shippedRules(list);
+    auto rules = allRules(reader, list);
+    std::erase_if(rules, [&](const Rule& rule) {
+        return std::none_of(read.begin(), read.end(), [&](const Rule& shipped) { return shipped.word == rule.word; });
+    });
+    return rules;
+}
+
+std::vector<std::string> settableLists(const Reader& reader)
+{
+    auto lists = ruleLists(reader);
+    std::erase_if(lists, [](const std::string& list) { return shippedRules(list).empty(); });
+    return lists;
 }
 
 Status seedRules(Writer& writer)

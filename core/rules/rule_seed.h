@@ -20,6 +20,13 @@ namespace linwu::rules {
 /// The shipped notices of holidays, without keys.
 [[nodiscard]] std::vector<Holiday> shippedHolidays();
 
+/// The rules of a list that a community may set, all their periods: those that the program reads. A file of an earlier version
+/// may hold others, which have no effect any more.
+[[nodiscard]] std::vector<Rule> settableRules(const Reader& reader, std::string_view list);
+
+/// The lists that hold such rules.
+[[nodiscard]] std::vector<std::string> settableLists(const Reader& reader);
+
 /// Writes what is shipped and the file does not have yet: all of it into a new file, new lists into an older one. Rows that the
 /// community has changed are left alone.
 Status seedRules(Writer& writer);

@@ -208,7 +208,7 @@ MediationDesk::MediationDesk(StoreKind kind)
         if (auto status = rules::seedRules(writer); !status) {
             return status;
         }
-        return rules::changeRule(writer, "mediation_terms", "number_first", "12", Date(2026, 1, 1), "上一年度台账");
+        return rules::changeRule(writer, {"mediation_terms", "number_first", "12", {}, Date(2026, 1, 1), "上一年度台账"});
     }));
     Id<Committee> committee;
     REQUIRE(

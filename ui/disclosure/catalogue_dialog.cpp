@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/disclosure/catalogue_dialog.h"
 
+#include "core/disclosure/disclosure_queries.h"
+#include "core/rules/rule_queries.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -21,17 +23,25 @@ namespace {
 
 enum Column { itemColumn, frequencyColumn, daysColumn, madeColumn, columnCount };
 
-QString daysText(const disclosure::CatalogueItem& item)
+} // namespace
+
+QString displayDaysText(const disclosure::CatalogueItem& item)
 {
     return item.workingDays ? CatalogueDialog::tr("%n working day(s)", nullptr, item.minDays)
                             : CatalogueDialog::tr("%n day(s)", nullptr, item.minDays);
 }
 
-} // namespace
+QString categoryWord(const Reader& reader, std::string_view category)
+{
+    constexpr std::string_view usual = "服务";
+    const auto fourth = rules::ruleOn(reader, "settings", "fourth_category", reader.today());
+    const bool named = category == codeOf(disclosure::Category::service) && fourth && !fourth->value.empty();
+    return named && fourth->value != usual ? toQt(fourth->value) : label("disclosure_category", category);
+}
 
-CatalogueDialog::CatalogueDialog(const std::vector<disclosure::CatalogueItem>& items, QWidget* parent)
+CatalogueDialog::CatalogueDialog(const Reader& reader, QWidget* parent)
     : QDialog(parent)
-    , m_items(items)
+    , m_items(disclosure::listItems(reader))
     , m_tree(new QTreeWidget)
 {
     setWindowTitle(tr("What this community publishes"));
@@ -47,7 +57,7 @@ CatalogueDialog::CatalogueDialog(const std::vector<disclosure::CatalogueItem>& i
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);
     for (const auto& [category, code] : Codes<disclosure::Category>::table) {
-        auto* group = new QTreeWidgetItem(m_tree, {label("disclosure_category", code)});
+        auto* group = new QTreeWidgetItem(m_tree, {categoryWord(reader, code)});
         group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         for (const auto& item : m_items) {
             if (item.category == category) {
@@ -81,7 +91,7 @@ QTreeWidgetItem* CatalogueDialog::lineOf(const disclosure::CatalogueItem& item) 
     auto* line = new QTreeWidgetItem(
         {toQt(item.code + "　" + item.name),
          label("disclosure_frequency", codeOf(item.frequency)),
-         daysText(item),
+         displayDaysText(item),
          item.makesSheet() ? tr("made here") : tr("made elsewhere")}
     );
     line->setData(itemColumn, Qt::UserRole, toQt(item.code));

@@ -15,11 +15,18 @@ class QTreeWidgetItem;
 
 namespace linwu::ui {
 
+/// How long an item hangs at least: 7 days, 5 working days.
+[[nodiscard]] QString displayDaysText(const disclosure::CatalogueItem& item);
+
+/// What people call a category: 党务, 居务, 财务; the fourth (服务, 事务 …) as the office has set it.
+[[nodiscard]] QString categoryWord(const Reader& reader, std::string_view category);
+
 class CatalogueDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit CatalogueDialog(const std::vector<disclosure::CatalogueItem>& items, QWidget* parent = nullptr);
+    /// `reader` is asked for the items and the names of their categories, and not kept.
+    explicit CatalogueDialog(const Reader& reader, QWidget* parent = nullptr);
 
     /// The items whose tick differs from what was given.
     [[nodiscard]] std::map<std::string, bool> changed() const;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/disclosure/disclosure_page.h"
 
+#include "core/ledger/ledger_limits.h"
 #include "core/ledger/rule_table.h"
+#include "core/rules/rule_queries.h"
 #include "ui/desk/history_panel.h"
+#include "ui/disclosure/catalogue_dialog.h"
 #include "ui/disclosure/sheet_preview.h"
 #include "ui/disclosure/sheet_steps.h"
 #include "ui/text/convert.h"
@@ -32,12 +35,6 @@ QTextBrowser* textPanel(const QString& name)
     panel->setOpenLinks(false);
     panel->setTabChangesFocus(true);
     return panel;
-}
-
-QString nameOf(const std::string& item)
-{
-    const auto* known = disclosure::findItem(item);
-    return toQt(known == nullptr ? item : known->name);
 }
 
 } // namespace
@@ -129,7 +126,7 @@ QList<Chip> DisclosurePage::chips(const Reader& reader)
     add("ended", label("disclosure.state", "ended"), true);
     add("archived", label("disclosure.state", "archived"), false);
     for (const char* category : {"party", "affairs", "finance", "service"}) {
-        add(category, label("disclosure_category", category), true);
+        add(category, categoryWord(reader, category), true);
     }
     return chips;
 }
@@ -146,6 +143,9 @@ QStringList DisclosurePage::tables() const
         QStringLiteral("scan_waiver"),
         QStringLiteral("correction_notice"),
         QStringLiteral("catalogue_choice"),
+        QStringLiteral("code_item"),
+        QStringLiteral("rule"),
+        QStringLiteral("holiday"),
         QStringLiteral("ledger_book"),
         QStringLiteral("voucher"),
         QStringLiteral("balance_proof"),
@@ -174,8 +174,8 @@ QAction* DisclosurePage::act(const char* name) const
 
 QList<QAction*> DisclosurePage::actsFor(const disclosure::Disclosure& sheet) const
 {
-    const auto* item = disclosure::findItem(sheet.item);
-    if (item != nullptr && !item->makesSheet() && disclosure::nextState(sheet.state, disclosure::Step::withdraw)) {
+    const auto item = desk().read([&](const Reader& reader) { return disclosure::itemOf(reader, sheet); });
+    if (!item.makesSheet() && disclosure::nextState(sheet.state, disclosure::Step::withdraw)) {
         const bool over = sheet.state == State::ended;
         return {act(over ? "archive" : "expire"), act("addEvidence"), act("addOpinion"), act("answerOpinion"), act("withdraw")};
     }
@@ -231,8 +231,11 @@ void DisclosurePage::show(qint64 id)
 
 void DisclosurePage::showDue(const SheetEntry& entry)
 {
-    const auto* item = disclosure::findItem(entry.item);
-    card()->setName(nameOf(entry.item), toQt(entry.item) + QStringLiteral(" · ") + toQt(chineseText(entry.period)));
+    const auto catalogue = desk().read([](const Reader& reader) { return disclosure::catalogueOf(reader, reader.today()); });
+    const auto* item = catalogue.find(entry.item);
+    card()->setName(
+        toQt(catalogue.nameOf(entry.item)), toQt(entry.item) + QStringLiteral(" · ") + toQt(chineseText(entry.period))
+    );
     QList<std::pair<QString, Tone>> pills;
     if (entry.dueOn && *entry.dueOn < desk().today()) {
         const Problem overdue = ledger::problemOf(
@@ -249,7 +252,7 @@ void DisclosurePage::showDue(const SheetEntry& entry)
     QList<Fact> facts;
     if (item != nullptr) {
         facts.append({{}, tr("How often"), label("disclosure_frequency", codeOf(item->frequency))});
-        facts.append({{}, tr("Days of display"), QString::number(item->minDays)});
+        facts.append({{}, tr("Days of display"), displayDaysText(*item)});
         facts.append({{}, tr("Basis"), toQt(item->basis), {}, Tone::plain, {}, true});
         facts.append({{}, tr("What it tells"), toQt(item->elements), {}, Tone::plain, {}, true});
     }
@@ -311,13 +314,18 @@ Problems DisclosurePage::commit(const QString& field, const QString& text)
 void DisclosurePage::showSheet(const SheetFile& file)
 {
     const auto& sheet = file.sheet;
-    const auto* item = disclosure::findItem(sheet.item);
-    card()->setName(nameOf(sheet.item), toQt(sheet.number) + QStringLiteral(" · ") + toQt(chineseText(sheet.period())));
+    const auto item = desk().read([&](const Reader& reader) { return disclosure::itemOf(reader, sheet); });
+    card()->setName(toQt(item.name), toQt(sheet.number) + QStringLiteral(" · ") + toQt(chineseText(sheet.period())));
     QList<std::pair<QString, Tone>> pills{{label("disclosure.state", codeOf(sheet.state)), Tone::plain}};
-    if (item != nullptr) {
-        for (const auto& flag : flagsOf(file, *item, desk().today())) {
-            pills.append({label("disclosure_flag", flag), flag == "overdue" ? Tone::bad : Tone::warn});
-        }
+    for (const auto& flag : flagsOf(file, item, desk().today())) {
+        pills.append({label("disclosure_flag", flag), flag == "overdue" ? Tone::bad : Tone::warn});
+    }
+    const bool filingLate = desk().read([&](const Reader& reader) {
+        const Term archive = ledger::limitsOn(reader, reader.today()).archive;
+        return disclosure::archiveLate(sheet, archive, rules::calendarOf(reader), reader.today());
+    });
+    if (filingLate) {
+        pills.append({label("disclosure_flag", "archive_late"), Tone::bad});
     }
     card()->setPills(pills);
     card()->setActs(actsFor(sheet));

@@ -7,6 +7,8 @@
 #include "ui/disclosure/disclosure_page.h"
 #include "ui/widgets/list_view.h"
 
+#include <memory>
+
 namespace linwu::ui {
 
 CodeField* DisclosurePage::staffField(FormDialog& dialog, const QString& label, const QString& name)
@@ -49,7 +51,8 @@ void DisclosurePage::prepare()
         disclosure::Preparation preparation;
         preparation.item = item->code();
         preparation.book = books.empty() ? Id<ledger::Book>{} : books.front().id;
-        const auto* known = disclosure::findItem(preparation.item);
+        const auto catalogue = desk().read([](const Reader& reader) { return disclosure::catalogueOf(reader, reader.today()); });
+        const auto* known = catalogue.find(preparation.item);
         const auto kind = known == nullptr ? std::nullopt : known->period();
         preparation.period = ledger::periodOf(kind.value_or(ledger::PeriodKind::quarter), day->date().value_or(desk().today()));
         preparation.hotline = textIn(hotline);
@@ -269,13 +272,13 @@ void DisclosurePage::waive()
 
 void DisclosurePage::chooseCatalogue()
 {
-    const auto items = desk().read([](const Reader& reader) { return disclosure::listItems(reader); });
-    CatalogueDialog dialog(items, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.changed().empty()) {
+    const auto dialog = desk().read([this](const Reader& reader) { return std::make_unique<CatalogueDialog>(reader, this); });
+    if (!dialog || dialog->exec() != QDialog::Accepted || dialog->changed().empty()) {
         return;
     }
-    const auto done =
-        desk().act(this, [&](const Actor& actor) { return disclosure::chooseItems(desk().registry(), actor, dialog.changed()); });
+    const auto done = desk().act(this, [&](const Actor& actor) {
+        return disclosure::chooseItems(desk().registry(), actor, dialog->changed());
+    });
     if (!done) {
         Q_EMIT desk().refused(done.error());
     }

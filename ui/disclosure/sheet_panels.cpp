@@ -41,9 +41,9 @@ void DisclosurePage::showSignatures(const SheetFile& file)
             QStringLiteral("　") + toQt(opinion.content)
         );
     }
-    const auto* item = disclosure::findItem(file.sheet.item);
-    if (item != nullptr && disclosure::wasPublished(file.sheet.state)) {
-        for (const auto& line : archiveChecklist(file, *item)) {
+    if (disclosure::wasPublished(file.sheet.state)) {
+        const auto item = desk().read([&](const Reader& reader) { return disclosure::itemOf(reader, file.sheet); });
+        for (const auto& line : archiveChecklist(file, item)) {
             lines.append((line.present ? QStringLiteral("✓ ") : QStringLiteral("— ")) + label("checklist", line.word));
         }
     }

@@ -14,10 +14,10 @@ using disclosure::State;
 namespace {
 
 /// A key of its own for a period that has no sheet: place in the catalogue, year, kind and index of the period.
-std::int64_t keyOf(const disclosure::DueSheet& due)
+std::int64_t keyOf(const disclosure::DueSheet& due, const disclosure::Catalogue& catalogue)
 {
     std::int64_t place = 1;
-    for (const auto& item : disclosure::catalogue()) {
+    for (const auto& item : catalogue.items()) {
         if (item.code == due.item) {
             break;
         }
@@ -38,13 +38,25 @@ int rankOf(const SheetEntry& entry)
     return entry.sheet->state == State::displayed || entry.sheet->state == State::ended ? 2 : 3;
 }
 
+/// What chips are judged by.
+struct Asked {
+    explicit Asked(const Reader& reader)
+        : today(reader.today())
+        , catalogue(disclosure::catalogueOf(reader, reader.today()))
+    {}
+
+    Date today;
+    disclosure::Catalogue catalogue;
+};
+
 bool late(const SheetEntry& entry, const Date& today)
 {
     return entry.dueOn && *entry.dueOn < today;
 }
 
-bool fits(const SheetEntry& entry, const QString& chip, const Date& today)
+bool fits(const SheetEntry& entry, const QString& chip, const Asked& asked)
 {
+    const Date& today = asked.today;
     if (chip == QStringLiteral("due")) {
         return !entry.sheet;
     }
@@ -63,15 +75,15 @@ bool fits(const SheetEntry& entry, const QString& chip, const Date& today)
     if (chip == QStringLiteral("archived")) {
         return entry.sheet && entry.sheet->state == State::archived;
     }
-    const auto* item = disclosure::findItem(entry.item);
+    const auto* item = asked.catalogue.find(entry.item);
     return item != nullptr && toQt(codeOf(item->category)) == chip;
 }
 
-bool passes(const SheetEntry& entry, const ListQuery& query, const Date& today)
+bool passes(const SheetEntry& entry, const ListQuery& query, const Asked& asked)
 {
     for (const auto& chip : query.chips) {
         const bool negated = chip.startsWith(QLatin1Char('!'));
-        if (fits(entry, negated ? chip.mid(1) : chip, today) == negated) {
+        if (fits(entry, negated ? chip.mid(1) : chip, asked) == negated) {
             return false;
         }
     }
@@ -103,9 +115,10 @@ std::vector<SheetEntry> listEntries(const Reader& reader)
 {
     std::vector<SheetEntry> entries;
     const auto due = disclosure::listDue(reader);
+    const auto catalogue = disclosure::catalogueOf(reader, reader.today());
     for (const auto& one : due) {
         if (!one.sheet.valid()) {
-            entries.push_back({keyOf(one), one.item, one.period, std::nullopt, one.dueOn});
+            entries.push_back({keyOf(one, catalogue), one.item, one.period, std::nullopt, one.dueOn});
         }
     }
     for (const auto& sheet : disclosure::listSheets(reader)) {
@@ -147,9 +160,10 @@ QList<ListColumn> SheetRows::columns() const
 
 std::vector<std::int64_t> SheetRows::ids(const Reader& reader, const ListQuery& query, std::size_t limit) const
 {
+    const Asked asked(reader);
     std::vector<std::int64_t> ids;
     for (const auto& entry : listEntries(reader)) {
-        if (passes(entry, query, reader.today()) && (limit == 0 || ids.size() < limit)) {
+        if (passes(entry, query, asked) && (limit == 0 || ids.size() < limit)) {
             ids.push_back(entry.key);
         }
     }
@@ -158,13 +172,14 @@ std::vector<std::int64_t> SheetRows::ids(const Reader& reader, const ListQuery& 
 
 std::vector<ListRow> SheetRows::rows(const Reader& reader, std::span<const std::int64_t> ids) const
 {
+    const auto catalogue = disclosure::catalogueOf(reader, reader.today());
     std::vector<ListRow> rows(ids.size());
     for (const auto& entry : listEntries(reader)) {
         const auto found = std::find(ids.begin(), ids.end(), entry.key);
         if (found == ids.end()) {
             continue;
         }
-        const auto* item = disclosure::findItem(entry.item);
+        const auto* item = catalogue.find(entry.item);
         std::optional<Date> day = entry.dueOn;
         if (entry.sheet && entry.sheet->untilOn) {
             day = entry.sheet->untilOn;
@@ -183,12 +198,13 @@ std::vector<ListRow> SheetRows::rows(const Reader& reader, std::span<const std::
 
 QHash<QString, int> SheetRows::counts(const Reader& reader, const ListQuery&) const
 {
+    const Asked asked(reader);
     QHash<QString, int> counts;
     for (const auto& entry : listEntries(reader)) {
         for (const char* chip :
              {"late", "due", "in_work", "displayed", "ended", "archived", "party", "affairs", "finance", "service"}) {
             const QString key = QString::fromLatin1(chip);
-            counts[key] += fits(entry, key, reader.today()) ? 1 : 0;
+            counts[key] += fits(entry, key, asked) ? 1 : 0;
         }
     }
     return counts;

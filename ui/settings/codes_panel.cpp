@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/codes_panel.h"
 
+#include "core/base/text.h"
+#include "core/rules/code_columns.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
 #include "ui/desk/desk.h"
@@ -9,11 +11,13 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/code_field.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,26 +29,42 @@ CodesPanel::CodesPanel(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_lists(new QComboBox)
     , m_table(new SmallTable(tr("Codes")))
+    , m_freedom(new QLabel)
+    , m_add(new QPushButton(tr("Add a code …")))
+    , m_change(new QPushButton(tr("Change from a day on …")))
+    , m_correct(new QPushButton(tr("Was wrong: correct …")))
     , m_retire(new QPushButton(tr("Retire")))
 {
     m_lists->setAccessibleName(tr("Code table"));
     m_lists->setMaxVisibleItems(16);
+    m_lists->setObjectName(QStringLiteral("codeList"));
+    m_table->setObjectName(QStringLiteral("codes"));
+    m_change->setObjectName(QStringLiteral("changeCode"));
+    m_correct->setObjectName(QStringLiteral("correctCode"));
     m_table->setColumns({tr("Code"), tr("Name"), tr("Other words"), tr("In force until")}, {100, 220, 0, 120});
-    auto* add = new QPushButton(tr("Add a code …"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_correct);
     buttons->addWidget(m_retire);
     buttons->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_lists, 0, Qt::AlignLeft);
     all->addWidget(m_table, 1);
+    m_freedom->setWordWrap(true);
+    m_freedom->setTextFormat(Qt::PlainText);
+    m_freedom->setProperty("tone", QStringLiteral("quiet"));
+    all->addWidget(m_freedom);
     all->addLayout(buttons);
     for (const auto& list : desk.read([](const Reader& reader) { return rules::codeLists(reader); })) {
         m_lists->addItem(label("code_list", list), toQt(list));
     }
     connect(m_lists, &QComboBox::currentIndexChanged, this, &CodesPanel::fill);
-    connect(add, &QPushButton::clicked, this, &CodesPanel::add);
+    connect(m_add, &QPushButton::clicked, this, &CodesPanel::add);
+    connect(m_table, &SmallTable::opened, this, [this] { m_change->isEnabled() ? change() : correct(); });
+    connect(m_change, &QPushButton::clicked, this, &CodesPanel::change);
+    connect(m_correct, &QPushButton::clicked, this, &CodesPanel::correct);
     connect(m_retire, &QPushButton::clicked, this, &CodesPanel::retire);
     fill();
 }
@@ -63,35 +83,93 @@ void CodesPanel::fill()
         );
     }
     m_table->setRows(rows);
-    m_retire->setEnabled(!m_items.empty());
+    const auto freedom = rules::freedomOf(list);
+    const bool whole = freedom == rules::ListFreedom::codes;
+    m_add->setEnabled(whole);
+    m_change->setEnabled(whole && !m_items.empty());
+    m_retire->setEnabled(whole && !m_items.empty());
+    m_correct->setEnabled(freedom != rules::ListFreedom::none && !m_items.empty());
+    m_freedom->setText(
+        whole ? QString()
+        : freedom == rules::ListFreedom::words
+            ? tr("These codes are those of a standard. Other words for them may be added; an import understands them.")
+            : tr("These codes are those of the program and are shown to look them up.")
+    );
+    m_freedom->setVisible(!whole);
 }
+
+namespace {
+
+/// The form of one code: name, other words, and what its list says of each code besides.
+class CodeForm {
+public:
+    CodeForm(Form& form, const rules::CodeItem& item)
+        : m_name(new QLineEdit(toQt(item.name)))
+        , m_aliases(new QLineEdit(toQt(item.aliases)))
+    {
+        m_name->setReadOnly(rules::freedomOf(item.list) != rules::ListFreedom::codes);
+        form.add(CodesPanel::tr("Name"), m_name, QStringLiteral("name"));
+        form.add(CodesPanel::tr("Other words"), m_aliases, QStringLiteral("aliases"), CodesPanel::tr("Separated by |."));
+        for (const auto& column : rules::codeColumns(item.list)) {
+            addColumn(form, column, rules::detailOf(item, column.name));
+        }
+    }
+
+    void writeInto(rules::CodeItem& item) const
+    {
+        item.name = toCore(m_name->text().trimmed());
+        item.aliases = toCore(m_aliases->text().trimmed());
+        for (const auto& [column, line] : m_lines) {
+            rules::setDetail(item, column, toCore(line->text().trimmed()));
+        }
+        for (const auto& [column, choice] : m_choices) {
+            rules::setDetail(item, column, choice->code());
+        }
+    }
+
+private:
+    void addColumn(Form& form, const rules::CodeColumn& column, const std::string& value)
+    {
+        QWidget* editor = nullptr;
+        if (column.choices.empty()) {
+            auto* line = new QLineEdit(toQt(value));
+            m_lines.emplace_back(column.name, line);
+            editor = line;
+        } else {
+            QList<CodeChoice> words;
+            for (const auto& word : split(column.choices, '|')) {
+                words.append({word, label(column.words, word)});
+            }
+            auto* choice = new CodeField(words, !column.needed);
+            if (!value.empty()) {
+                choice->setCode(value);
+            }
+            m_choices.emplace_back(column.name, choice);
+            editor = choice;
+        }
+        form.add(toQt(column.label), editor, toQt(column.name));
+    }
+
+    QLineEdit* m_name;
+    QLineEdit* m_aliases;
+    std::vector<std::pair<std::string, QLineEdit*>> m_lines;
+    std::vector<std::pair<std::string, CodeField*>> m_choices;
+};
+
+} // namespace
 
 void CodesPanel::add()
 {
     rules::CodeItem item;
     item.list = toCore(m_lists->currentData().toString());
+    item.confidence = "own";
     AskDialog dialog(tr("Add a code"), m_lists->currentText(), tr("Add"), window());
     auto* code = new QLineEdit;
-    auto* name = new QLineEdit;
-    auto* aliases = new QLineEdit;
     dialog.form().add(tr("Code"), code, QStringLiteral("code"));
-    dialog.form().add(tr("Name"), name, QStringLiteral("name"));
-    dialog.form().add(
-        tr("Other words"), aliases, QStringLiteral("aliases"), tr("Separated by |; an import understands them too.")
-    );
-    // A class of the small ledger stands on one side of the sheet.
-    CodeField* side = nullptr;
-    if (item.list == "ledger_classes") {
-        side = new CodeField({{"income", label("voucher.kind", "income")}, {"expense", label("voucher.kind", "expense")}}, false);
-        dialog.form().add(tr("Income or expense"), side, QStringLiteral("kind"));
-    }
+    const CodeForm form(dialog.form(), item);
     dialog.setAct([&]() -> AskDialog::Answer {
-        if (side != nullptr) {
-            item.detail = "kind=" + side->code() + "\n";
-        }
         item.code = toCore(code->text().trimmed());
-        item.name = toCore(name->text().trimmed());
-        item.aliases = toCore(aliases->text().trimmed());
+        form.writeInto(item);
         const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
             return m_desk.registry().apply(actor, "rules.add_code", [&](Writer& writer) {
                 writer.subject(item.name);
@@ -103,13 +181,78 @@ void CodesPanel::add()
     dialog.exec();
 }
 
-void CodesPanel::retire()
+const rules::CodeItem* CodesPanel::chosen() const
 {
     const int row = m_table->currentRow();
-    if (row < 0 || row >= static_cast<int>(m_items.size())) {
+    return row >= 0 && row < static_cast<int>(m_items.size()) ? &m_items[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void CodesPanel::change()
+{
+    if (chosen() == nullptr) {
         return;
     }
-    const rules::CodeItem item = m_items[static_cast<std::size_t>(row)];
+    const rules::CodeItem shown = *chosen();
+    AskDialog dialog(
+        toQt(shown.code + "　" + shown.name),
+        tr("What it said before stays in force for every day before. What hangs or was issued does not change."),
+        tr("Change"),
+        window()
+    );
+    const CodeForm form(dialog.form(), shown);
+    auto* from = new DateField;
+    from->setToday(m_desk.today());
+    from->setDate(m_desk.today());
+    dialog.form().add(tr("From"), from, QStringLiteral("from"));
+    dialog.setAct([&]() -> AskDialog::Answer {
+        const auto day = from->date();
+        if (!day) {
+            return {false, {{"from", "required", Severity::block, {}}}};
+        }
+        rules::CodeItem edited = shown;
+        form.writeInto(edited);
+        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
+            return m_desk.registry().apply(actor, "rules.change_code", [&](Writer& writer) {
+                return rules::changeCode(writer, shown, edited, *day);
+            });
+        });
+        return {result.hasValue(), result ? Problems{} : result.error().problems};
+    });
+    dialog.exec();
+}
+
+void CodesPanel::correct()
+{
+    if (chosen() == nullptr || !m_correct->isEnabled()) {
+        return;
+    }
+    const rules::CodeItem shown = *chosen();
+    AskDialog dialog(
+        toQt(shown.code + "　" + shown.name),
+        tr("It was written down wrongly: what you write here holds for all its days."),
+        tr("Correct"),
+        window()
+    );
+    const CodeForm form(dialog.form(), shown);
+    dialog.setAct([&]() -> AskDialog::Answer {
+        rules::CodeItem edited = shown;
+        form.writeInto(edited);
+        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
+            return m_desk.registry().apply(actor, "rules.correct_code", [&](Writer& writer) {
+                return rules::correctCode(writer, shown, edited);
+            });
+        });
+        return {result.hasValue(), result ? Problems{} : result.error().problems};
+    });
+    dialog.exec();
+}
+
+void CodesPanel::retire()
+{
+    if (chosen() == nullptr) {
+        return;
+    }
+    const rules::CodeItem item = *chosen();
     (void)m_desk.act(window(), [&](const Actor& actor) {
         return m_desk.registry().apply(actor, "rules.retire_code", [&](Writer& writer) {
             writer.subject(item.name);

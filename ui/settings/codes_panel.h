@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// CodesPanel: the code tables of the file. Codes are added and retired, never deleted: old records still carry them.
+// CodesPanel: the code tables of the file. Codes are added, changed from a day on, corrected and retired, never deleted: old
+// records still carry them.
 
 #include "core/rules/rule.h"
 
@@ -10,6 +11,7 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace linwu::ui {
@@ -28,11 +30,20 @@ public:
 private:
     void fill();
     void add();
+    void change();
+    void correct();
     void retire();
+
+    /// The code of the current row, or nullptr.
+    [[nodiscard]] const rules::CodeItem* chosen() const;
 
     Desk& m_desk;
     QComboBox* m_lists;
     SmallTable* m_table;
+    QLabel* m_freedom;
+    QPushButton* m_add;
+    QPushButton* m_change;
+    QPushButton* m_correct;
     QPushButton* m_retire;
     std::vector<rules::CodeItem> m_items;
 };

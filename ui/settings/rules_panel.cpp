@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/rules_panel.h"
 
+#include "core/base/text.h"
 #include "core/mediation/rule_effects.h"
 #include "core/rules/rule_actions.h"
-#include "core/rules/rule_queries.h"
+#include "core/rules/rule_seed.h"
 #include "ui/desk/desk.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,6 +31,45 @@ QString periodOf(const rules::Rule& rule)
     }
     return dateText(rule.validFrom) + QStringLiteral(" – ") + dateText(rule.validTo);
 }
+
+/// 日, 工作日, 月: what a length of time may be counted in.
+QList<CodeChoice> unitChoices()
+{
+    QList<CodeChoice> choices;
+    for (const auto unit : rules::termUnits()) {
+        choices.append({std::string(unit), label("rule_unit", unit)});
+    }
+    return choices;
+}
+
+QString valueText(const std::string& value)
+{
+    return hasLabel("rule_value", value) ? label("rule_value", value) : toQt(value);
+}
+
+/// A list to choose from for a choice, a line for anything else; and what is in it.
+struct ValueEditor {
+    explicit ValueEditor(const rules::Rule& rule)
+    {
+        if (rule.unit != "choice" && rule.unit != "yes_no") {
+            line = new QLineEdit(toQt(rule.value));
+            return;
+        }
+        QList<CodeChoice> words;
+        for (const auto& word : split(rule.unit == "choice" ? rule.choices : "yes|no", '|')) {
+            words.append({word, valueText(word)});
+        }
+        choice = new CodeField(words, false);
+        choice->setCode(rule.value);
+    }
+
+    [[nodiscard]] QWidget* widget() const { return line != nullptr ? static_cast<QWidget*>(line) : choice; }
+
+    [[nodiscard]] std::string text() const { return line != nullptr ? toCore(line->text().trimmed()) : choice->code(); }
+
+    QLineEdit* line = nullptr;
+    CodeField* choice = nullptr;
+};
 
 } // namespace
 
@@ -52,7 +94,7 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     all->addWidget(m_table, 1);
     all->addWidget(m_source);
     all->addWidget(m_change, 0, Qt::AlignLeft);
-    for (const auto& list : desk.read([](const Reader& reader) { return rules::ruleLists(reader); })) {
+    for (const auto& list : desk.read([](const Reader& reader) { return rules::settableLists(reader); })) {
         m_lists->addItem(label("rule_list", list), toQt(list));
     }
     connect(m_lists, &QComboBox::currentIndexChanged, this, &RulesPanel::fill);
@@ -70,12 +112,12 @@ void RulesPanel::reload()
 void RulesPanel::fill()
 {
     const std::string list = toCore(m_lists->currentData().toString());
-    m_rules = m_desk.read([&](const Reader& reader) { return rules::allRules(reader, list); });
+    m_rules = m_desk.read([&](const Reader& reader) { return rules::settableRules(reader, list); });
     QList<QStringList> rows;
     for (const auto& rule : m_rules) {
         rows.append(
             {toQt(rule.label.empty() ? rule.word : rule.label),
-             hasLabel("rule_value", rule.value) ? label("rule_value", rule.value) : toQt(rule.value),
+             valueText(rule.value),
              label("rule_unit", rule.unit),
              periodOf(rule),
              label("confidence", rule.confidence)}
@@ -113,12 +155,17 @@ void RulesPanel::change(int row)
         tr("Change"),
         window()
     );
-    auto* value = new QLineEdit(toQt(rule.value));
+    const ValueEditor value(rule);
+    auto* unit = rules::isTermUnit(rule.unit) ? new CodeField(unitChoices(), false) : nullptr;
     auto* from = new DateField;
     from->setToday(m_desk.today());
     from->setDate(m_desk.today());
     auto* source = new QLineEdit(toQt(rule.source));
-    dialog.form().add(tr("New value"), value, QStringLiteral("value"));
+    dialog.form().add(tr("New value"), value.widget(), QStringLiteral("value"));
+    if (unit != nullptr) {
+        unit->setCode(rule.unit == "calendar_days" ? "days" : rule.unit);
+        dialog.form().add(tr("Counted in"), unit, QStringLiteral("unit"));
+    }
     dialog.form().add(tr("From"), from, QStringLiteral("from"));
     dialog.form().add(tr("Source"), source, QStringLiteral("source"));
     dialog.setAct([&]() -> AskDialog::Answer {
@@ -126,12 +173,11 @@ void RulesPanel::change(int row)
         if (!day) {
             return {false, {{"from", "required", Severity::block, {}}}};
         }
+        const rules::RuleChange change{
+            rule.list, rule.word, value.text(), unit == nullptr ? std::string() : unit->code(), *day, toCore(source->text())};
         const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
             return mediation::applyRules(m_desk.registry(), actor, "rules.change", [&](Writer& writer) {
-                writer.subject(rule.label);
-                return rules::changeRule(
-                    writer, rule.list, rule.word, toCore(value->text().trimmed()), *day, toCore(source->text())
-                );
+                return rules::changeRule(writer, change);
             });
         });
         return {result.hasValue(), result ? Problems{} : result.error().problems};

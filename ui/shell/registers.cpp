@@ -93,8 +93,9 @@ QList<DueLine> casesDue(const Reader& reader)
 QList<DueLine> sheetsDue(const Reader& reader)
 {
     QList<DueLine> lines;
+    const auto catalogue = disclosure::catalogueOf(reader, reader.today());
     for (const auto& due : disclosure::listDue(reader)) {
-        const auto* item = disclosure::findItem(due.item);
+        const auto* item = catalogue.find(due.item);
         if (item == nullptr || !item->makesSheet()) {
             continue;
         }
@@ -102,7 +103,7 @@ QList<DueLine> sheetsDue(const Reader& reader)
         line.text = toQt(item->name);
         line.quiet = dateText(std::optional(due.period.firstDay())) + QStringLiteral(" – ") +
                      dateText(std::optional(due.period.lastDay()));
-        line.on = due.dueOn;
+        line.on = due.stepOn;
         line.verb = say(QT_TRANSLATE_NOOP("due", "Open"));
         line.page = QStringLiteral("disclosure");
         line.id = due.sheet.value;

@@ -62,6 +62,7 @@ std::span<const Word> acts()
         {"action.rules.seed", QT_TRANSLATE_NOOP("words", "rules and codes as shipped")},
         {"action.rules.change", QT_TRANSLATE_NOOP("words", "change of the rule")},
         {"action.rules.correct", QT_TRANSLATE_NOOP("words", "correction of the rule")},
+        {"action.rules.change_code", QT_TRANSLATE_NOOP("words", "change of the code")},
         {"action.rules.add_code", QT_TRANSLATE_NOOP("words", "new code")},
         {"action.rules.correct_code", QT_TRANSLATE_NOOP("words", "correction of the code")},
         {"action.rules.retire_code", QT_TRANSLATE_NOOP("words", "retired code")},

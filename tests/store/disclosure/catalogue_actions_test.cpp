@@ -60,7 +60,7 @@ TEST_CASE_METHOD(SheetDesk, "a sheet made elsewhere is archived with its pieces,
 {
     Disclosure made;
     REQUIRE(recordOutside(*registry, bookkeeper(), {"JW-06", thirdQuarter, Date(2025, 10, 15), "档案柜"}, made));
-    const auto lines = archiveChecklist(*loadSheet(registry->reader(), made.id), *findItem("JW-06"));
+    const auto lines = archiveChecklist(*loadSheet(registry->reader(), made.id), *Catalogue::shipped().find("JW-06"));
     CHECK(std::none_of(lines.begin(), lines.end(), [](const ChecklistLine& line) { return line.word == "equations"; }));
     CHECK(std::any_of(lines.begin(), lines.end(), [](const ChecklistLine& line) { return line.word == "sealed_sheet"; }));
 }

@@ -255,11 +255,14 @@ namespace {
 Date lastDay(SheetDesk& desk, const char* mode)
 {
     REQUIRE(desk.registry->apply(anActor(), "rules.change", [&](Writer& writer) {
-        return rules::changeRule(writer, "settings", "count_mode", mode, Date(2025, 3, 1), "本社区规定");
+        return rules::changeRule(writer, {"settings", "count_mode", mode, {}, Date(2025, 3, 1), "本社区规定"});
     }));
     const Reader reader = desk.registry->reader();
     const auto calendar = rules::calendarOf(reader);
-    return displayEnd(*findItem("JW-05"), 7, rules::countMode(reader, Date(2025, 3, 29)), Date(2025, 3, 29), calendar).due;
+    return displayEnd(
+               *Catalogue::shipped().find("JW-05"), 7, rules::countMode(reader, Date(2025, 3, 29)), Date(2025, 3, 29), calendar
+    )
+        .due;
 }
 
 } // namespace
@@ -282,10 +285,11 @@ TEST_CASE_METHOD(SheetDesk, "counted by custom the posting day is the first")
 TEST_CASE_METHOD(SheetDesk, "a draft takes the way of counting and the hotline that are set")
 {
     REQUIRE(registry->apply(anActor(), "rules.change", [](Writer& writer) -> Status {
-        if (auto status = rules::changeRule(writer, "settings", "count_mode", "plain", Date(2025, 1, 1), "本社区规定"); !status) {
+        if (auto status = rules::changeRule(writer, {"settings", "count_mode", "plain", {}, Date(2025, 1, 1), "本社区规定"});
+            !status) {
             return status;
         }
-        return rules::changeRule(writer, "settings", "hotline", "12345", Date(2025, 1, 1), "本社区规定");
+        return rules::changeRule(writer, {"settings", "hotline", "12345", {}, Date(2025, 1, 1), "本社区规定"});
     }));
     Disclosure made;
     REQUIRE(prepareSheet(*registry, bookkeeper(), {"CF-02", story.book, {ledger::PeriodKind::quarter, 2025, 3}, {}, {}, {}}, made)

@@ -19,7 +19,7 @@ namespace {
 void setLimit(Registry& registry, const std::string& word, const std::string& value, Date from)
 {
     REQUIRE(registry.apply(anActor(), "rules.change", [&](Writer& writer) {
-        return rules::changeRule(writer, "ledger_limits", word, value, from, "社区规定");
+        return rules::changeRule(writer, {"ledger_limits", word, value, {}, from, "社区规定"});
     }));
 }
 
@@ -103,4 +103,25 @@ TEST_CASE("a class that the community adds is booked under, and one that it reti
     later.id = {};
     later.on = Date(2025, 8, 5);
     CHECK(refusedFor(addVoucher(*desk.registry, anActor(), later), "class_not_of_kind"));
+}
+
+TEST_CASE("the least money for the service fund goes by the kind of area")
+{
+    LimitDesk desk;
+    CHECK(limitsOn(desk.registry->reader(), Date(2025, 8, 1)).serviceMinimum == Money::ofYuan(100000));
+    setLimit(*desk.registry, "area_kind", "city", Date(2025, 8, 1));
+    const auto reader = desk.registry->reader();
+    CHECK(limitsOn(reader, Date(2025, 8, 1)).serviceMinimum == Money::ofYuan(200000));
+    CHECK(limitsOn(reader, Date(2025, 7, 31)).serviceMinimum == Money::ofYuan(100000));
+}
+
+TEST_CASE("the days for an answer keep the unit in which they are set")
+{
+    LimitDesk desk;
+    REQUIRE(desk.registry->apply(anActor(), "rules.change", [](Writer& writer) {
+        return rules::changeRule(
+            writer, {"ledger_limits", "opinion_answer_days", "8", "working_days", Date(2025, 8, 1), "街道通知"}
+        );
+    }));
+    CHECK(limitsOn(desk.registry->reader(), Date(2025, 8, 1)).answer == Term{8, TermUnit::workingDay});
 }

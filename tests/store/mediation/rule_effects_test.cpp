@@ -127,3 +127,66 @@ TEST_CASE("the list of what is due follows the changed term")
     REQUIRE(visit != due.end());
     CHECK(visit->overdue);
 }
+
+namespace {
+
+Result<ActOutcome> correctTerm(MediationDesk& desk, const char* word, const char* value, const char* unit)
+{
+    return runRules(desk, "rules.correct", {{"list", "mediation_terms"}, {"word", word}, {"value", value}, {"unit", unit}});
+}
+
+bool isDue(MediationDesk& desk, const std::string& word)
+{
+    const auto due = listDueItems(desk.registry()->reader(), desk.registry()->reader().today());
+    return std::ranges::find(due, word, &DueItem::word) != due.end();
+}
+
+} // namespace
+
+TEST_CASE("a term counted in working days leaves out 端午 and the weekends")
+{
+    MediationDesk desk;
+    desk.reach(StepA::sealed);
+    REQUIRE(correctTerm(desk, "confirmation", "22", "working_days"));
+    CHECK(confirmationDue(desk) == Date(2026, 6, 22));
+    REQUIRE(correctTerm(desk, "visit", "15", "working_days"));
+    CHECK(desk.file().agreement()->visitDueOn == Date(2026, 6, 10));
+}
+
+TEST_CASE("a term counted in months ends on the day of the same number and rolls")
+{
+    MediationDesk desk;
+    desk.reach(StepA::sealed);
+    REQUIRE(correctTerm(desk, "confirmation", "1", "months"));
+    CHECK(confirmationDue(desk) == Date(2026, 6, 22));
+    CHECK(desk.file().agreement()->confirmationNominalOn == Date(2026, 6, 20));
+}
+
+TEST_CASE("the alarm before the limit of mediation is counted in the unit that is set")
+{
+    MediationDesk desk;
+    desk.reach(StepA::accepted);
+    REQUIRE(desk.file().head.alarmOn == Date(2026, 5, 29));
+    REQUIRE(correctTerm(desk, "mediation_alarm", "7", "working_days"));
+    CHECK(desk.file().head.alarmOn == Date(2026, 5, 27));
+}
+
+TEST_CASE("an amount is not counted in days")
+{
+    MediationDesk desk;
+    const auto refused = correctTerm(desk, "amount_unlikely", "1000", "days");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.front().rule == "rule_unit");
+}
+
+TEST_CASE("司法确认 is told of as many days ahead as are set")
+{
+    MediationDesk desk;
+    desk.reach(StepA::sealed);
+    desk.registry().clock().set(Date(2026, 6, 8));
+    CHECK(isDue(desk, "confirmation"));
+    REQUIRE(correctTerm(desk, "confirmation_ahead", "7", "days"));
+    CHECK_FALSE(isDue(desk, "confirmation"));
+    desk.registry().clock().set(Date(2026, 6, 15));
+    CHECK(isDue(desk, "confirmation"));
+}

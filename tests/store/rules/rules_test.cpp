@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/rules/code_columns.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
 #include "core/rules/rule_seed.h"
 #include "tests/support/registry.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace linwu;
 using namespace linwu::rules;
@@ -92,7 +95,7 @@ TEST_CASE("seeding an older file leaves what the community has set")
     }));
     REQUIRE(seed(registry));
     CHECK(figureOn(registry->reader(), "ledger_limits", "cash_limit", today) == 50000);
-    CHECK(allRules(registry->reader(), "ledger_limits").size() == 12);
+    CHECK(allRules(registry->reader(), "ledger_limits").size() == 14);
 }
 
 TEST_CASE("a rule that has changed judges a past day as of that day")
@@ -100,12 +103,12 @@ TEST_CASE("a rule that has changed judges a past day as of that day")
     TempRegistry registry;
     REQUIRE(seed(registry));
     REQUIRE(act(registry, [](Writer& writer) {
-        return changeRule(writer, "ledger_limits", "cash_limit", "200000", Date(2026, 7, 1), "县财政局通知");
+        return changeRule(writer, {"ledger_limits", "cash_limit", "200000", {}, Date(2026, 7, 1), "县财政局通知"});
     }));
     const Reader reader = registry->reader();
     CHECK(figureOn(reader, "ledger_limits", "cash_limit", Date(2026, 6, 30)) == 100000);
     CHECK(figureOn(reader, "ledger_limits", "cash_limit", Date(2026, 7, 1)) == 200000);
-    CHECK(rulesOn(reader, "ledger_limits", Date(2026, 7, 1)).size() == 12);
+    CHECK(rulesOn(reader, "ledger_limits", Date(2026, 7, 1)).size() == 14);
     CHECK(ruleOn(reader, "ledger_limits", "cash_limit", Date(2026, 7, 1))->source == "县财政局通知");
 }
 
@@ -115,7 +118,7 @@ TEST_CASE("a change on or before a later one, of no rule, or to no figure is ref
     REQUIRE(seed(registry));
     const auto change = [&](const char* word, const char* value, const Date& from) {
         return act(registry, [&](Writer& writer) {
-            return changeRule(writer, "ledger_limits", word, value, from, "县财政局通知");
+            return changeRule(writer, {"ledger_limits", word, value, {}, from, "县财政局通知"});
         });
     };
     REQUIRE(change("cash_limit", "200000", Date(2026, 7, 1)));
@@ -194,7 +197,8 @@ TEST_CASE("next year's notice is imported and then counted by")
     TempRegistry registry;
     REQUIRE(seed(registry));
     const auto due = [&] {
-        return deadlineFrom(registry->reader(), "mediation_terms", "confirmation", Date(2027, 9, 1)).value();
+        const Reader reader = registry->reader();
+        return deadlineOf(Date(2027, 9, 1), {30, TermUnit::day}, calendarOf(reader));
     };
     CHECK(due().missingYears == std::vector<int>{2027});
     const char* notice =
@@ -224,15 +228,104 @@ TEST_CASE("a notice that cannot be read whole or is of another year changes noth
     CHECK(holidays(registry->reader(), 2026) == before);
 }
 
-TEST_CASE("deadlines follow the rule of the file")
+TEST_CASE("a length of time is set in another unit from a day on")
 {
     TempRegistry registry;
     REQUIRE(seed(registry));
+    REQUIRE(act(registry, [](Writer& writer) {
+        return changeRule(writer, {"mediation_terms", "visit", "10", "working_days", Date(2026, 7, 1), "街道通知"});
+    }));
     const Reader reader = registry->reader();
-    CHECK(deadlineFrom(reader, "mediation_terms", "confirmation", today)->due == Date(2026, 6, 22));
-    CHECK(deadlineFrom(reader, "mediation_terms", "mediation", Date(2026, 5, 6))->due == Date(2026, 6, 8));
-    CHECK(deadlineFrom(reader, "mediation_terms", "archive", Date(2026, 7, 1))->due == Date(2026, 7, 15));
-    CHECK(deadlineFrom(reader, "mediation_terms", "visit", today)->due == Date(2026, 6, 4));
-    CHECK(deadlineFrom(reader, "mediation_terms", "none", today).error().code == ErrorCode::notFound);
-    CHECK(deadlineFrom(reader, "mediation_terms", "agents", today).error().code == ErrorCode::invalid);
+    CHECK(ruleOn(reader, "mediation_terms", "visit", Date(2026, 6, 30))->unit == "days");
+    CHECK(ruleOn(reader, "mediation_terms", "visit", Date(2026, 7, 1))->unit == "working_days");
+}
+
+TEST_CASE("an amount does not become a length of time, nor an age one in days")
+{
+    TempRegistry registry;
+    REQUIRE(seed(registry));
+    const auto refused = [&](const char* list, const char* word, const char* unit) {
+        const auto done = act(registry, [&](Writer& writer) {
+            return changeRule(writer, {list, word, "10", unit, Date(2026, 7, 1), "街道通知"});
+        });
+        return done.error().problems.front().rule;
+    };
+    CHECK(refused("ledger_limits", "cash_limit", "days") == "rule_unit");
+    CHECK(refused("mediation_terms", "adult", "months") == "rule_unit");
+    CHECK(refused("mediation_terms", "visit", "fen") == "rule_unit");
+}
+
+TEST_CASE("a length of time of more digits than any term has is refused")
+{
+    TempRegistry registry;
+    REQUIRE(seed(registry));
+    const auto done = act(registry, [](Writer& writer) {
+        return changeRule(writer, {"mediation_terms", "visit", "99999", {}, Date(2026, 7, 1), "街道通知"});
+    });
+    CHECK(done.error().problems.front().rule == "rule_value");
+}
+
+TEST_CASE("a code means something else from a day on")
+{
+    TempRegistry registry;
+    REQUIRE(seed(registry));
+    const CodeItem shown = *codeOn(registry->reader(), "disclosure_catalogue", "CF-02", today);
+    CodeItem edited = shown;
+    setDetail(edited, "min_days", "10");
+    REQUIRE(act(registry, [&](Writer& writer) { return changeCode(writer, shown, edited, Date(2026, 7, 1)); }));
+    const Reader reader = registry->reader();
+    CHECK(detailOf(*codeOn(reader, "disclosure_catalogue", "CF-02", Date(2026, 6, 30)), "min_days") == "7");
+    CHECK(detailOf(*codeOn(reader, "disclosure_catalogue", "CF-02", Date(2026, 7, 1)), "min_days") == "10");
+    CHECK(codeItems(reader, "disclosure_catalogue", Date(2026, 7, 1)).size() == 70);
+}
+
+TEST_CASE("a column is set in its place, added behind the others, and taken out when empty")
+{
+    CodeItem item;
+    item.detail = "kind=income\nrank=10\n";
+    setDetail(item, "kind", "expense");
+    setDetail(item, "note", "one\ntwo");
+    CHECK(item.detail == "kind=expense\nrank=10\nnote=one two\n");
+    setDetail(item, "rank", "");
+    CHECK(item.detail == "kind=expense\nnote=one two\n");
+}
+
+TEST_CASE("a column takes only what its unit and its choices allow")
+{
+    const auto shipped = shippedCodes();
+    CodeItem item = *std::ranges::find(shipped, std::string("CF-02"), &CodeItem::code);
+    setDetail(item, "chain", "C9");
+    setDetail(item, "min_days", "-1");
+    const Problems problems = check(item);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].field == "min_days");
+    CHECK(problems[1].field == "chain");
+}
+
+TEST_CASE("a rule that an older version shipped and nothing reads any more is not offered")
+{
+    TempRegistry registry;
+    REQUIRE(seed(registry));
+    REQUIRE(act(registry, [](Writer& writer) {
+        Rule old;
+        old.list = "settings";
+        old.word = "masking_profile";
+        old.label = "去标识化方案";
+        old.value = "default";
+        old.unit = "text";
+        old.source = "disclosure.md 1.6";
+        return writer.add(old);
+    }));
+    const auto offered = settableRules(registry->reader(), "settings");
+    CHECK(offered.size() == shippedRules("settings").size());
+    CHECK(std::ranges::find(offered, std::string("masking_profile"), &Rule::word) == offered.end());
+}
+
+TEST_CASE("a list says how far a community may set it")
+{
+    CHECK(freedomOf("disclosure_catalogue") == ListFreedom::codes);
+    CHECK(freedomOf("ledger_classes") == ListFreedom::codes);
+    CHECK(freedomOf("ethnic") == ListFreedom::words);
+    CHECK(freedomOf("gbt31000.住所类型") == ListFreedom::none);
+    CHECK(codeColumns("ethnic").empty());
 }

@@ -16,11 +16,9 @@
 
 namespace linwu::test {
 
-/// Triggers the act of that name on the page, and hands over the dialog that opens.
-inline void inDialog(QWidget& page, const QString& act, const std::function<void(QDialog&)>& work)
+/// Does `open` and hands over the dialog that opens.
+inline void inDialogOf(QWidget& page, const std::function<void()>& open, const std::function<void(QDialog&)>& work)
 {
-    auto* action = page.findChild<QAction*>(act);
-    REQUIRE(action != nullptr);
     bool opened = false;
     QTimer::singleShot(0, &page, [&] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -33,8 +31,18 @@ inline void inDialog(QWidget& page, const QString& act, const std::function<void
             dialog->reject();
         }
     });
-    action->trigger();
+    open();
     CHECK(opened);
+}
+
+/// Triggers the act of that name on the page, and hands over the dialog that opens.
+inline void inDialog(QWidget& page, const QString& act, const std::function<void(QDialog&)>& work)
+{
+    auto* action = page.findChild<QAction*>(act);
+    REQUIRE(action != nullptr);
+    inDialogOf(
+        page, [action] { action->trigger(); }, work
+    );
 }
 
 /// The editor of that name in a dialog.

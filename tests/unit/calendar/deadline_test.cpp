@@ -115,3 +115,13 @@ TEST_CASE("every statutory day of ten years is a working day not before its nomi
         REQUIRE(daysBetween(deadline.nominal, deadline.due) <= 10);
     }
 }
+
+TEST_CASE("the day a term before another is counted back in the unit of the term and never rolls")
+{
+    const auto& calendar = WorkCalendar::shipped();
+    const Date due(2026, 6, 22); // the Monday after 端午
+    CHECK(termBefore(due, {3, TermUnit::day}, calendar) == Date(2026, 6, 19));
+    CHECK(termBefore(due, {3, TermUnit::workingDay}, calendar) == Date(2026, 6, 16));
+    CHECK(termBefore(due, {1, TermUnit::month}, calendar) == Date(2026, 5, 22));
+    CHECK(termBefore(due, {2, TermUnit::year}, calendar) == Date(2024, 6, 22));
+}

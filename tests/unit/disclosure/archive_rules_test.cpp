@@ -44,13 +44,13 @@ Evidence piece(EvidenceKind kind)
 
 bool flagged(const SheetFile& file, const Date& today, const std::string& flag)
 {
-    const auto flags = flagsOf(file, *findItem("CF-02"), today);
+    const auto flags = flagsOf(file, *Catalogue::shipped().find("CF-02"), today);
     return std::find(flags.begin(), flags.end(), flag) != flags.end();
 }
 
 bool stopped(const SheetFile& file, const std::string& rule, const std::string& evidence)
 {
-    const auto problems = checkArchive(file, *findItem("CF-02"));
+    const auto problems = checkArchive(file, *Catalogue::shipped().find("CF-02"));
     return std::any_of(problems.begin(), problems.end(), [&](const Problem& p) {
         return p.rule == rule && (evidence.empty() || (p.args.contains("evidence") && p.args.at("evidence") == evidence));
     });
@@ -90,7 +90,7 @@ TEST_CASE("the archive asks for photos, sealed sheet, online copy and filing by 
           EvidenceKind::filing}) {
         file.evidence.push_back(piece(kind));
     }
-    CHECK(checkArchive(file, *findItem("CF-02")).empty());
+    CHECK(checkArchive(file, *Catalogue::shipped().find("CF-02")).empty());
 }
 
 TEST_CASE("an opinion without an answer keeps the sheet out of the archive")
@@ -140,9 +140,9 @@ TEST_CASE("quarters hang by the twentieth, months by the fifteenth of the month 
 
 TEST_CASE("the quarter that ended is due until its sheet hangs")
 {
-    const auto limits = test::shippedLimits();
-    const std::vector<CatalogueItem> items{*findItem("CF-02")};
-    auto due = dueSheets(items, {}, limits, Date(2025, 7, 1), Date(2025, 10, 8));
+    const DueBy by{test::shippedLimits(), WorkCalendar::shipped()};
+    const std::vector<CatalogueItem> items{*Catalogue::shipped().find("CF-02")};
+    auto due = dueSheets(items, {}, by, Date(2025, 7, 1), Date(2025, 10, 8));
     REQUIRE(due.size() == 1);
     CHECK(due[0].period == ledger::AccountingPeriod{ledger::PeriodKind::quarter, 2025, 3});
     CHECK(due[0].dueOn == Date(2025, 10, 20));
@@ -150,24 +150,30 @@ TEST_CASE("the quarter that ended is due until its sheet hangs")
     CHECK(due[0].daysLate(Date(2025, 10, 23)) == 3);
     auto sheet = aDisplayedSheet().sheet;
     sheet.state = State::inReview;
-    due = dueSheets(items, {sheet}, limits, Date(2025, 7, 1), Date(2025, 10, 8));
+    due = dueSheets(items, {sheet}, by, Date(2025, 7, 1), Date(2025, 10, 8));
     REQUIRE(due.size() == 1);
     CHECK(due[0].sheet == sheet.id);
     sheet.state = State::displayed;
-    CHECK(dueSheets(items, {sheet}, limits, Date(2025, 7, 1), Date(2025, 10, 8)).empty());
+    CHECK(dueSheets(items, {sheet}, by, Date(2025, 7, 1), Date(2025, 10, 8)).empty());
 }
 
 TEST_CASE("a withdrawn sheet is due again")
 {
-    const auto limits = test::shippedLimits();
+    const DueBy by{test::shippedLimits(), WorkCalendar::shipped()};
     auto sheet = aDisplayedSheet().sheet;
     sheet.state = State::withdrawn;
-    CHECK(dueSheets({*findItem("CF-02")}, {sheet}, limits, Date(2025, 7, 1), Date(2025, 10, 8)).size() == 1);
+    CHECK(dueSheets({*Catalogue::shipped().find("CF-02")}, {sheet}, by, Date(2025, 7, 1), Date(2025, 10, 8)).size() == 1);
 }
 
 TEST_CASE("items that are not kept and items without a calendar are never due")
 {
-    const auto limits = test::shippedLimits();
-    CHECK(dueSheets({*findItem("CF-01"), *findItem("CF-19"), *findItem("DW-01")}, {}, limits, Date(2025, 1, 1), Date(2025, 10, 8))
+    const DueBy by{test::shippedLimits(), WorkCalendar::shipped()};
+    CHECK(dueSheets(
+              {*Catalogue::shipped().find("CF-01"), *Catalogue::shipped().find("CF-19"), *Catalogue::shipped().find("DW-01")},
+              {},
+              by,
+              Date(2025, 1, 1),
+              Date(2025, 10, 8)
+    )
               .empty());
 }

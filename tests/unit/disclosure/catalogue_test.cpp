@@ -12,10 +12,10 @@ using namespace linwu::disclosure;
 
 TEST_CASE("the catalogue has seventy items of four categories, each with its own code and basis")
 {
-    CHECK(catalogue().size() == 70);
+    CHECK(Catalogue::shipped().items().size() == 70);
     std::set<std::string> codes;
     std::set<Category> categories;
-    for (const auto& item : catalogue()) {
+    for (const auto& item : Catalogue::shipped().items()) {
         INFO(item.code);
         CHECK(codes.insert(item.code).second);
         CHECK_FALSE(item.basis.empty());
@@ -27,33 +27,46 @@ TEST_CASE("the catalogue has seventy items of four categories, each with its own
 
 TEST_CASE("the quarterly finance sheet is kept, the monthly one only by choice")
 {
-    const auto* quarterly = findItem("CF-02");
+    const auto* quarterly = Catalogue::shipped().find("CF-02");
     REQUIRE(quarterly != nullptr);
     CHECK(quarterly->period() == ledger::PeriodKind::quarter);
     CHECK(quarterly->chain == Chain::c3);
     CHECK(quarterly->layout == "L1");
     CHECK(quarterly->minDays == 7);
     CHECK(quarterly->enabled);
-    CHECK_FALSE(findItem("CF-01")->enabled);
+    CHECK_FALSE(Catalogue::shipped().find("CF-01")->enabled);
 }
 
 TEST_CASE("notices of admission to the party hang five working days")
 {
-    const auto* item = findItem("DW-08");
+    const auto* item = Catalogue::shipped().find("DW-08");
     REQUIRE(item != nullptr);
     CHECK(item->minDays == 5);
     CHECK(item->workingDays);
     CHECK(item->chain == Chain::c2);
 }
 
-TEST_CASE("days that the law gives are marked")
+TEST_CASE("an item with two periods is found as it holds on the day, a retired one as it last stood")
 {
-    CHECK(findItem("JW-10")->statutory);
-    CHECK(findItem("JW-10")->minDays == 7);
-    CHECK_FALSE(findItem("CF-02")->statutory);
+    const auto item = [](const char* code, int days, Period valid) {
+        CatalogueItem made;
+        made.code = code;
+        made.minDays = days;
+        made.valid = valid;
+        return made;
+    };
+    const Date turn(2026, 3, 1);
+    const std::vector<CatalogueItem> periods{
+        item("A", 7, {{}, turn}), item("A", 15, {turn, {}}), item("B", 5, {{}, Date(2026, 1, 1)})};
+    const Catalogue before(periods, Date(2026, 2, 28));
+    const Catalogue after(periods, turn);
+    CHECK(before.find("A")->minDays == 7);
+    CHECK(after.find("A")->minDays == 15);
+    CHECK(after.items().size() == 1);
+    CHECK(after.find("B")->minDays == 5);
 }
 
 TEST_CASE("an item that is not in the catalogue is not found")
 {
-    CHECK(findItem("CF-99") == nullptr);
+    CHECK(Catalogue::shipped().find("CF-99") == nullptr);
 }

@@ -227,7 +227,7 @@ TEST_CASE("the newest signature of a role counts")
 TEST_CASE("a sheet posted on 20 October hangs seven days, until the 27th")
 {
     Disclosure sheet;
-    const auto* item = findItem("CF-02");
+    const auto* item = Catalogue::shipped().find("CF-02");
     const auto& calendar = WorkCalendar::shipped();
     CHECK(displayEnd(*item, 7, CountMode::statutory, Date(2025, 10, 20), calendar).due == Date(2025, 10, 27));
     CHECK(checkDisplay(*item, sheet, Date(2025, 10, 20), Date(2025, 10, 27), calendar).empty());
@@ -237,7 +237,7 @@ TEST_CASE("a display that ends too early names the earliest day")
 {
     Disclosure sheet;
     const auto problems =
-        checkDisplay(*findItem("CF-02"), sheet, Date(2025, 10, 20), Date(2025, 10, 26), WorkCalendar::shipped());
+        checkDisplay(*Catalogue::shipped().find("CF-02"), sheet, Date(2025, 10, 20), Date(2025, 10, 26), WorkCalendar::shipped());
     REQUIRE(wordsOf(problems) == Words{"display_too_short"});
     CHECK(problems[0].args.at("earliest") == "2025-10-27");
     CHECK(problems[0].args.at("days") == "7");
@@ -247,13 +247,17 @@ TEST_CASE("a last day of rest rolls on, and in the customary count it stays")
 {
     Disclosure sheet;
     const auto& calendar = WorkCalendar::shipped();
-    const auto saturday = checkDisplay(*findItem("CF-02"), sheet, Date(2025, 10, 18), Date(2025, 10, 27), calendar);
+    const auto saturday =
+        checkDisplay(*Catalogue::shipped().find("CF-02"), sheet, Date(2025, 10, 18), Date(2025, 10, 27), calendar);
     REQUIRE(wordsOf(saturday) == Words{"last_day_is_holiday"});
     CHECK(saturday[0].args.at("from") == "2025-10-25");
-    const auto rolled = checkDisplay(*findItem("CF-02"), sheet, Date(2025, 9, 27), Date(2025, 10, 9), calendar);
+    const auto rolled = checkDisplay(*Catalogue::shipped().find("CF-02"), sheet, Date(2025, 9, 27), Date(2025, 10, 9), calendar);
     REQUIRE(wordsOf(rolled) == Words{"last_day_is_holiday"});
     CHECK(rolled[0].severity == Severity::automatic);
-    CHECK(displayEnd(*findItem("CF-02"), 7, CountMode::customary, Date(2025, 9, 27), calendar).due == Date(2025, 10, 3));
+    CHECK(
+        displayEnd(*Catalogue::shipped().find("CF-02"), 7, CountMode::customary, Date(2025, 9, 27), calendar).due ==
+        Date(2025, 10, 3)
+    );
 }
 
 TEST_CASE("fewer days than the catalogue asks are refused")
@@ -261,8 +265,9 @@ TEST_CASE("fewer days than the catalogue asks are refused")
     Disclosure sheet;
     sheet.minDays = 5;
     CHECK(
-        wordsOf(checkDisplay(*findItem("CF-02"), sheet, Date(2025, 10, 20), Date(2025, 10, 30), WorkCalendar::shipped())) ==
-        Words{"display_too_short"}
+        wordsOf(checkDisplay(
+            *Catalogue::shipped().find("CF-02"), sheet, Date(2025, 10, 20), Date(2025, 10, 30), WorkCalendar::shipped()
+        )) == Words{"display_too_short"}
     );
 }
 
@@ -270,7 +275,8 @@ TEST_CASE("working days without that year's calendar are refused")
 {
     Disclosure sheet;
     sheet.minDays = 5;
-    const auto problems = checkDisplay(*findItem("DW-08"), sheet, Date(2031, 3, 3), Date(2031, 3, 31), WorkCalendar::shipped());
+    const auto problems =
+        checkDisplay(*Catalogue::shipped().find("DW-08"), sheet, Date(2031, 3, 3), Date(2031, 3, 31), WorkCalendar::shipped());
     REQUIRE_FALSE(problems.empty());
     CHECK(problems[0].rule == "holiday_year_missing");
     CHECK(problems[0].severity == Severity::block);
@@ -280,12 +286,12 @@ TEST_CASE("working days without that year's calendar are refused")
 TEST_CASE("a party sheet needs the secrecy review and a public scope")
 {
     Disclosure sheet;
-    CHECK(wordsOf(checkScope(*findItem("DW-11"), sheet)) == Words{"secrecy_review_missing"});
+    CHECK(wordsOf(checkScope(*Catalogue::shipped().find("DW-11"), sheet)) == Words{"secrecy_review_missing"});
     sheet.secrecyReviewed = true;
     sheet.scope = disclosure::Scope::party;
-    CHECK(wordsOf(checkScope(*findItem("DW-11"), sheet)) == Words{"scope_not_public"});
+    CHECK(wordsOf(checkScope(*Catalogue::shipped().find("DW-11"), sheet)) == Words{"scope_not_public"});
     sheet.scope = disclosure::Scope::everybody;
-    CHECK(checkScope(*findItem("DW-11"), sheet).empty());
+    CHECK(checkScope(*Catalogue::shipped().find("DW-11"), sheet).empty());
 }
 
 TEST_CASE("numbers carry item, year and the place of the period in it")

@@ -37,5 +37,7 @@ TEST_CASE("the shipped limits are those of the specification")
     CHECK(limits.returnPercent == 10);
     CHECK(limits.quarterPublishDay == 20);
     CHECK(limits.monthPublishDay == 15);
-    CHECK(limits.answerDays == 10);
+    CHECK(limits.answer == Term{10, TermUnit::day});
+    CHECK(limits.archive == Term{30, TermUnit::day});
+    CHECK(limits.draftQuarter == Term{15, TermUnit::day});
 }

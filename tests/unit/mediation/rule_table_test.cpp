@@ -13,7 +13,7 @@ using namespace linwu::test;
 TEST_CASE("every rule word stands once in the table and names its source")
 {
     std::set<std::string> words;
-    for (const auto& rule : rules()) {
+    for (const auto& rule : mediation::rules()) {
         CHECK(words.insert(rule.word).second);
         CHECK_FALSE(rule.source.empty());
         CHECK_FALSE(rule.code.empty());
@@ -32,24 +32,48 @@ TEST_CASE("an unknown rule word is a fault of the program")
     CHECK_THROWS_AS(broken("x", "no_such_rule"), std::logic_error);
 }
 
+namespace {
+
+linwu::rules::Rule figure(const char* word, const char* value, const char* unit)
+{
+    linwu::rules::Rule rule;
+    rule.word = word;
+    rule.value = value;
+    rule.unit = unit;
+    return rule;
+}
+
+} // namespace
+
 TEST_CASE("the terms are read from the table and may be set by the office")
 {
     const Date day(2026, 5, 6);
     Terms terms = Terms::shipped();
-    CHECK(terms.days("confirmation", day) == 30);
-    terms.set("archive", 15);
-    CHECK(terms.days("archive", day) == 15);
+    CHECK(terms.term("confirmation", day) == Term{30, TermUnit::day});
+    CHECK(terms.term("mediation", day) == Term{1, TermUnit::month});
+    terms.set({figure("archive", "15", "days")});
+    CHECK(terms.term("archive", day) == Term{15, TermUnit::day});
     CHECK_THROWS_AS(terms.value("no_such_term", day), std::logic_error);
+}
+
+TEST_CASE("a number of people is no length of time")
+{
+    CHECK_THROWS_AS(Terms::shipped().term("agents", Date(2026, 5, 6)), std::logic_error);
 }
 
 TEST_CASE("a term with periods goes by the day, and by its first period before that")
 {
     Terms terms = Terms::shipped();
     const Date turn(2026, 7, 1);
-    terms.set("visit", {{{Date(2026, 1, 1), turn}, 15}, {{turn, std::nullopt}, 20}});
-    CHECK(terms.days("visit", Date(2026, 6, 30)) == 15);
-    CHECK(terms.days("visit", turn) == 20);
-    CHECK(terms.days("visit", Date(2025, 1, 1)) == 15);
+    auto early = figure("visit", "15", "days");
+    early.validFrom = Date(2026, 1, 1);
+    early.validTo = turn;
+    auto late = figure("visit", "20", "working_days");
+    late.validFrom = turn;
+    terms.set({early, late});
+    CHECK(terms.term("visit", Date(2026, 6, 30)) == Term{15, TermUnit::day});
+    CHECK(terms.term("visit", turn) == Term{20, TermUnit::workingDay});
+    CHECK(terms.term("visit", Date(2025, 1, 1)) == Term{15, TermUnit::day});
 }
 
 TEST_CASE("a word is found with blanks between its characters")

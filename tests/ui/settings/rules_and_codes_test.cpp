@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+// What is set on the pages of rules and codes is what the registers go by afterwards.
+
+#include "core/disclosure/catalogue.h"
+#include "core/mediation/case_queries.h"
+#include "core/rules/rule_actions.h"
+#include "core/rules/rule_queries.h"
+#include "tests/ui/support/modal.h"
+#include "tests/ui/support/office.h"
+#include "tests/ui/support/picture.h"
+#include "ui/settings/codes_panel.h"
+#include "ui/settings/rules_panel.h"
+#include "ui/settings/settings_page.h"
+#include "ui/widgets/code_field.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/small_table.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace linwu;
+using namespace linwu::ui;
+
+namespace {
+
+const Date today(2026, 5, 20);
+
+struct SetUp {
+    explicit SetUp(const QString& section)
+        : office(today, QStringLiteral("settings"), [](Registry&) {})
+        , page(office.page<SettingsPage>(QStringLiteral("settings")))
+    {
+        page.showSection(section);
+        QTest::qWait(10);
+    }
+
+    template <class W>
+    W& in(const char* name)
+    {
+        auto* found = page.findChild<W*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    test::Office office;
+    SettingsPage& page;
+};
+
+void choose(QComboBox& lists, const char* list)
+{
+    lists.setCurrentIndex(lists.findData(QString::fromLatin1(list)));
+    QTest::qWait(10);
+}
+
+/// The row that begins with that text.
+int rowOf(const SmallTable& table, const QString& text)
+{
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (table.item(row, 0)->text().startsWith(text)) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("a term of law is set in working days, and the table shows its unit")
+{
+    SetUp setUp(QStringLiteral("rules"));
+    choose(setUp.in<QComboBox>("ruleList"), "mediation_terms");
+    auto& table = setUp.in<SmallTable>("rules");
+    const int row = rowOf(table, QStringLiteral("首次回访"));
+    REQUIRE(row >= 0);
+    CHECK(table.item(row, 2)->text() == QStringLiteral("日"));
+    test::inDialogOf(
+        setUp.page,
+        [&] { Q_EMIT table.opened(row); },
+        [](QDialog& dialog) {
+            test::editorIn<QLineEdit>(dialog, "value").setText(QStringLiteral("10"));
+            test::editorIn<CodeField>(dialog, "unit").setCode("working_days");
+            test::picture(dialog, QStringLiteral("settings_rule"));
+            test::acceptDialog(dialog);
+        }
+    );
+    QTest::qWait(20);
+    const auto context = mediation::contextOf(setUp.office.registry().reader());
+    CHECK(context.terms.term("visit", today) == Term{10, TermUnit::workingDay});
+    CHECK(context.terms.term("visit", plusDays(today, -1)) == Term{15, TermUnit::day});
+}
+
+TEST_CASE("an amount offers no unit of time")
+{
+    SetUp setUp(QStringLiteral("rules"));
+    choose(setUp.in<QComboBox>("ruleList"), "ledger_limits");
+    auto& table = setUp.in<SmallTable>("rules");
+    const int row = rowOf(table, QStringLiteral("现金限额"));
+    test::inDialogOf(
+        setUp.page,
+        [&] { Q_EMIT table.opened(row); },
+        [](QDialog& dialog) { CHECK(dialog.findChild<CodeField*>(QStringLiteral("unit")) == nullptr); }
+    );
+}
+
+TEST_CASE("a choice is chosen by its word")
+{
+    SetUp setUp(QStringLiteral("rules"));
+    choose(setUp.in<QComboBox>("ruleList"), "ledger_limits");
+    auto& table = setUp.in<SmallTable>("rules");
+    const int row = rowOf(table, QStringLiteral("地区类型"));
+    REQUIRE(row >= 0);
+    CHECK(table.item(row, 1)->text() == QStringLiteral("其他地区"));
+    test::inDialogOf(
+        setUp.page,
+        [&] { Q_EMIT table.opened(row); },
+        [](QDialog& dialog) {
+            test::editorIn<CodeField>(dialog, "value").setCode("city");
+            test::acceptDialog(dialog);
+        }
+    );
+    CHECK(rules::ruleOn(setUp.office.registry().reader(), "ledger_limits", "area_kind", today)->value == "city");
+}
+
+TEST_CASE("days of display and basis of an item of the catalogue are changed from a day on")
+{
+    SetUp setUp(QStringLiteral("codes"));
+    choose(setUp.in<QComboBox>("codeList"), "disclosure_catalogue");
+    auto& table = setUp.in<SmallTable>("codes");
+    const int row = rowOf(table, QStringLiteral("CF-02"));
+    REQUIRE(row >= 0);
+    test::picture(setUp.office.window(), QStringLiteral("settings_codes"));
+    test::inDialogOf(
+        setUp.page,
+        [&] {
+            table.setCurrentCell(row, 0);
+            Q_EMIT table.opened(row);
+        },
+        [](QDialog& dialog) {
+            test::editorIn<QLineEdit>(dialog, "min_days").setText(QStringLiteral("10"));
+            test::editorIn<CodeField>(dialog, "day_kind").setCode("working");
+            test::editorIn<QLineEdit>(dialog, "basis").setText(QStringLiteral("县财政局通知"));
+            test::picture(dialog, QStringLiteral("settings_code"));
+            test::acceptDialog(dialog);
+        }
+    );
+    const Reader reader = setUp.office.registry().reader();
+    const auto catalogue = disclosure::catalogueOf(reader, today);
+    CHECK(catalogue.find("CF-02")->minDays == 10);
+    CHECK(catalogue.find("CF-02")->workingDays);
+    CHECK(catalogue.find("CF-02")->basis == "县财政局通知");
+    CHECK(disclosure::catalogueOf(reader, plusDays(today, -1)).find("CF-02")->minDays == 7);
+}
+
+TEST_CASE("a code that was written down wrongly is put right for all its days")
+{
+    SetUp setUp(QStringLiteral("codes"));
+    choose(setUp.in<QComboBox>("codeList"), "disclosure_catalogue");
+    auto& table = setUp.in<SmallTable>("codes");
+    table.setCurrentCell(rowOf(table, QStringLiteral("JW-06")), 0);
+    test::inDialogOf(
+        setUp.page,
+        [&] { setUp.in<QPushButton>("correctCode").click(); },
+        [](QDialog& dialog) {
+            test::editorIn<QLineEdit>(dialog, "min_days").setText(QStringLiteral("9"));
+            test::acceptDialog(dialog);
+        }
+    );
+    CHECK(disclosure::catalogueOf(setUp.office.registry().reader(), Date(2020, 1, 1)).find("JW-06")->minDays == 9);
+}
+
+TEST_CASE("days that are no number are told at their field")
+{
+    SetUp setUp(QStringLiteral("codes"));
+    choose(setUp.in<QComboBox>("codeList"), "disclosure_catalogue");
+    auto& table = setUp.in<SmallTable>("codes");
+    const int row = rowOf(table, QStringLiteral("CF-02"));
+    test::inDialogOf(
+        setUp.page,
+        [&] {
+            table.setCurrentCell(row, 0);
+            Q_EMIT table.opened(row);
+        },
+        [](QDialog& dialog) {
+            test::editorIn<QLineEdit>(dialog, "min_days").setText(QStringLiteral("七"));
+            test::acceptDialog(dialog);
+            CHECK(dialog.isVisible());
+        }
+    );
+    CHECK(disclosure::catalogueOf(setUp.office.registry().reader(), today).find("CF-02")->minDays == 7);
+}
