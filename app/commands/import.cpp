@@ -7,6 +7,7 @@
 #include "app/commands/shown.h"
 #include "app/commands/verbs.h"
 #include "core/base/digest.h"
+#include "core/residents/ledger_codes.h"
 #include "core/spreadsheets/open.h"
 
 namespace linwu::app {
@@ -43,6 +44,7 @@ readTable(const RegistryFile& file, const std::filesystem::path& table, std::set
     options.today = file.registry->today();
     options.accepted = std::move(accepted);
     const auto known = ask(file, [&](const Reader& reader) -> Status {
+        options.codes = ledgerCodesOf(reader);
         options.estates = estateAliases(reader);
         options.mappings = importMappings(reader);
         return {};

@@ -168,6 +168,7 @@ Result<Ledger> readLedger(spreadsheets::Workbook workbook, const LedgerOptions& 
     applyFixes(workbook, options.fixes);
     ledger.workbook = std::make_shared<const spreadsheets::Workbook>(std::move(workbook));
     ledger.pool = std::make_shared<spreadsheets::TextPool>();
+    ledger.codes = options.codes;
     LedgerBuilder builder(ledger, options);
     reading::DwellingFinder dwellings(builder);
     std::size_t rows = 0;

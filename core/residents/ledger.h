@@ -29,6 +29,8 @@
 
 namespace linwu::residents {
 
+struct LedgerCodes;
+
 /// How a sheet is laid out (residents.md 5.4).
 enum class LedgerLayout {
     none,   ///< no table of people: an instruction sheet, a list of words; skipped
@@ -243,6 +245,7 @@ struct LedgerSheet {
 struct Ledger {
     std::shared_ptr<const spreadsheets::Workbook> workbook;
     std::shared_ptr<spreadsheets::TextPool> pool;
+    std::shared_ptr<const LedgerCodes> codes; ///< the codes of persons are views into it
     std::vector<LedgerSheet> sheets;
     std::vector<LedgerPerson> persons; ///< in order of sheet and row
     std::vector<LedgerHousehold> households;
@@ -295,7 +298,8 @@ struct AcceptedCell {
 
 struct LedgerOptions {
     Date today;
-    std::vector<AreaAlias> estates; ///< 小区 of the register with their aliases, for addresses in one cell
+    std::shared_ptr<const LedgerCodes> codes; ///< the words of codes (ledgerCodesOf); none: those that are shipped
+    std::vector<AreaAlias> estates;           ///< 小区 of the register with their aliases, for addresses in one cell
     /// Remembered or corrected mappings: by fingerprint, the word of the field of each column (`name`, `` for not imported).
     std::map<std::string, std::vector<std::string>> mappings;
     std::set<std::string, std::less<>> accepted; ///< rules whose proposals are taken (`--accept`)

@@ -4,6 +4,7 @@
 
 #include "core/base/code_table.h"
 #include "core/base/text.h"
+#include "core/rules/rule_queries.h"
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,13 @@ void CodeWords::add(std::string_view word, const std::string& code)
     }
 }
 
+void CodeWords::learn(std::string_view word, std::string_view code)
+{
+    if (std::find(m_codes.begin(), m_codes.end(), code) != m_codes.end()) {
+        add(word, std::string(code));
+    }
+}
+
 std::string_view CodeWords::find(std::string_view word) const
 {
     if (const auto plain = m_words.find(word); plain != m_words.end()) {
@@ -97,6 +105,29 @@ std::vector<std::string_view> CodeWords::findInside(std::string_view text) const
 const LedgerCodes& LedgerCodes::shared()
 {
     static const LedgerCodes codes;
+    return codes;
+}
+
+std::shared_ptr<const LedgerCodes> ledgerCodesOf(const Reader& reader)
+{
+    auto codes = std::make_shared<LedgerCodes>(LedgerCodes::shared());
+    const std::array<std::pair<std::string_view, CodeWords*>, 8> lists{{
+        {"sex", &codes->sex},
+        {"ethnic", &codes->ethnic},
+        {"political", &codes->political},
+        {"education", &codes->education},
+        {"marital", &codes->marital},
+        {"relationship", &codes->relation},
+        {"id_types", &codes->idType},
+        {"special_groups", &codes->groups},
+    }};
+    for (const auto& [list, words] : lists) {
+        for (const auto& item : rules::codeItems(reader, list, reader.today())) {
+            for (const auto& word : split(item.aliases, '|')) {
+                words->learn(word, item.code);
+            }
+        }
+    }
     return codes;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The words that ledgers use for codes: 汉, 汉族 and 01 are one ethnic group. Read from the alias columns of resources/codes.
+// The words that ledgers use for codes: 汉, 汉族 and 01 are one ethnic group. Read from the alias columns of resources/codes
+// and from the code tables of the file.
+
+#include "core/registry/reader.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +20,10 @@ class CodeWords {
 public:
     /// Reads an embedded table with the columns `code`, `name`, `aliases` and perhaps `short_name`.
     explicit CodeWords(std::string_view embeddedName);
+
+    /// One more word for a code of the list; a code that the list has not, and a word that means something already, are passed
+    /// over.
+    void learn(std::string_view word, std::string_view code);
 
     /// The code a word stands for, or an empty view. Compares without blanks, in half width and lower case; `05` and `5` are one.
     [[nodiscard]] std::string_view find(std::string_view word) const;
@@ -52,6 +60,9 @@ struct LedgerCodes {
 
     [[nodiscard]] static const LedgerCodes& shared();
 };
+
+/// The lists with the further words that the code tables of the file give their codes.
+[[nodiscard]] std::shared_ptr<const LedgerCodes> ledgerCodesOf(const Reader& reader);
 
 /// What the standard says of a relation (GB/T 4761 table): empty or 0 where it says nothing.
 struct RelationFacts {

@@ -45,7 +45,7 @@ bool asksWhetherSame(const LedgerSheet& sheet)
 
 PersonReader::PersonReader(LedgerBuilder& builder)
     : m_builder(builder)
-    , m_codes(LedgerCodes::shared())
+    , m_codes(builder.options().codes ? *builder.options().codes : LedgerCodes::shared())
 {}
 
 void PersonReader::warn(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/spreadsheets/import_session.h"
 
+#include "core/residents/ledger_codes.h"
 #include "core/spreadsheets/open.h"
 #include "ui/desk/act_names.h"
 #include "ui/desk/desk.h"
@@ -44,6 +45,7 @@ ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
     , m_file(std::move(file))
 {
     m_ledgerOptions.today = desk.today();
+    m_ledgerOptions.codes = desk.read([](const Reader& reader) { return residents::ledgerCodesOf(reader); });
     m_ledgerOptions.estates = desk.read([](const Reader& reader) { return residents::estateAliases(reader); });
     m_ledgerOptions.mappings = desk.read([](const Reader& reader) { return residents::importMappings(reader); });
     m_options.fileName = toCore(QFileInfo(m_file).fileName());
