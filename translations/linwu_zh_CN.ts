@@ -884,6 +884,21 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::CodeForm</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>Separated by |.</source>
+            <translation>用 | 分开。</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::CodesPanel</name>
         <message>
             <source>Add</source>
@@ -938,16 +953,12 @@
             <translation>名称</translation>
         </message>
         <message>
-            <source>Other words</source>
-            <translation>别名</translation>
+            <source>Other words and details</source>
+            <translation>别名和内容</translation>
         </message>
         <message>
             <source>Retire</source>
             <translation>停用</translation>
-        </message>
-        <message>
-            <source>Separated by |.</source>
-            <translation>用 | 分开。</translation>
         </message>
         <message>
             <source>These codes are those of a standard. Other words for them may be added; an import understands them.</source>
@@ -6282,6 +6293,54 @@ Backup folder: %6</source>
             <translation>证件类型</translation>
         </message>
         <message>
+            <source>L1 income and expenses</source>
+            <translation>L1 财务收支公开表</translation>
+        </message>
+        <message>
+            <source>L10 village card</source>
+            <translation>L10 村务卡支出明细</translation>
+        </message>
+        <message>
+            <source>L11 owners' common income</source>
+            <translation>L11 业委会公共收益收支公示</translation>
+        </message>
+        <message>
+            <source>L12 maintenance fund</source>
+            <translation>L12 维修资金使用公示</translation>
+        </message>
+        <message>
+            <source>L2 claims and debts</source>
+            <translation>L2 债权债务明细表</translation>
+        </message>
+        <message>
+            <source>L3 assets and resources</source>
+            <translation>L3 资产资源公开表</translation>
+        </message>
+        <message>
+            <source>L4 earmarked money</source>
+            <translation>L4 专项资金使用公开表</translation>
+        </message>
+        <message>
+            <source>L5 minimum living allowance</source>
+            <translation>L5 低保对象公示表</translation>
+        </message>
+        <message>
+            <source>L6 aid paid out</source>
+            <translation>L6 救助(补贴)发放公示</translation>
+        </message>
+        <message>
+            <source>L7 membership fees of the party</source>
+            <translation>L7 党费收缴公示</translation>
+        </message>
+        <message>
+            <source>L8 admission to the party</source>
+            <translation>L8 发展党员公示</translation>
+        </message>
+        <message>
+            <source>L9 works and projects</source>
+            <translation>L9 工程项目公示</translation>
+        </message>
+        <message>
             <source>Last digits of the number lost</source>
             <translation>号码末三位丢失</translation>
         </message>
@@ -9254,6 +9313,10 @@ Backup folder: %6</source>
             <translation>按各步骤要求</translation>
         </message>
         <message>
+            <source>budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
             <source>building</source>
             <translation>楼栋</translation>
         </message>
@@ -9450,6 +9513,10 @@ Backup folder: %6</source>
             <translation>加入人群</translation>
         </message>
         <message>
+            <source>guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
             <source>hand-over</source>
             <translation>网格交接</translation>
         </message>
@@ -9512,6 +9579,14 @@ Backup folder: %6</source>
         <message>
             <source>likely</source>
             <translation>较可靠</translation>
+        </message>
+        <message>
+            <source>list of items</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <source>list of names</source>
+            <translation>名单</translation>
         </message>
         <message>
             <source>lives alone</source>
@@ -9650,6 +9725,10 @@ Backup folder: %6</source>
             <translation>不是居民表</translation>
         </message>
         <message>
+            <source>notice</source>
+            <translation>公告</translation>
+        </message>
+        <message>
             <source>number</source>
             <translation>个</translation>
         </message>
@@ -9762,6 +9841,10 @@ Backup folder: %6</source>
             <translation>小区</translation>
         </message>
         <message>
+            <source>resolution</source>
+            <translation>决议</translation>
+        </message>
+        <message>
             <source>retired code</source>
             <translation>停用代码</translation>
         </message>
@@ -9780,6 +9863,10 @@ Backup folder: %6</source>
         <message>
             <source>running number</source>
             <translation>序号</translation>
+        </message>
+        <message>
+            <source>running text</source>
+            <translation>正文</translation>
         </message>
         <message>
             <source>second telephone</source>
@@ -9802,12 +9889,20 @@ Backup folder: %6</source>
             <translation>居住状态</translation>
         </message>
         <message>
+            <source>summary</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
             <source>sure</source>
             <translation>确定</translation>
         </message>
         <message>
             <source>surname and 某</source>
             <translation>张某某</translation>
+        </message>
+        <message>
+            <source>table of tasks</source>
+            <translation>任务表</translation>
         </message>
         <message>
             <source>telephone</source>

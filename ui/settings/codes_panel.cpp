@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/codes_panel.h"
 
-#include "core/base/text.h"
 #include "core/rules/code_columns.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/settings/code_form.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/ask_dialog.h"
-#include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
@@ -41,22 +40,8 @@ CodesPanel::CodesPanel(Desk& desk, QWidget* parent)
     m_table->setObjectName(QStringLiteral("codes"));
     m_change->setObjectName(QStringLiteral("changeCode"));
     m_correct->setObjectName(QStringLiteral("correctCode"));
-    m_table->setColumns({tr("Code"), tr("Name"), tr("Other words"), tr("In force until")}, {100, 220, 0, 120});
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_change);
-    buttons->addWidget(m_correct);
-    buttons->addWidget(m_retire);
-    buttons->addStretch(1);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_lists, 0, Qt::AlignLeft);
-    all->addWidget(m_table, 1);
-    m_freedom->setWordWrap(true);
-    m_freedom->setTextFormat(Qt::PlainText);
-    m_freedom->setProperty("tone", QStringLiteral("quiet"));
-    all->addWidget(m_freedom);
-    all->addLayout(buttons);
+    m_table->setColumns({tr("Code"), tr("Name"), tr("Other words and details"), tr("In force until")}, {100, 220, 0, 120});
+    layOut();
     for (const auto& list : desk.read([](const Reader& reader) { return rules::codeLists(reader); })) {
         m_lists->addItem(label("code_list", list), toQt(list));
     }
@@ -69,18 +54,31 @@ CodesPanel::CodesPanel(Desk& desk, QWidget* parent)
     fill();
 }
 
+void CodesPanel::layOut()
+{
+    m_freedom->setWordWrap(true);
+    m_freedom->setTextFormat(Qt::PlainText);
+    m_freedom->setProperty("tone", QStringLiteral("quiet"));
+    auto* buttons = new QHBoxLayout;
+    for (auto* button : {m_add, m_change, m_correct, m_retire}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_lists, 0, Qt::AlignLeft);
+    all->addWidget(m_table, 1);
+    all->addWidget(m_freedom);
+    all->addLayout(buttons);
+}
+
 void CodesPanel::fill()
 {
     const std::string list = toCore(m_lists->currentData().toString());
     m_items = m_desk.read([&](const Reader& reader) { return rules::allCodeItems(reader, list); });
     QList<QStringList> rows;
     for (const auto& item : m_items) {
-        rows.append(
-            {toQt(item.code),
-             toQt(item.name),
-             toQt(item.aliases).replace(QLatin1Char('|'), QStringLiteral("、")),
-             dateText(item.validTo)}
-        );
+        rows.append({toQt(item.code), toQt(item.name), CodeForm::summary(item), dateText(item.validTo)});
     }
     m_table->setRows(rows);
     const auto freedom = rules::freedomOf(list);
@@ -98,72 +96,12 @@ void CodesPanel::fill()
     m_freedom->setVisible(!whole);
 }
 
-namespace {
-
-/// The form of one code: name, other words, and what its list says of each code besides.
-class CodeForm {
-public:
-    CodeForm(Form& form, const rules::CodeItem& item)
-        : m_name(new QLineEdit(toQt(item.name)))
-        , m_aliases(new QLineEdit(toQt(item.aliases)))
-    {
-        m_name->setReadOnly(rules::freedomOf(item.list) != rules::ListFreedom::codes);
-        form.add(CodesPanel::tr("Name"), m_name, QStringLiteral("name"));
-        form.add(CodesPanel::tr("Other words"), m_aliases, QStringLiteral("aliases"), CodesPanel::tr("Separated by |."));
-        for (const auto& column : rules::codeColumns(item.list)) {
-            addColumn(form, column, rules::detailOf(item, column.name));
-        }
-    }
-
-    void writeInto(rules::CodeItem& item) const
-    {
-        item.name = toCore(m_name->text().trimmed());
-        item.aliases = toCore(m_aliases->text().trimmed());
-        for (const auto& [column, line] : m_lines) {
-            rules::setDetail(item, column, toCore(line->text().trimmed()));
-        }
-        for (const auto& [column, choice] : m_choices) {
-            rules::setDetail(item, column, choice->code());
-        }
-    }
-
-private:
-    void addColumn(Form& form, const rules::CodeColumn& column, const std::string& value)
-    {
-        QWidget* editor = nullptr;
-        if (column.choices.empty()) {
-            auto* line = new QLineEdit(toQt(value));
-            m_lines.emplace_back(column.name, line);
-            editor = line;
-        } else {
-            QList<CodeChoice> words;
-            for (const auto& word : split(column.choices, '|')) {
-                words.append({word, label(column.words, word)});
-            }
-            auto* choice = new CodeField(words, !column.needed);
-            if (!value.empty()) {
-                choice->setCode(value);
-            }
-            m_choices.emplace_back(column.name, choice);
-            editor = choice;
-        }
-        form.add(toQt(column.label), editor, toQt(column.name));
-    }
-
-    QLineEdit* m_name;
-    QLineEdit* m_aliases;
-    std::vector<std::pair<std::string, QLineEdit*>> m_lines;
-    std::vector<std::pair<std::string, CodeField*>> m_choices;
-};
-
-} // namespace
-
 void CodesPanel::add()
 {
     rules::CodeItem item;
     item.list = toCore(m_lists->currentData().toString());
     item.confidence = "own";
-    AskDialog dialog(tr("Add a code"), m_lists->currentText(), tr("Add"), window());
+    AskDialog dialog(tr("Add a code"), m_lists->currentText(), tr("Add"), window(), CodeForm::columns(item.list));
     auto* code = new QLineEdit;
     dialog.form().add(tr("Code"), code, QStringLiteral("code"));
     const CodeForm form(dialog.form(), item);
@@ -197,7 +135,8 @@ void CodesPanel::change()
         toQt(shown.code + "　" + shown.name),
         tr("What it said before stays in force for every day before. What hangs or was issued does not change."),
         tr("Change"),
-        window()
+        window(),
+        CodeForm::columns(shown.list)
     );
     const CodeForm form(dialog.form(), shown);
     auto* from = new DateField;
@@ -231,7 +170,8 @@ void CodesPanel::correct()
         toQt(shown.code + "　" + shown.name),
         tr("It was written down wrongly: what you write here holds for all its days."),
         tr("Correct"),
-        window()
+        window(),
+        CodeForm::columns(shown.list)
     );
     const CodeForm form(dialog.form(), shown);
     dialog.setAct([&]() -> AskDialog::Answer {

@@ -28,6 +28,7 @@ public:
     void reload() { fill(); }
 
 private:
+    void layOut();
     void fill();
     void add();
     void change();

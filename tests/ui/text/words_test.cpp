@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every code that a register declares has a word, and every rule word a sentence, in the shipped language.
 
+#include "core/base/text.h"
 #include "core/grids/grid.h"
 #include "core/grids/staff.h"
 #include "core/mediation/case_file.h"
@@ -9,6 +10,7 @@
 #include "core/residents/ledger.h"
 #include "core/residents/resident_import.h"
 #include "core/residents/resident_list_queries.h"
+#include "core/rules/code_columns.h"
 #include "core/values/id_card.h"
 #include "core/values/loose_date.h"
 #include "core/values/name.h"
@@ -85,6 +87,18 @@ TEST_CASE("no key of the dictionary stands twice")
         for (const auto& word : list) {
             INFO(word.key);
             CHECK(keys.insert(word.key).second);
+        }
+    }
+}
+
+TEST_CASE("every choice of a column of a code table has a word")
+{
+    for (const auto& list : {"disclosure_catalogue", "ledger_classes"}) {
+        for (const auto& column : rules::codeColumns(list)) {
+            for (const auto& word : split(column.choices, '|')) {
+                INFO(column.words << '.' << word);
+                CHECK((column.choices.empty() || hasLabel(column.words, word)));
+            }
         }
     }
 }
