@@ -4191,6 +4191,10 @@ Backup folder: %6</source>
             <translation>可靠程度</translation>
         </message>
         <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
             <source>Counted in</source>
             <translation>计算单位</translation>
         </message>
@@ -4201,6 +4205,10 @@ Backup folder: %6</source>
         <message>
             <source>In force</source>
             <translation>有效期</translation>
+        </message>
+        <message>
+            <source>It was written down wrongly: what you write here holds for all its days, and the days that follow from it move.</source>
+            <translation>原来登记有误：这里所写对它的全部有效期都算数，由它算出的日期随之变动。</translation>
         </message>
         <message>
             <source>New value</source>
@@ -4237,6 +4245,10 @@ Backup folder: %6</source>
         <message>
             <source>Value</source>
             <translation>值</translation>
+        </message>
+        <message>
+            <source>Was wrong: correct …</source>
+            <translation>原来写错，更正…</translation>
         </message>
     </context>
     <context>

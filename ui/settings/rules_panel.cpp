@@ -9,13 +9,13 @@
 #include "ui/desk/desk.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
-#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,6 +80,7 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     , m_table(new SmallTable(tr("Rules")))
     , m_source(new QLabel)
     , m_change(new QPushButton(tr("Change from a day on …")))
+    , m_correct(new QPushButton(tr("Was wrong: correct …")))
 {
     m_lists->setAccessibleName(tr("Set of rules"));
     m_lists->setObjectName(QStringLiteral("ruleList"));
@@ -93,7 +94,11 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     all->addWidget(m_lists, 0, Qt::AlignLeft);
     all->addWidget(m_table, 1);
     all->addWidget(m_source);
-    all->addWidget(m_change, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_correct);
+    buttons->addStretch(1);
+    all->addLayout(buttons);
     for (const auto& list : desk.read([](const Reader& reader) { return rules::settableLists(reader); })) {
         m_lists->addItem(label("rule_list", list), toQt(list));
     }
@@ -101,6 +106,8 @@ RulesPanel::RulesPanel(Desk& desk, QWidget* parent)
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { describe(row); });
     connect(m_table, &SmallTable::opened, this, &RulesPanel::change);
     connect(m_change, &QPushButton::clicked, this, [this] { change(m_table->currentRow()); });
+    connect(m_correct, &QPushButton::clicked, this, &RulesPanel::correct);
+    m_correct->setObjectName(QStringLiteral("correctRule"));
     fill();
 }
 
@@ -129,13 +136,14 @@ void RulesPanel::fill()
 
 void RulesPanel::describe(int row)
 {
-    const bool any = row >= 0 && row < static_cast<int>(m_rules.size());
-    m_change->setEnabled(any);
-    if (!any) {
+    const rules::Rule* chosen = ruleAt(row);
+    m_change->setEnabled(chosen != nullptr);
+    m_correct->setEnabled(chosen != nullptr);
+    if (chosen == nullptr) {
         m_source->clear();
         return;
     }
-    const auto& rule = m_rules[static_cast<std::size_t>(row)];
+    const rules::Rule& rule = *chosen;
     QString text = tr("Source: %1").arg(toQt(rule.source));
     if (!rule.code.empty()) {
         text += QStringLiteral(" · ") + toQt(rule.code);
@@ -143,44 +151,98 @@ void RulesPanel::describe(int row)
     m_source->setText(text);
 }
 
+namespace {
+
+/// Value, unit of a length of time, and source of a rule in a dialog.
+class RuleForm {
+public:
+    RuleForm(Form& form, const rules::Rule& rule)
+        : m_value(rule)
+        , m_unit(rules::isTermUnit(rule.unit) ? new CodeField(unitChoices(), false) : nullptr)
+        , m_source(new QLineEdit(toQt(rule.source)))
+    {
+        form.add(RulesPanel::tr("New value"), m_value.widget(), QStringLiteral("value"));
+        if (m_unit != nullptr) {
+            m_unit->setCode(rule.unit == "calendar_days" ? "days" : rule.unit);
+            form.add(RulesPanel::tr("Counted in"), m_unit, QStringLiteral("unit"));
+        }
+        form.add(RulesPanel::tr("Source"), m_source, QStringLiteral("source"));
+    }
+
+    void writeInto(rules::Rule& rule) const
+    {
+        rule.value = m_value.text();
+        rule.unit = m_unit == nullptr ? rule.unit : m_unit->code();
+        rule.source = toCore(m_source->text().trimmed());
+    }
+
+private:
+    ValueEditor m_value;
+    CodeField* m_unit;
+    QLineEdit* m_source;
+};
+
+} // namespace
+
+const rules::Rule* RulesPanel::ruleAt(int row) const
+{
+    return row >= 0 && row < static_cast<int>(m_rules.size()) ? &m_rules[static_cast<std::size_t>(row)] : nullptr;
+}
+
+AskDialog::Answer RulesPanel::answerOf(AskDialog& dialog, const char* action, const std::function<Status(Writer&)>& change)
+{
+    const auto result =
+        m_desk.act(&dialog, [&](const Actor& actor) { return mediation::applyRules(m_desk.registry(), actor, action, change); });
+    return {result.hasValue(), result ? Problems{} : result.error().problems};
+}
+
 void RulesPanel::change(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_rules.size())) {
+    if (ruleAt(row) == nullptr) {
         return;
     }
-    const rules::Rule rule = m_rules[static_cast<std::size_t>(row)];
+    const rules::Rule rule = *ruleAt(row);
     AskDialog dialog(
         toQt(rule.label),
         tr("The old value stays in force for every day before. What was due already does not move."),
         tr("Change"),
         window()
     );
-    const ValueEditor value(rule);
-    auto* unit = rules::isTermUnit(rule.unit) ? new CodeField(unitChoices(), false) : nullptr;
+    const RuleForm form(dialog.form(), rule);
     auto* from = new DateField;
     from->setToday(m_desk.today());
     from->setDate(m_desk.today());
-    auto* source = new QLineEdit(toQt(rule.source));
-    dialog.form().add(tr("New value"), value.widget(), QStringLiteral("value"));
-    if (unit != nullptr) {
-        unit->setCode(rule.unit == "calendar_days" ? "days" : rule.unit);
-        dialog.form().add(tr("Counted in"), unit, QStringLiteral("unit"));
-    }
     dialog.form().add(tr("From"), from, QStringLiteral("from"));
-    dialog.form().add(tr("Source"), source, QStringLiteral("source"));
     dialog.setAct([&]() -> AskDialog::Answer {
         const auto day = from->date();
         if (!day) {
             return {false, {{"from", "required", Severity::block, {}}}};
         }
-        const rules::RuleChange change{
-            rule.list, rule.word, value.text(), unit == nullptr ? std::string() : unit->code(), *day, toCore(source->text())};
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return mediation::applyRules(m_desk.registry(), actor, "rules.change", [&](Writer& writer) {
-                return rules::changeRule(writer, change);
-            });
-        });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
+        rules::Rule edited = rule;
+        form.writeInto(edited);
+        const rules::RuleChange change{rule.list, rule.word, edited.value, edited.unit, *day, edited.source};
+        return answerOf(dialog, "rules.change", [&](Writer& writer) { return rules::changeRule(writer, change); });
+    });
+    dialog.exec();
+}
+
+void RulesPanel::correct()
+{
+    if (ruleAt(m_table->currentRow()) == nullptr) {
+        return;
+    }
+    const rules::Rule rule = *ruleAt(m_table->currentRow());
+    AskDialog dialog(
+        toQt(rule.label),
+        tr("It was written down wrongly: what you write here holds for all its days, and the days that follow from it move."),
+        tr("Correct"),
+        window()
+    );
+    const RuleForm form(dialog.form(), rule);
+    dialog.setAct([&]() -> AskDialog::Answer {
+        rules::Rule edited = rule;
+        form.writeInto(edited);
+        return answerOf(dialog, "rules.correct", [&](Writer& writer) { return rules::correctRule(writer, rule, edited); });
     });
     dialog.exec();
 }

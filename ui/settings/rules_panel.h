@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// RulesPanel: days, thresholds and choices of the law and the office, each with source and confidence; changed from a day on.
+// RulesPanel: days, thresholds and choices of the law and the office, each with source and confidence; changed from a day on, or
+// corrected where they were wrong.
 
+#include "core/registry/writer.h"
 #include "core/rules/rule.h"
+#include "ui/widgets/ask_dialog.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -29,12 +33,18 @@ private:
     void fill();
     void describe(int row);
     void change(int row);
+    void correct();
+    /// The rule of that row, or nullptr.
+    [[nodiscard]] const rules::Rule* ruleAt(int row) const;
+    /// Does the change with what follows from it for the cases.
+    AskDialog::Answer answerOf(AskDialog& dialog, const char* action, const std::function<Status(Writer&)>& change);
 
     Desk& m_desk;
     QComboBox* m_lists;
     SmallTable* m_table;
     QLabel* m_source;
     QPushButton* m_change;
+    QPushButton* m_correct;
     std::vector<rules::Rule> m_rules;
 };
 

@@ -90,6 +90,24 @@ TEST_CASE("a term of law is set in working days, and the table shows its unit")
     CHECK(context.terms.term("visit", plusDays(today, -1)) == Term{15, TermUnit::day});
 }
 
+TEST_CASE("a rule that was wrong is put right for past days too")
+{
+    SetUp setUp(QStringLiteral("rules"));
+    choose(setUp.in<QComboBox>("ruleList"), "mediation_terms");
+    auto& table = setUp.in<SmallTable>("rules");
+    table.setCurrentCell(rowOf(table, QStringLiteral("结案后归档")), 0);
+    test::inDialogOf(
+        setUp.page,
+        [&] { setUp.in<QPushButton>("correctRule").click(); },
+        [](QDialog& dialog) {
+            test::editorIn<QLineEdit>(dialog, "value").setText(QStringLiteral("12"));
+            test::acceptDialog(dialog);
+        }
+    );
+    const auto context = mediation::contextOf(setUp.office.registry().reader());
+    CHECK(context.terms.term("archive", Date(2020, 1, 1)) == Term{12, TermUnit::workingDay});
+}
+
 TEST_CASE("an amount offers no unit of time")
 {
     SetUp setUp(QStringLiteral("rules"));
