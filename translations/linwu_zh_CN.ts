@@ -8105,6 +8105,10 @@ Backup folder: %6</source>
             <translation>社区代码是 12 位数字。</translation>
         </message>
         <message>
+            <source>The codes of this list are those of a standard. Only other words for them may be added.</source>
+            <translation>这张表的代码是标准代码，只能添加其他说法。</translation>
+        </message>
+        <message>
             <source>The committee's seal is missing. The agreement is not yet in force.</source>
             <translation>缺少调委会印章，协议尚未生效。</translation>
         </message>

@@ -3,6 +3,7 @@
 #include "core/rules/rule_actions.h"
 
 #include "core/calendar/work_calendar.h"
+#include "core/rules/code_columns.h"
 #include "core/rules/rule_queries.h"
 
 #include <algorithm>
@@ -15,6 +16,12 @@ namespace {
 bool mayBecome(std::string_view unit, std::string_view other)
 {
     return unit == other || (isTermUnit(unit) && isTermUnit(other));
+}
+
+/// `list_fixed` for a list whose codes are those of a standard or of the program.
+Status requireOwnCodes(const std::string& list)
+{
+    return freedomOf(list) == ListFreedom::codes ? Status{} : invalid("list", "list_fixed");
 }
 
 } // namespace
@@ -68,6 +75,9 @@ Status correctRule(Writer& writer, const Rule& shown, const Rule& edited)
 
 Status addCode(Writer& writer, CodeItem& item)
 {
+    if (auto status = requireOwnCodes(item.list); !status) {
+        return status;
+    }
     const auto items = allCodeItems(writer.reader(), item.list);
     for (const auto& other : items) {
         if (other.code == item.code && Period{other.validFrom, other.validTo}.overlaps({item.validFrom, item.validTo})) {
@@ -82,16 +92,23 @@ Status addCode(Writer& writer, CodeItem& item)
 Status correctCode(Writer& writer, const CodeItem& shown, const CodeItem& edited)
 {
     CodeItem corrected = shown;
-    corrected.name = edited.name;
     corrected.aliases = edited.aliases;
-    corrected.detail = edited.detail;
-    corrected.position = edited.position;
+    if (freedomOf(shown.list) == ListFreedom::codes) {
+        corrected.name = edited.name;
+        corrected.detail = edited.detail;
+        corrected.position = edited.position;
+    } else if (freedomOf(shown.list) == ListFreedom::none || edited.name != shown.name || edited.detail != shown.detail) {
+        return invalid("list", "list_fixed");
+    }
     writer.subject(shown.name);
     return writer.edit(shown, corrected);
 }
 
 Status changeCode(Writer& writer, const CodeItem& shown, const CodeItem& edited, const Date& from)
 {
+    if (auto status = requireOwnCodes(shown.list); !status) {
+        return status;
+    }
     if ((shown.validFrom && *shown.validFrom >= from) || (shown.validTo && *shown.validTo <= from)) {
         return invalid("valid_from", "rule_period");
     }
@@ -114,6 +131,9 @@ Status changeCode(Writer& writer, const CodeItem& shown, const CodeItem& edited,
 
 Status retireCode(Writer& writer, const CodeItem& shown, const Date& day)
 {
+    if (auto status = requireOwnCodes(shown.list); !status) {
+        return status;
+    }
     CodeItem retired = shown;
     retired.validTo = day;
     writer.subject(shown.name);

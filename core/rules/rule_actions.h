@@ -29,10 +29,12 @@ Status changeRule(Writer& writer, const RuleChange& change);
 /// The row was wrong (rules.correct): value, unit, label and source are put right, also for past days. Refused with `rule_unit`.
 Status correctRule(Writer& writer, const Rule& shown, const Rule& edited);
 
-/// A new code of a list, at its end (rules.add_code). Refused with `taken` when the code stands already.
+/// A new code of a list, at its end (rules.add_code). Refused with `taken` when the code stands already, with `list_fixed` when
+/// the codes of the list are those of a standard (`freedomOf`); the acts below are too.
 Status addCode(Writer& writer, CodeItem& item);
 
-/// Name, other words and details were wrong (rules.correct_code). The code itself stays.
+/// Name, other words and details were wrong (rules.correct_code). The code itself stays. Of a standard only other words are
+/// taken.
 Status correctCode(Writer& writer, const CodeItem& shown, const CodeItem& edited);
 
 /// From `from` on the code means something else (rules.change_code): name, other words and details of `edited` hold from then on.

@@ -89,6 +89,8 @@ std::span<const Word> rules()
         {"rule.left_already", QT_TRANSLATE_NOOP("words", "The staff member has left already.")},
         {"rule.rule_period", QT_TRANSLATE_NOOP("words", "A later value is entered already, or this one begins on the same day.")},
         {"rule.rule_source", QT_TRANSLATE_NOOP("words", "The source must be named.")},
+        {"rule.list_fixed",
+         QT_TRANSLATE_NOOP("words", "The codes of this list are those of a standard. Only other words for them may be added.")},
         {"rule.rule_unit",
          QT_TRANSLATE_NOOP("words", "Only a length of time is counted in another unit: days, working days or months.")},
         {"rule.rule_value", QT_TRANSLATE_NOOP("words", "This is no value of that kind.")},

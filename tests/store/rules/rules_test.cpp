@@ -154,28 +154,40 @@ TEST_CASE("a choice takes only its words")
     CHECK(check(rule).empty());
 }
 
+namespace {
+
+CodeItem ownClass(const char* code)
+{
+    CodeItem item;
+    item.list = "ledger_classes";
+    item.code = code;
+    item.name = "光伏收入";
+    item.detail = "kind=income\n";
+    item.confidence = "own";
+    return item;
+}
+
+} // namespace
+
 TEST_CASE("a code is added, corrected and retired, and old records keep its name")
 {
     TempRegistry registry;
     REQUIRE(seed(registry));
+    const auto before = codeItems(registry->reader(), "ledger_classes", today).size();
     REQUIRE(act(registry, [](Writer& writer) {
-        CodeItem item;
-        item.list = "dispute_types";
-        item.code = "19";
-        item.name = "村务管理";
-        item.confidence = "own";
+        CodeItem item = ownClass("solar");
         return addCode(writer, item);
     }));
-    const CodeItem added = *codeItem(registry->reader(), "dispute_types", "19");
+    const CodeItem added = *codeItem(registry->reader(), "ledger_classes", "solar");
     CodeItem edited = added;
-    edited.name = "村务管理纠纷";
+    edited.name = "光伏发电收入";
     REQUIRE(act(registry, [&](Writer& writer) { return correctCode(writer, added, edited); }));
-    CHECK(codeItems(registry->reader(), "dispute_types", today).back().name == "村务管理纠纷");
-    const CodeItem shown = *codeItem(registry->reader(), "dispute_types", "19");
+    CHECK(codeItems(registry->reader(), "ledger_classes", today).back().name == "光伏发电收入");
+    const CodeItem shown = *codeItem(registry->reader(), "ledger_classes", "solar");
     REQUIRE(act(registry, [&](Writer& writer) { return retireCode(writer, shown, Date(2026, 5, 1)); }));
-    CHECK(codeItems(registry->reader(), "dispute_types", today).size() == 18);
-    CHECK(codeItems(registry->reader(), "dispute_types", Date(2026, 4, 30)).size() == 19);
-    CHECK(codeItem(registry->reader(), "dispute_types", "19")->name == "村务管理纠纷");
+    CHECK(codeItems(registry->reader(), "ledger_classes", today).size() == before);
+    CHECK(codeItems(registry->reader(), "ledger_classes", Date(2026, 4, 30)).size() == before + 1);
+    CHECK(codeItem(registry->reader(), "ledger_classes", "solar")->name == "光伏发电收入");
 }
 
 TEST_CASE("a code that stands already is refused")
@@ -183,13 +195,27 @@ TEST_CASE("a code that stands already is refused")
     TempRegistry registry;
     REQUIRE(seed(registry));
     const auto added = act(registry, [](Writer& writer) {
-        CodeItem item;
-        item.list = "dispute_types";
-        item.code = "02";
-        item.name = "邻里";
+        CodeItem item = ownClass("lease_income");
         return addCode(writer, item);
     });
     CHECK(added.error().code == ErrorCode::taken);
+}
+
+TEST_CASE("codes of a standard are neither added nor renamed, and take other words")
+{
+    TempRegistry registry;
+    REQUIRE(seed(registry));
+    const CodeItem shown = *codeItem(registry->reader(), "ethnic", "22");
+    CodeItem renamed = shown;
+    renamed.name = "别族";
+    const auto refused = act(registry, [&](Writer& writer) { return correctCode(writer, shown, renamed); });
+    CHECK(refused.error().problems.front().rule == "list_fixed");
+    const auto retired = act(registry, [&](Writer& writer) { return retireCode(writer, shown, today); });
+    CHECK(retired.error().problems.front().rule == "list_fixed");
+    CodeItem taught = shown;
+    taught.aliases += "|畲民";
+    REQUIRE(act(registry, [&](Writer& writer) { return correctCode(writer, shown, taught); }));
+    CHECK(codeItem(registry->reader(), "ethnic", "22")->aliases == taught.aliases);
 }
 
 TEST_CASE("next year's notice is imported and then counted by")
