@@ -5333,6 +5333,26 @@ Backup folder: %6</source>
             <translation>电话</translation>
         </message>
         <message>
+            <source>C1 general</source>
+            <translation>C1 一般</translation>
+        </message>
+        <message>
+            <source>C2 party</source>
+            <translation>C2 党务（保密审查）</translation>
+        </message>
+        <message>
+            <source>C3 finance</source>
+            <translation>C3 财务（代理会计）</translation>
+        </message>
+        <message>
+            <source>C4 owners</source>
+            <translation>C4 业委会</translation>
+        </message>
+        <message>
+            <source>C5 civil affairs</source>
+            <translation>C5 民政</translation>
+        </message>
+        <message>
             <source>Card lines</source>
             <translation>村务卡明细</translation>
         </message>
@@ -9609,22 +9629,6 @@ Backup folder: %6</source>
             <translation>独居</translation>
         </message>
         <message>
-            <source>maker, accountant, supervisors, chair, filing</source>
-            <translation>报账员—代理会计—监委会—理事长/书记—备案</translation>
-        </message>
-        <message>
-            <source>maker, civil affairs, supervisors, director</source>
-            <translation>经办—民政专干—监委会—主任</translation>
-        </message>
-        <message>
-            <source>maker, secrecy review, secretary</source>
-            <translation>经办—保密审查—书记</translation>
-        </message>
-        <message>
-            <source>maker, supervisors, director</source>
-            <translation>制表人—监委会主任—书记/主任</translation>
-        </message>
-        <message>
             <source>marital status</source>
             <translation>婚姻状况</translation>
         </message>
@@ -9791,10 +9795,6 @@ Backup folder: %6</source>
         <message>
             <source>owners of the dwelling</source>
             <translation>变更产权人</translation>
-        </message>
-        <message>
-            <source>owners' committee</source>
-            <translation>业委会经办—监事/业主代表—业委会主任—抄告居委会</translation>
         </message>
         <message>
             <source>parting of</source>
