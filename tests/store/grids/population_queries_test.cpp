@@ -198,3 +198,24 @@ TEST_CASE("the mean age counts whole years of those whose birth is known", "[gri
     const auto rows = populationTable(registry->reader());
     CHECK(rows.back().ages == 30 + 9);
 }
+
+TEST_CASE("how many people and households a grid has is read from an index alone", "[grids]")
+{
+    TempRegistry registry;
+    for (const auto& [table, condition] :
+         {std::pair("resident", "status in ('present', 'away', 'lost')"),
+          {"household", "kind = 'living' and ended_on is null"}}) {
+        std::string plan;
+        registry.session().each(
+            std::string("explain query plan select current_grid_id, count(*) from ") + table +
+                " where current_grid_id is not null and " + condition + " group by current_grid_id",
+            {},
+            [&](const Row& row) {
+                plan += std::string(row.text(3)) + "\n";
+                return true;
+            }
+        );
+        CAPTURE(plan);
+        CHECK(plan.find(std::string("COVERING INDEX ") + table + "_grid") != std::string::npos);
+    }
+}
