@@ -116,6 +116,75 @@ std::string masked(Mask mask, std::string_view plain)
     return {};
 }
 
+namespace {
+
+constexpr bool isFigure(char one)
+{
+    return one >= '0' && one <= '9';
+}
+
+/// `19680305`: a day of our time rather than a number of a person.
+bool looksLikeDay(std::string_view figures)
+{
+    return figures.size() == 8 && (figures.starts_with("19") || figures.starts_with("20")) && figures.substr(4, 2) >= "01" &&
+           figures.substr(4, 2) <= "12" && figures.substr(6, 2) >= "01" && figures.substr(6, 2) <= "31";
+}
+
+/// Figures from `at` on, single blanks and dashes between them left out.
+struct FigureRun {
+    std::string figures;
+    std::size_t end; ///< behind the last of them
+
+    FigureRun(std::string_view text, std::size_t at)
+        : end(at)
+    {
+        for (std::size_t next = at; next < text.size(); ++next) {
+            const bool between = (text[next] == ' ' || text[next] == '-') && next == end && !looksLikeDay(figures);
+            if (isFigure(text[next])) {
+                figures += text[next];
+                end = next + 1;
+            } else if (!between) {
+                break;
+            }
+        }
+        const bool checked = figures.size() >= 14 && end < text.size() && (text[end] == 'X' || text[end] == 'x');
+        if (checked) {
+            figures += text[end++];
+        }
+    }
+
+    [[nodiscard]] bool mayBePersonal() const
+    {
+        constexpr std::size_t shortestPhone = 7;
+        return figures.size() >= shortestPhone && !looksLikeDay(figures);
+    }
+};
+
+} // namespace
+
+std::string withNumbersMasked(std::string_view text)
+{
+    constexpr std::size_t shortestIdNumber = 15;
+    const std::string plain = halfWidth(text);
+    std::string out;
+    bool any = false;
+    for (std::size_t at = 0; at < plain.size();) {
+        if (!isFigure(plain[at])) {
+            out += plain[at++];
+            continue;
+        }
+        const FigureRun run(plain, at);
+        if (run.mayBePersonal()) {
+            out += masked(run.figures.size() >= shortestIdNumber ? Mask::head4Tail4 : Mask::head3Tail4, run.figures);
+            any = true;
+        } else {
+            out += plain.substr(at, run.end - at);
+        }
+        at = run.end;
+    }
+    return any ? out : std::string(text);
+}
+
 const MaskTable& MaskTable::shipped()
 {
     static const MaskTable table(embedded("rules/masks.csv").value_or(""));

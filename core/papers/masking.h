@@ -50,6 +50,10 @@ enum class Mask {
 /// nothing behind its first digit.
 [[nodiscard]] std::string masked(Mask mask, std::string_view plain);
 
+/// A text of any column with the middle of each number that may be a person's hidden: 7 figures and more, also in groups apart by
+/// blanks or dashes, an X behind them included; such a text comes back in half width. A day written as eight figures stays.
+[[nodiscard]] std::string withNumbersMasked(std::string_view text);
+
 class MaskTable {
 public:
     /// The table as shipped.

@@ -121,3 +121,22 @@ TEST_CASE("an unknown word in a table is refused")
 {
     CHECK_THROWS_AS(MaskTable("surface,kind,mask\nscreen,name,some\n"), std::logic_error);
 }
+
+TEST_CASE("a number of a person in any text shows its ends only")
+{
+    CHECK(withNumbersMasked("990101196803140110") == "9901**********0110");
+    CHECK(withNumbersMasked("99010119680314011x") == "9901**********011x");
+    CHECK(withNumbersMasked("990101 19680314 0110") == "9901**********0110");
+    CHECK(withNumbersMasked("990101680314011") == "9901*******4011");
+    CHECK(withNumbersMasked("138-0000-5678（女儿）") == "138****5678(女儿)");
+    CHECK(withNumbersMasked("13800005678/13900005678") == "138****5678/139****5678");
+    CHECK(withNumbersMasked("１３８００００５６７８") == "138****5678");
+    CHECK(withNumbersMasked("88880000") == "********");
+}
+
+TEST_CASE("a day, a door and a short number stay as they are written")
+{
+    for (const std::string text : {"19680314", "1968-03-14", "2024-03-05 00:00", "3-2-501", "桂花里３幢", "000123", "", "95㎡"}) {
+        CHECK(withNumbersMasked(text) == text);
+    }
+}
