@@ -27,6 +27,14 @@ select building.id, building.estate_id, building.number, building.number_key, bu
   join estate on estate.id = building.estate_id
   left join grid on grid.id = building.current_grid_id)";
 
+constexpr std::string_view kBuildingNames = R"(
+select building.id, estate.name, building.number, building.current_grid_id, grid.name
+  from building
+  join estate on estate.id = building.estate_id
+  left join grid on grid.id = building.current_grid_id)";
+
+constexpr std::string_view kBuildingOrder = "estate.name, building.number_key, building.id";
+
 constexpr std::string_view kBuildingCount = "select count(*) from building";
 
 constexpr std::string_view kUnits = "select distinct unit from dwelling where building_id = :id order by unit";
@@ -100,7 +108,7 @@ void addBuildingScope(ListStatement& statement, const Reader& reader)
 std::vector<BuildingRow> buildingRows(const Reader& reader, ListStatement& statement)
 {
     addBuildingScope(statement, reader);
-    statement.order("estate.name, building.number_key, building.id");
+    statement.order(kBuildingOrder);
     std::vector<BuildingRow> rows;
     reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
         rows.push_back(
@@ -163,6 +171,21 @@ std::vector<BuildingRow> buildingsInGrid(const Reader& reader, Id<Grid> grid)
     ListStatement statement(kBuildings);
     statement.where("building.current_grid_id = :grid", {"grid", toValue(grid)});
     return buildingRows(reader, statement);
+}
+
+std::vector<BuildingName> buildingNames(const Reader& reader)
+{
+    ListStatement statement(kBuildingNames);
+    addBuildingScope(statement, reader);
+    statement.order(kBuildingOrder);
+    std::vector<BuildingName> names;
+    reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
+        names.push_back(
+            {{row.integer(0)}, std::string(row.text(1)), std::string(row.text(2)), {row.integer(3)}, std::string(row.text(4))}
+        );
+        return true;
+    });
+    return names;
 }
 
 std::int64_t countBuildings(const Reader& reader)

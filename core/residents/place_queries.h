@@ -39,6 +39,18 @@ struct BuildingRow {
 [[nodiscard]] std::vector<BuildingRow> buildingsInGrid(const Reader& reader, Id<Grid> grid);
 [[nodiscard]] std::int64_t countBuildings(const Reader& reader);
 
+/// What a dialog offers of a building: nothing is counted.
+struct BuildingName {
+    Id<Building> id;
+    std::string estate;
+    std::string number;
+    Id<Grid> gridId;  ///< none: none or several
+    std::string grid; ///< its name
+};
+
+/// Every building that the reader sees, in order of area and number.
+[[nodiscard]] std::vector<BuildingName> buildingNames(const Reader& reader);
+
 /// All dwellings of a building in order of their doors. For acts: not scoped.
 [[nodiscard]] std::vector<Dwelling> dwellingsIn(const Reader& reader, Id<Building> building);
 
