@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/find/finder.h"
 
+#include "core/base/text.h"
 #include "core/find/finder_queries.h"
 
 #include <algorithm>
@@ -103,6 +104,29 @@ FindAnswer Finder::find(const Reader& reader, SearchRequest request) const
     for (const auto& hit : found.hits) {
         answer.hits.push_back({hit.ref, hit.matched, {}});
     }
+    addByNumber(answer, reader, request);
+    describe(answer, reader);
+    return answer;
+}
+
+void Finder::addByNumber(FindAnswer& answer, const Reader& reader, const SearchRequest& request) const
+{
+    const std::string number = trimmed(halfWidth(request.words));
+    if (number.empty() || number.find_first_not_of("0123456789") != std::string::npos) {
+        return;
+    }
+    for (const auto& source : m_sources) {
+        for (const auto& ref : source.byNumber ? source.byNumber(reader, number) : std::vector<SearchRef>()) {
+            ++answer.total;
+            if (answer.hits.size() < request.limit) {
+                answer.hits.push_back({ref, Matched::number, {}});
+            }
+        }
+    }
+}
+
+void Finder::describe(FindAnswer& answer, const Reader& reader) const
+{
     for (const auto& source : m_sources) {
         std::vector<SearchRef> refs;
         std::vector<std::size_t> places;
@@ -117,7 +141,6 @@ FindAnswer Finder::find(const Reader& reader, SearchRequest request) const
             answer.hits[places[i]].line = lines[i];
         }
     }
-    return answer;
 }
 
 } // namespace linwu

@@ -27,6 +27,8 @@ struct SearchSource {
     std::function<void(const Reader&, SearchIndex&, const Changes&)> refresh;
     /// Lines for these refs, in their order; an empty title for what is gone.
     std::function<std::vector<FoundLine>(const Reader&, const std::vector<SearchRef>&)> describe;
+    /// Records that the index does not hold, found by their number within the reader's scope. May be empty.
+    std::function<std::vector<SearchRef>(const Reader&, const std::string& number)> byNumber = {};
 };
 
 struct Found {
@@ -65,6 +67,8 @@ public:
 
 private:
     void fill(const Reader& reader);
+    void addByNumber(FindAnswer& answer, const Reader& reader, const SearchRequest& request) const;
+    void describe(FindAnswer& answer, const Reader& reader) const;
 
     std::vector<SearchSource> m_sources;
     std::unique_ptr<SearchIndex> m_index;

@@ -7,7 +7,7 @@
 
 namespace linwu {
 
-/// People and dwellings.
+/// People and dwellings; households by their 户号.
 [[nodiscard]] SearchSource residentSource();
 /// 调解案件: by number and by the names of the parties.
 [[nodiscard]] SearchSource caseSource();

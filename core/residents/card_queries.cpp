@@ -177,6 +177,64 @@ std::optional<PersonCard> personCard(const Reader& reader, Id<Resident> id, cons
     return card;
 }
 
+namespace {
+
+void addHomes(HouseholdCard& card, const Reader& reader, const Member& member, const Date& on)
+{
+    for (const auto& residence : onDay(residencesOf(reader, member.id), on)) {
+        card.homes.push_back({residence, addressOf(reader, residence.dwellingId), member.name});
+    }
+}
+
+void addRegistered(HouseholdCard& card, const Reader& reader, const Member& member, const Date& on)
+{
+    for (const auto& membership : onDay(membershipsOf(reader, member.id), on)) {
+        const auto household = findRecord<Household>(reader.session(), membership.householdId.value);
+        if (household && household->kind != HouseholdKind::living) {
+            card.registered.push_back({membership, member.name, *household});
+        }
+    }
+}
+
+void addOwned(HouseholdCard& card, const Reader& reader, const Date& on)
+{
+    std::vector<Ownership> shares = onDay(ownersOf(reader, card.fact.household.dwellingId), on);
+    for (const auto& member : card.fact.members) {
+        for (const auto& share : onDay(ownershipsOf(reader, member.id), on)) {
+            if (share.dwellingId != card.fact.household.dwellingId) {
+                shares.push_back(share);
+            }
+        }
+    }
+    for (const auto& share : shares) {
+        card.owned.push_back({share, addressOf(reader, share.dwellingId)});
+    }
+}
+
+} // namespace
+
+std::optional<HouseholdCard> householdViews(const Reader& reader, Id<Household> id, const Date& on)
+{
+    auto fact = householdCard(reader, id, on);
+    if (!fact) {
+        return std::nullopt;
+    }
+    HouseholdCard card;
+    card.fact = std::move(*fact);
+    card.grid = gridName(reader, card.fact.household.currentGridId);
+    const auto memberships = onDay(membershipsIn(reader, id), on);
+    for (const auto& member : card.fact.members) {
+        const auto own = std::find_if(memberships.begin(), memberships.end(), [&](const Membership& one) {
+            return one.residentId == member.id;
+        });
+        card.memberships.push_back(own == memberships.end() ? Membership{} : *own);
+        addHomes(card, reader, member, on);
+        addRegistered(card, reader, member, on);
+    }
+    addOwned(card, reader, on);
+    return card;
+}
+
 std::optional<DwellingCard> dwellingCard(const Reader& reader, Id<Dwelling> id, const Date& on)
 {
     auto dwelling = findRecord<Dwelling>(reader.session(), id.value);

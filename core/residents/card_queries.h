@@ -83,4 +83,24 @@ struct DwellingCard {
 /// A household with its members and what looks wrong in it, on a day.
 [[nodiscard]] std::optional<HouseholdFact> householdCard(const Reader& reader, Id<Household> id, const Date& on);
 
+/// Where a member of a household is registered: a hukou household of hers on the day.
+struct RegisteredFact {
+    Membership membership;
+    std::string resident; ///< name
+    Household household;
+};
+
+/// The three views of a household on a day: where its members live, where they are registered, what is owned.
+struct HouseholdCard {
+    HouseholdFact fact;
+    std::vector<Membership> memberships;    ///< of those on the card, in order of `fact.members`
+    std::string grid;                       ///< name
+    std::vector<HomeFact> homes;            ///< 居住: each member's home
+    std::vector<RegisteredFact> registered; ///< 户籍
+    std::vector<OwnedFact> owned;           ///< 产权: shares in its dwelling, then what members own elsewhere
+};
+
+/// Nothing when gone or beyond the scope; members beyond the scope are left out.
+[[nodiscard]] std::optional<HouseholdCard> householdViews(const Reader& reader, Id<Household> id, const Date& on);
+
 } // namespace linwu::residents

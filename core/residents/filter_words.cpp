@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/filter_words.h"
 
-#include "core/base/text.h"
 #include "core/residents/ledger_codes.h"
+#include "core/residents/typed_words.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace linwu::residents {
 
@@ -37,52 +36,13 @@ constexpr std::array<std::pair<std::string_view, ResidentTrait>, 20> stateWords{
     {"去世", ResidentTrait::deceased},
 }};
 
-constexpr int oldestAge = 200;
-
-/// A whole number of years, nothing else.
-std::optional<int> yearsIn(std::string_view text)
-{
-    int years = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), years);
-    const bool whole = fault == std::errc() && end == text.data() + text.size() && years >= 0 && years <= oldestAge;
-    return whole ? std::optional(years) : std::nullopt;
-}
-
-struct Ages {
-    std::optional<int> from;
-    std::optional<int> to;
-
-    [[nodiscard]] bool any() const { return from || to; }
-};
-
-Ages agesIn(std::string_view word)
+/// A range of ages, with or without 岁 behind it.
+WordRange agesIn(std::string_view word)
 {
     for (const std::string_view tail : {"周岁", "岁"}) {
         word.remove_suffix(word.ends_with(tail) ? tail.size() : 0);
     }
-    const auto behind = [&](std::size_t length) { return yearsIn(word.substr(length)); };
-    const auto shifted = [](std::optional<int> years, int by) { return years ? std::optional(*years + by) : std::nullopt; };
-    if (word.starts_with(">=")) {
-        return {behind(2), {}};
-    }
-    if (word.starts_with("<=")) {
-        return {{}, behind(2)};
-    }
-    if (word.starts_with('>')) {
-        return {shifted(behind(1), 1), {}};
-    }
-    if (word.starts_with('<')) {
-        return {{}, shifted(behind(1), -1)};
-    }
-    if (word.ends_with('+')) {
-        return {yearsIn(word.substr(0, word.size() - 1)), {}};
-    }
-    const std::size_t dash = word.find('-');
-    if (dash != std::string_view::npos) {
-        const Ages ages{yearsIn(word.substr(0, dash)), yearsIn(word.substr(dash + 1))};
-        return ages.from && ages.to ? ages : Ages{};
-    }
-    return {};
+    return rangeIn(word);
 }
 
 /// A group or a state into the filter; false when nobody calls anything so.
@@ -106,20 +66,15 @@ bool takeLabel(ResidentFilter& filter, std::string_view word, bool negated)
 FilterWords readFilterWords(std::string_view typed, ResidentFilter filter)
 {
     FilterWords words{std::move(filter), {}};
-    const std::string plain = replacedAll(replacedAll(halfWidth(typed), "≥", ">="), "≤", "<=");
-    for (const std::string& part : split(replacedAll(plain, "　", " "), ' ')) {
-        const std::string word = trimmed(part);
+    for (const std::string& word : typedWords(typed)) {
         const bool negated = word.starts_with("!#") || word.starts_with("-#");
-        if (word.empty()) {
-            continue;
-        }
         if (negated || word.starts_with('#')) {
             if (!takeLabel(words.filter, std::string_view(word).substr(negated ? 2 : 1), negated)) {
                 words.unknown.push_back(word);
             }
         } else if (word == "男" || word == "女") {
             words.filter.sex = word == "男" ? "1" : "2";
-        } else if (const Ages ages = agesIn(word); ages.any()) {
+        } else if (const WordRange ages = agesIn(word); ages.any()) {
             words.filter.ageFrom = ages.from ? ages.from : words.filter.ageFrom;
             words.filter.ageTo = ages.to ? ages.to : words.filter.ageTo;
         } else if (word.find_first_of("<>") != std::string::npos) {

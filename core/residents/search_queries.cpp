@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/residents/derived.h"
+#include "core/residents/household_queries.h"
 #include "core/residents/place_queries.h"
 #include "core/residents/resident.h"
 #include "core/search/pinyin.h"
@@ -271,6 +272,11 @@ std::optional<HitText> hitText(const Reader& reader, const SearchRef& ref)
             text = {addressText(reader, {row.integer(0)}), {}, {}};
             return false;
         });
+    } else if (ref.kind == Household::table) {
+        for (const auto& row : householdRows(reader, {{ref.id}})) {
+            const std::string place = row.dwellingId ? addressText(reader, row.dwellingId) : row.hukouAddress;
+            text = {row.head.empty() ? row.number : row.head, row.number + (place.empty() ? "" : " " + place), {}};
+        }
     }
     return text;
 }

@@ -29,7 +29,7 @@ void updateSearch(const Reader& reader, SearchIndex& index, const Changes& chang
 /// that the box answers while the search index is still being read.
 [[nodiscard]] std::vector<SearchRef> peopleByBeginning(const Reader& reader, const std::string& words, int most = 50);
 
-/// What a hit on a person or dwelling says: `title` the name, `subtitle` the address.
+/// What a hit on a person, dwelling or household says: `title` the name (of the head), `subtitle` the address (and 户号).
 struct HitText {
     std::string title;
     std::string subtitle;
