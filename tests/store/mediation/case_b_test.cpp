@@ -74,19 +74,15 @@ void mediateB(MediationDesk& desk)
     }
 }
 
+/// Everybody signs, the committee seals: on the days and in the way of case A.
 CaseAct signAll()
 {
-    SignInput input;
-    input.signedOn = Date(2026, 5, 20);
-    input.all = true;
-    return signAgreement(input);
+    return MediationDesk::stepOf(StepA::signedByAll).second;
 }
 
 CaseAct seal()
 {
-    SealInput input;
-    input.sealedOn = Date(2026, 5, 20);
-    return sealAgreement(input);
+    return MediationDesk::stepOf(StepA::sealed).second;
 }
 
 } // namespace
