@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/spreadsheets/column_step.h"
 
+#include "core/papers/masking.h"
 #include "ui/spreadsheets/import_session.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -29,7 +30,7 @@ QList<CodeChoice> fieldChoices()
     return choices;
 }
 
-/// The first different values below the head, so that the eye can check what a column is.
+/// The first different values below the head, so that the eye can check what a column is; numbers of people in part.
 QString examplesOf(const residents::Ledger& ledger, std::size_t sheetIndex, std::uint16_t column)
 {
     constexpr qsizetype enough = 3;
@@ -38,7 +39,7 @@ QString examplesOf(const residents::Ledger& ledger, std::size_t sheetIndex, std:
     const std::size_t first = file.indexOf(ledger.sheets[sheetIndex].headerRow) + 1;
     QStringList examples;
     for (std::size_t row = first; row < std::min(first + rowsToLookAt, file.rowCount()) && examples.size() < enough; ++row) {
-        const QString text = toQt(file.row(row).at(column).text).simplified();
+        const QString text = toQt(papers::withNumbersMasked(file.row(row).at(column).text)).simplified();
         if (!text.isEmpty() && !examples.contains(text)) {
             examples.append(text);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/spreadsheets/preview_step.h"
 
+#include "core/papers/masking.h"
 #include "ui/spreadsheets/import_session.h"
 #include "ui/spreadsheets/preview_model.h"
 #include "ui/text/convert.h"
@@ -252,6 +253,8 @@ void PreviewStep::fillCells()
     m_doubts->setVisible(!m_doubts->text().isEmpty());
     const auto& ledger = *m_session->ledger();
     const auto& person = ledger.persons[index];
+    // Whole only in the editor of a cell: somebody else may see the screen.
+    const auto partly = [](const QString& text) { return toQt(papers::withNumbersMasked(toCore(text))); };
     QList<QStringList> rows;
     for (const auto& column : ledger.sheets[person.sheet].columns) {
         const bool shared = column.group == 0 || column.group == person.part;
@@ -262,9 +265,9 @@ void PreviewStep::fillCells()
         m_fields.push_back(static_cast<int>(column.field));
         rows.append(
             {label("ledger_field", codeOf(column.field)),
-             toQt(ledger.fileText(person, column.field)),
-             understoodText(ledger, person, column.field),
-             valueNow(m_session->plan().rows[index], column.field)}
+             partly(toQt(ledger.fileText(person, column.field))),
+             partly(understoodText(ledger, person, column.field)),
+             partly(valueNow(m_session->plan().rows[index], column.field))}
         );
     }
     m_cells->setRows(rows);

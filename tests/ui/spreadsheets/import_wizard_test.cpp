@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -150,4 +152,28 @@ TEST_CASE("a proposal is taken for one row and not for the others")
     wizard.session().read();
     REQUIRE(ready.wait(30000));
     CHECK(asked() == before - 1);
+}
+
+TEST_CASE("neither the examples nor the cells of an import show a number of a person whole")
+{
+    Office office;
+    ImportWizard wizard(office.desk, sample());
+    wizard.show();
+    REQUIRE(QSignalSpy(&wizard.session(), &ImportSession::ready).wait(30000));
+    static const QRegularExpression whole(QStringLiteral("\\d{15}|1\\d{10}"));
+    static const QRegularExpression partly(QStringLiteral("\\d{3,4}\\*+\\d{3}"));
+    const auto hides = [&] {
+        int hidden = 0;
+        for (const auto* table : wizard.findChildren<QTableWidget*>()) {
+            for (const auto* cell : table->findItems(QString(), Qt::MatchContains)) {
+                CHECK_FALSE(cell->text().contains(whole));
+                hidden += cell->text().contains(partly) ? 1 : 0;
+            }
+        }
+        return hidden;
+    };
+    CHECK(hides() > 1);
+    QTest::mouseClick(wizard.findChild<QPushButton*>(QStringLiteral("next")), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(hides() > 2); // the cells of the chosen row as well
 }
