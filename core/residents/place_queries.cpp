@@ -82,10 +82,14 @@ ListStatement dwellingStatement(std::string_view base, const Reader& reader, con
         statement.where("dwelling.current_grid_id = :grid", {"grid", toValue(filter.grid)});
     }
     if (filter.withoutGrid) {
-        statement.where("dwelling.current_grid_id is null");
+        statement.where(*filter.withoutGrid ? "dwelling.current_grid_id is null" : "dwelling.current_grid_id is not null");
     }
     if (filter.use) {
         statement.where("dwelling.current_use = :use", {"use", toValue(*filter.use)});
+    }
+    for (std::size_t place = 0; place < filter.otherUses.size(); ++place) {
+        const std::string name = "other_use_" + std::to_string(place);
+        statement.where("dwelling.current_use <> :" + name, {name, toValue(filter.otherUses[place])});
     }
     if (filter.inhabited) {
         statement.where((*filter.inhabited ? "" : "not ") + std::string(kSomebodyLives));

@@ -69,9 +69,10 @@ struct DwellingFilter {
     Id<Estate> estate;
     Id<Building> building;
     Id<Grid> grid;
-    bool withoutGrid = false;
+    std::optional<bool> withoutGrid; ///< in no grid, or in one
     std::optional<DwellingUse> use;
-    std::optional<bool> inhabited; ///< somebody lives there today, or nobody
+    std::vector<DwellingUse> otherUses; ///< none of these
+    std::optional<bool> inhabited;      ///< somebody lives there today, or nobody
 
     bool operator==(const DwellingFilter&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/residents/dwelling_rows.h"
 
+#include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 
@@ -21,13 +22,18 @@ residents::DwellingFilter dwellingFilterOf(const ListQuery& query)
         const bool negated = chip.startsWith(QLatin1Char('!'));
         const QString key = negated ? chip.mid(1) : chip;
         if (key.startsWith(QStringLiteral("use:"))) {
-            filter.use = fromCode<residents::DwellingUse>(toCore(key.mid(4)));
+            const auto use = fromCode<residents::DwellingUse>(toCore(key.mid(4)));
+            if (use && negated) {
+                filter.otherUses.push_back(*use);
+            } else {
+                filter.use = use;
+            }
         } else if (key.startsWith(QStringLiteral("building:"))) {
             filter.building.value = key.mid(9).toLongLong();
         } else if (key == u"empty") {
             filter.inhabited = negated;
         } else if (key == u"without_grid") {
-            filter.withoutGrid = true;
+            filter.withoutGrid = !negated;
         }
     }
     return filter;
@@ -63,16 +69,9 @@ std::vector<ListRow> DwellingRows::rows(const Reader& reader, std::span<const st
     }
     std::unordered_map<std::int64_t, ListRow> found;
     for (const auto& row : residents::dwellingRows(reader, wanted)) {
-        QString door = toQt(row.estate);
-        for (const auto& [part, word] :
-             {std::pair(row.building, QStringLiteral("幢")),
-              {row.unit, QStringLiteral("单元")},
-              {row.room, QStringLiteral("室")}}) {
-            door += part.empty() ? QString() : toQt(part) + word;
-        }
         const bool vacant = row.use == residents::DwellingUse::vacant && row.persons > 0;
         found[row.id.value] = {
-            {door},
+            {doorTextOf(row)},
             {row.use == residents::DwellingUse::unknown ? QString() : label("dwelling.current_use", codeOf(row.use)),
              vacant ? Tone::warn : Tone::plain},
             {toQt(row.head)},

@@ -130,3 +130,20 @@ TEST_CASE("an act on a dwelling is named after its whole address", "[people]")
     REQUIRE(done);
     CHECK(findOperation(registry->reader(), done->operation)->subject == "桂花里3幢1单元101室");
 }
+
+TEST_CASE("dwellings are listed by their use and by any but that", "[people]")
+{
+    TempRegistry registry;
+    SmallTown town(registry);
+    const auto all = countDwellings(registry->reader(), {});
+    REQUIRE(changeUse(*registry, anActor(), town.door(town.third, "1", "101"), DwellingUse::rented, Date(2026, 1, 1)));
+    DwellingFilter rented;
+    rented.use = DwellingUse::rented;
+    DwellingFilter others;
+    others.otherUses = {DwellingUse::rented};
+    CHECK(countDwellings(registry->reader(), rented) == 1);
+    CHECK(countDwellings(registry->reader(), others) == all - 1);
+    DwellingFilter inGrid;
+    inGrid.withoutGrid = false;
+    CHECK(countDwellings(registry->reader(), inGrid) == 0);
+}
