@@ -128,6 +128,62 @@ void nameEstates(const Reader& reader, SearchIndex& index)
     }
 }
 
+/// What an act does to the index: entries that are new or written anew, and those that go.
+class IndexUpdate {
+public:
+    void follow(const Reader& reader, const Change& change)
+    {
+        if (change.kind == Change::Kind::remove && (change.table == Resident::table || change.table == Dwelling::table)) {
+            for (std::int64_t id = change.firstId; id <= change.lastId; ++id) {
+                m_removed.insert({change.table, id});
+            }
+        }
+        const Fields range{{"first", change.firstId}, {"last", change.lastId}};
+        for (const auto& [table, people, doors] : reaches) {
+            if (change.table != table) {
+                continue;
+            }
+            eachPerson(reader, people, range, [&](SearchEntry entry, bool gone) { return take(std::move(entry), gone); });
+            if (!doors.empty()) {
+                eachDoor(reader, doors, range, [&](SearchEntry entry) { return take(std::move(entry), false); });
+            }
+        }
+    }
+
+    void applyTo(SearchIndex& index)
+    {
+        std::vector<SearchEntry> present;
+        std::vector<SearchRef> gone;
+        for (auto& [key, entry] : m_entries) {
+            m_removed.erase(key);
+            present.push_back(std::move(entry));
+        }
+        for (const auto& [kind, id] : m_removed) {
+            gone.push_back({kind, id});
+        }
+        if (!present.empty() || !gone.empty()) {
+            index.apply(present, gone);
+        }
+    }
+
+private:
+    using Key = std::pair<std::string, std::int64_t>;
+
+    bool take(SearchEntry entry, bool gone)
+    {
+        const Key key{entry.ref.kind, entry.ref.id};
+        if (gone) {
+            m_removed.insert(key);
+        } else {
+            m_entries[key] = std::move(entry);
+        }
+        return true;
+    }
+
+    std::map<Key, SearchEntry> m_entries;
+    std::set<Key> m_removed;
+};
+
 std::vector<SearchRef> peopleByHash(const Reader& reader, std::string_view question, const Blob& hash)
 {
     std::vector<SearchRef> refs;
@@ -171,49 +227,14 @@ bool fillSearch(const Reader& reader, SearchIndex& index, const std::function<bo
 
 void updateSearch(const Reader& reader, SearchIndex& index, const Changes& changes)
 {
-    std::map<std::pair<std::string, std::int64_t>, SearchEntry> entries;
-    std::set<std::pair<std::string, std::int64_t>> removed;
-    const auto take = [&](SearchEntry entry, bool gone) {
-        const std::pair key{entry.ref.kind, entry.ref.id};
-        if (gone) {
-            removed.insert(key);
-        } else {
-            entries[key] = std::move(entry);
-        }
-        return true;
-    };
     if (changes.touches(Estate::table)) {
         nameEstates(reader, index);
     }
+    IndexUpdate update;
     for (const auto& change : changes.list) {
-        if (change.kind == Change::Kind::remove && (change.table == Resident::table || change.table == Dwelling::table)) {
-            for (std::int64_t id = change.firstId; id <= change.lastId; ++id) {
-                removed.insert({change.table, id});
-            }
-        }
-        for (const auto& [table, people, doors] : reaches) {
-            if (change.table != table) {
-                continue;
-            }
-            const Fields range{{"first", change.firstId}, {"last", change.lastId}};
-            eachPerson(reader, people, range, take);
-            if (!doors.empty()) {
-                eachDoor(reader, doors, range, [&](SearchEntry entry) { return take(std::move(entry), false); });
-            }
-        }
+        update.follow(reader, change);
     }
-    std::vector<SearchEntry> present;
-    std::vector<SearchRef> gone;
-    for (auto& [key, entry] : entries) {
-        removed.erase(key);
-        present.push_back(std::move(entry));
-    }
-    for (const auto& [kind, id] : removed) {
-        gone.push_back({kind, id});
-    }
-    if (!present.empty() || !gone.empty()) {
-        index.apply(present, gone);
-    }
+    update.applyTo(index);
 }
 
 SearchRequest searchRequest(const Reader& reader, const std::string& words)
