@@ -70,13 +70,13 @@ Tone toneOf(mediation::CaseState state)
 QList<ListColumn> CaseRows::columns() const
 {
     return {
-        {QStringLiteral("number"), tr("Case number"), 190},
-        {QStringLiteral("parties"), tr("Parties"), 140},
-        {QStringLiteral("type"), tr("Kind"), 100},
-        {QStringLiteral("state"), tr("State"), 110},
-        {QStringLiteral("due"), tr("Due"), 110, false, true},
-        {QStringLiteral("host"), tr("Host"), 80},
-        {QStringLiteral("applied"), tr("Applied on"), 110, false, true},
+        {QStringLiteral("number"), tr("Case number"), 184},
+        {QStringLiteral("parties"), tr("Parties"), 116},
+        {QStringLiteral("type"), tr("Kind"), 100, false, false, false},
+        {QStringLiteral("state"), tr("State"), 88},
+        {QStringLiteral("due"), tr("Due"), 96, false, true},
+        {QStringLiteral("host"), tr("Host"), 66},
+        {QStringLiteral("applied"), tr("Applied on"), 92, false, true},
     };
 }
 
