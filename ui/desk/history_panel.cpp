@@ -85,13 +85,8 @@ void HistoryPanel::showAll(const QList<std::pair<QString, qint64>>& records)
     m_rows->addStretch(1);
 }
 
-QWidget* HistoryPanel::makeEntry(const Line& line)
+QLayout* HistoryPanel::makeHead(const OperationEntry& operation)
 {
-    const auto& operation = line.entry.operation;
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(2));
     auto* head = new QHBoxLayout;
     auto* name = new QLabel(nameOf(operation));
     name->setTextFormat(Qt::PlainText);
@@ -106,7 +101,17 @@ QWidget* HistoryPanel::makeEntry(const Line& line)
         connect(undo, &QToolButton::clicked, this, [this, id = operation.id] { m_desk.undo(id, window()); });
         head->addWidget(undo);
     }
-    column->addLayout(head);
+    return head;
+}
+
+QWidget* HistoryPanel::makeEntry(const Line& line)
+{
+    const auto& operation = line.entry.operation;
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(2));
+    column->addLayout(makeHead(operation));
     QString when = shortTime(operation.at);
     if (!operation.person.empty()) {
         when += QStringLiteral(" · ") + toQt(operation.person);
@@ -119,22 +124,26 @@ QWidget* HistoryPanel::makeEntry(const Line& line)
     second->setProperty("tone", QStringLiteral("quiet"));
     column->addWidget(second);
     for (const auto& change : line.entry.changes) {
-        if (isOwnUse(change.name)) {
-            continue;
+        if (!isOwnUse(change.name)) {
+            auto* words = new QLabel(changeText(line, change));
+            words->setTextFormat(Qt::PlainText);
+            words->setWordWrap(true);
+            column->addWidget(words);
         }
-        const QString before = valueText(line, change.name, change.before);
-        const QString after = valueText(line, change.name, change.after);
-        auto* words = new QLabel(tr("%1: %2 → %3")
-                                     .arg(
-                                         fieldLabel(toCore(line.table), change.name),
-                                         before.isEmpty() ? tr("empty") : before,
-                                         after.isEmpty() ? tr("empty") : after
-                                     ));
-        words->setTextFormat(Qt::PlainText);
-        words->setWordWrap(true);
-        column->addWidget(words);
     }
     return box;
+}
+
+QString HistoryPanel::changeText(const Line& line, const FieldChange& change) const
+{
+    const QString before = valueText(line, change.name, change.before);
+    const QString after = valueText(line, change.name, change.after);
+    return tr("%1: %2 → %3")
+        .arg(
+            fieldLabel(toCore(line.table), change.name),
+            before.isEmpty() ? tr("empty") : before,
+            after.isEmpty() ? tr("empty") : after
+        );
 }
 
 QString HistoryPanel::valueText(const Line& line, const std::string& field, const Value& value) const

@@ -65,10 +65,20 @@ RegisterPage::RegisterPage(
     , m_views(menuButton(QStringLiteral("pin"), tr("Saved views"), QStringLiteral("views")))
     , m_columns(menuButton(QStringLiteral("columns"), tr("Columns"), QStringLiteral("columns")))
     , m_back(new QToolButton)
+    , m_figures(new QTimer(this))
 {
+    m_figures->setSingleShot(true);
+    m_figures->setInterval(figuresPause);
+    connect(m_figures, &QTimer::timeout, this, &RegisterPage::askState);
     m_list->setAccessibleName(words.title);
     m_list->setList(m_model);
     m_card->setBlank(words.blankDetail);
+    layOut();
+    listen();
+}
+
+void RegisterPage::layOut()
+{
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +109,10 @@ RegisterPage::RegisterPage(
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(m_stack, 1);
+}
 
+void RegisterPage::listen()
+{
     connect(m_chips, &ChipBar::changed, this, &RegisterPage::filter);
     connect(m_list, &ListView::currentIdChanged, this, &RegisterPage::follow);
     connect(m_list, &ListView::opened, this, [this](qint64 id) {
@@ -156,44 +169,26 @@ void RegisterPage::begin()
         showFirstScreen();
     }
     if (m_rows->large()) {
-        m_loaded = true;
-        reload();
+        load();
         return;
     }
-    QTimer::singleShot(0, this, [this] {
-        m_loaded = true;
-        reload();
-    });
+    QTimer::singleShot(0, this, &RegisterPage::load);
 }
 
-void RegisterPage::reload()
+void RegisterPage::narrowTo(const QStringList& chips)
 {
-    if (!m_loaded) {
-        return;
+    m_query.words.clear();
+    if (m_filterLine != nullptr) {
+        m_filterLine->clear();
     }
-    ask();
-    askState();
-    m_shown = 0;
-    follow(m_list->currentId());
-    Q_EMIT viewsChanged();
+    m_chips->setActive(chips);
+    filter();
 }
 
 void RegisterPage::filter()
 {
     m_query.chips = m_chips->active();
     ask();
-}
-
-void RegisterPage::take(const Changes& changes)
-{
-    const QStringList mine = tables();
-    for (const auto& change : changes.list) {
-        if (mine.contains(toQt(change.table))) {
-            m_model->refreshTexts(); // what stands in sight is asked at once, keys and counts may come later
-            reload();
-            return;
-        }
-    }
 }
 
 void RegisterPage::follow(qint64 id)
@@ -219,9 +214,8 @@ void RegisterPage::open(qint64 id)
     if (id == 0) {
         return;
     }
-    if (!m_loaded) {
-        m_loaded = true;
-        reload();
+    if (!m_loaded || m_stale) {
+        load();
     }
     m_wanted = id;
     seek();

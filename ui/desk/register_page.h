@@ -13,6 +13,7 @@
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace linwu::ui {
@@ -96,18 +97,27 @@ protected:
     void addListActs();
     /// The second way to fill an empty page (import).
     void offerOnEmpty(QAction* action);
+    /// Turns these chips on, all others off, and forgets the words above the list.
+    void narrowTo(const QStringList& chips);
     /// To be called once at the end of the register's constructor.
     void begin();
     void refreshDetail();
 
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void layOut();
+    void listen();
     QWidget* makeTools();
     void ask();
     void askBeside();
     void askState();
+    void load();
+    void loadRows();
+    /// Nobody looks: what walks over everybody waits until somebody does.
+    [[nodiscard]] bool waitsUntilShown() const;
     void showFirstScreen();
     void arrive(const ListQuery& query, Result<std::vector<std::int64_t>> ids, bool whole);
     void seek();
@@ -121,6 +131,8 @@ private:
     void openDetail(bool open);
 
     static constexpr std::size_t firstScreen = 200; ///< rows before the first paint
+    static constexpr int longList = 20'000;         ///< counting more rows than that takes longer than an act
+    static constexpr int figuresPause = 2000;       ///< ms without an act before the figures of a long list are counted anew
     PageWords m_words;
     std::shared_ptr<const RowSource> m_rows;
     PageHeader* m_header;
@@ -141,6 +153,8 @@ private:
     bool m_narrow = false;
     bool m_loaded = false;
     bool m_awaited = false; ///< keys are on their way
+    bool m_stale = false;   ///< something changed while the page was hidden
+    QTimer* m_figures;      ///< counts once after a row of acts
 };
 
 } // namespace linwu::ui

@@ -1,16 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// What the page of a register asks: the keys of its list, and what stands above it; beside the window where the rows are many.
+// What the page of a register asks, and when: the keys of its list, and what stands above it; beside the window where the rows
+// are many.
 
 #include "ui/desk/register_page.h"
+#include "ui/text/convert.h"
 #include "ui/widgets/filter_line.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_header.h"
 
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace linwu::ui {
+
+void RegisterPage::load()
+{
+    m_loaded = true;
+    m_stale = false;
+    loadRows();
+    askState();
+}
+
+void RegisterPage::loadRows()
+{
+    ask();
+    m_shown = 0;
+    follow(m_list->currentId());
+    Q_EMIT viewsChanged();
+}
+
+bool RegisterPage::waitsUntilShown() const
+{
+    return m_rows->large() && !isVisible();
+}
+
+void RegisterPage::reload()
+{
+    if (!m_loaded) {
+        return;
+    }
+    if (waitsUntilShown()) {
+        m_stale = true;
+        Q_EMIT viewsChanged();
+        return;
+    }
+    load();
+}
+
+void RegisterPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        load();
+    }
+}
+
+void RegisterPage::take(const Changes& changes)
+{
+    const QStringList mine = tables();
+    const bool concerned = std::any_of(changes.list.begin(), changes.list.end(), [&](const Change& change) {
+        return mine.contains(toQt(change.table));
+    });
+    if (!concerned || !m_loaded) {
+        return;
+    }
+    m_model->refreshTexts(); // what stands in sight is asked at once, keys and counts may come later
+    if (waitsUntilShown() || m_model->rowCount() <= longList) {
+        reload();
+        return;
+    }
+    loadRows();
+    m_figures->start();
+}
 
 void RegisterPage::askState()
 {
@@ -105,12 +170,7 @@ void RegisterPage::seek()
         return;
     } else if (!m_query.chips.isEmpty() || !m_query.words.isEmpty()) {
         // Filtered away: who asks for a record wants to see it.
-        m_query.words.clear();
-        if (m_filterLine != nullptr) {
-            m_filterLine->clear();
-        }
-        m_chips->setActive({});
-        filter();
+        narrowTo({});
     } else {
         m_wanted = 0;
     }

@@ -99,7 +99,6 @@ void RegisterPage::apply(const SavedView& view)
 
 int RegisterPage::viewCount(const QString& name) const
 {
-    constexpr int longList = 20'000; // counting it would be felt
     for (const auto& view : savedViews(objectName())) {
         if (view.name == name && m_model->rowCount() <= longList) {
             const ListQuery query{view.chips, view.words, {}, false, {}};
