@@ -1963,6 +1963,10 @@
             <translation>房屋</translation>
         </message>
         <message>
+            <source>Households found</source>
+            <translation>户</translation>
+        </message>
+        <message>
             <source>People found</source>
             <translation>居民</translation>
         </message>
@@ -2468,8 +2472,12 @@ Backup folder: %6</source>
             <translation>%1 与户主的关系</translation>
         </message>
         <message>
-            <source>All members move into the first household; the other one ends.</source>
-            <translation>全部成员并入第一户，另一户注销。</translation>
+            <source>%1 people join the household of %2; the household they leave ends.</source>
+            <translation>%1 人并入%2户，原来的户随即销户。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
         </message>
         <message>
             <source>Change</source>
@@ -2492,8 +2500,20 @@ Backup folder: %6</source>
             <translation>留空：仍住原处。</translation>
         </message>
         <message>
+            <source>For a household of the hukou register, or for people who live in one dwelling and belong to none yet.</source>
+            <translation>用于登记户籍户，或为住在同一套房屋里、还没有户的人立一户。</translation>
+        </message>
+        <message>
+            <source>Formed on</source>
+            <translation>立户日期</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>起</translation>
+        </message>
+        <message>
+            <source>Head of household</source>
+            <translation>户主</translation>
         </message>
         <message>
             <source>Head of the new household</source>
@@ -2504,12 +2524,28 @@ Backup folder: %6</source>
             <translation>留下者的户主</translation>
         </message>
         <message>
+            <source>Household number</source>
+            <translation>户号</translation>
+        </message>
+        <message>
             <source>Join</source>
             <translation>并户</translation>
         </message>
         <message>
             <source>Join two households</source>
             <translation>并户</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Member %1</source>
+            <translation>成员%1</translation>
+        </message>
+        <message>
+            <source>Needed for a living household.</source>
+            <translation>居住户必填。</translation>
         </message>
         <message>
             <source>Needed only when the head leaves.</source>
@@ -2520,6 +2556,14 @@ Backup folder: %6</source>
             <translation>新户主</translation>
         </message>
         <message>
+            <source>New household</source>
+            <translation>新增户</translation>
+        </message>
+        <message>
+            <source>Number of the new household</source>
+            <translation>新户户号</translation>
+        </message>
+        <message>
             <source>Numbers, health and remarks stay hidden unless a reason is given; the reason is kept with the paper.</source>
             <translation>不填理由时，号码、健康状况和备注不显示；理由与文书一起留存。</translation>
         </message>
@@ -2528,8 +2572,16 @@ Backup folder: %6</source>
             <translation>显示完整号码的理由</translation>
         </message>
         <message>
+            <source>Registered address</source>
+            <translation>户籍地址</translation>
+        </message>
+        <message>
             <source>Registration sheet of the household</source>
             <translation>居民信息登记表</translation>
+        </message>
+        <message>
+            <source>Relation to the head</source>
+            <translation>与户主关系</translation>
         </message>
         <message>
             <source>Relations are worked out anew; unclear ones become empty.</source>
@@ -2557,6 +2609,220 @@ Backup folder: %6</source>
         </message>
     </context>
     <context>
+        <name>linwu::ui::HouseholdPage</name>
+        <message>
+            <source>Address</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Change head</source>
+            <translation>更换户主</translation>
+        </message>
+        <message>
+            <source>Choose a household from the list.</source>
+            <translation>请从列表中选一户。</translation>
+        </message>
+        <message>
+            <source>Dwelling</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已销户</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履历</translation>
+        </message>
+        <message>
+            <source>Household of %1</source>
+            <translation>%1户</translation>
+        </message>
+        <message>
+            <source>Household without a head</source>
+            <translation>无户主的户</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>户</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Join households</source>
+            <translation>并户</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Lives</source>
+            <translation>居住</translation>
+        </message>
+        <message>
+            <source>Lives at</source>
+            <translation>现住址</translation>
+        </message>
+        <message>
+            <source>Members and where they live</source>
+            <translation>户内成员与住址</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>New household</source>
+            <translation>新增户</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>户号</translation>
+        </message>
+        <message>
+            <source>Number of people</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>产权人</translation>
+        </message>
+        <message>
+            <source>Owns</source>
+            <translation>产权</translation>
+        </message>
+        <message>
+            <source>Registered (hukou)</source>
+            <translation>户籍</translation>
+        </message>
+        <message>
+            <source>Registration sheet</source>
+            <translation>登记表</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Select two households in the list (Ctrl+click); the one clicked last takes the others in.</source>
+            <translation>请在列表中选中两户（Ctrl+单击），后点的一户收进另一户的人。</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>Split household</source>
+            <translation>分户</translation>
+        </message>
+        <message>
+            <source>There is no household yet</source>
+            <translation>还没有户</translation>
+        </message>
+        <message>
+            <source>They come with the import of a ledger, and with people who move in.</source>
+            <translation>导入台账、登记入住的人，户就有了。</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>Where the members are registered</source>
+            <translation>成员的户籍所在户</translation>
+        </message>
+        <message>
+            <source>Who owns what</source>
+            <translation>产权情况</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不详</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::HouseholdRows</name>
+        <message>
+            <source>%1 living households · %2 registered households</source>
+            <translation>居住户 %1 户 · 户籍户 %2 户</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已销户</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>销户日期</translation>
+        </message>
+        <message>
+            <source>Formed on</source>
+            <translation>立户日期</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Head of household</source>
+            <translation>户主</translation>
+        </message>
+        <message>
+            <source>Household number</source>
+            <translation>户号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺项</translation>
+        </message>
+        <message>
+            <source>No grid</source>
+            <translation>缺网格</translation>
+        </message>
+        <message>
+            <source>No head</source>
+            <translation>无户主</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>缺户号</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Number of people</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>王 3幢 &gt;=4人</source>
+            <translation>王 3幢 &gt;=4人</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::HouseholdsPanel</name>
         <message>
             <source>%1 to %2</source>
@@ -2569,6 +2835,10 @@ Backup folder: %6</source>
         <message>
             <source>Has changed …</source>
             <translation>有变化…</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>所在户</translation>
         </message>
         <message>
             <source>In this household: %1 · %2</source>
@@ -4262,8 +4532,8 @@ Backup folder: %6</source>
             <translation>搜索</translation>
         </message>
         <message>
-            <source>Search people, dwellings, cases, sheets and acts</source>
-            <translation>搜索居民、房屋、案件、公开表、操作</translation>
+            <source>Search people, households, dwellings, cases, sheets and acts</source>
+            <translation>搜索居民、户、房屋、案件、公开表、操作</translation>
         </message>
     </context>
     <context>
@@ -5993,6 +6263,10 @@ Backup folder: %6</source>
             <translation>申请方式</translation>
         </message>
         <message>
+            <source>Formed on</source>
+            <translation>立户日期</translation>
+        </message>
+        <message>
             <source>Former name</source>
             <translation>曾用名</translation>
         </message>
@@ -6146,6 +6420,14 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Household</source>
+            <translation>户</translation>
+        </message>
+        <message>
+            <source>Household number</source>
+            <translation>户号</translation>
+        </message>
+        <message>
+            <source>Households</source>
             <translation>户</translation>
         </message>
         <message>

@@ -11,20 +11,21 @@
 
 namespace linwu::ui {
 
+class DateField;
 class Desk;
-
-/// What a dialog is to do after an act: close, or show the problems.
-[[nodiscard]] AskDialog::Answer answerOf(const Result<Changes>& result);
 
 class FormDialog final : public AskDialog {
     Q_OBJECT
 
 public:
     /// `verb` is the word on the filled button.
-    FormDialog(Desk& desk, const QString& title, const QString& verb, QWidget* parent = nullptr);
+    FormDialog(Desk& desk, const QString& title, const QString& verb, QWidget* parent = nullptr, int columns = 1);
 
     /// Tried when the button is pressed; refused with problems it is tried again after they are mended.
     void setAct(const std::function<Result<Changes>(const Actor&)>& act);
+
+    /// The same for an act on a day: without the day it is refused at that field.
+    void setAct(const DateField* day, const std::function<Result<Changes>(const Actor&, const Date&)>& act);
 
 private:
     Desk& m_desk;

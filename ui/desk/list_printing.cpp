@@ -5,7 +5,7 @@
 #include "core/papers/document_xlsx.h"
 #include "core/papers/paper_actions.h"
 #include "ui/desk/desk.h"
-#include "ui/printing/preview_dialog.h"
+#include "ui/desk/paper_window.h"
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
@@ -84,34 +84,10 @@ void printList(Desk& desk, const ListSheet& sheet, QWidget* window)
         return std::optional(papers::listDocument(paperOf(desk.registry(), reader, desk.actor(), sheet)));
     });
     if (document) {
-        previewPaper(desk, *document, {}, window);
+        papers::IssueOf of;
+        of.masked = true;
+        showPaper(desk, *document, of, window);
     }
-}
-
-void previewPaper(Desk& desk, const Result<papers::Document>& document, const PaperSubject& subject, QWidget* window)
-{
-    if (!document) {
-        Q_EMIT desk.refused(document.error());
-        return;
-    }
-    PreviewDialog dialog(
-        *document,
-        [&](const papers::Document& shown, papers::Outlet outlet) -> Status {
-            papers::IssueOf of;
-            of.aboutTable = subject.table;
-            of.aboutId = subject.id == 0 ? std::nullopt : std::optional(subject.id);
-            of.outlet = outlet;
-            Actor actor = desk.actor();
-            if (!subject.wholeBecause.isEmpty()) {
-                actor.confirmed["number_unmasked"] = toCore(subject.wholeBecause);
-            }
-            of.masked = subject.wholeBecause.isEmpty();
-            const auto issued = papers::letOut(desk.registry(), actor, shown, of);
-            return issued ? Status() : issued.error();
-        },
-        window
-    );
-    dialog.exec();
 }
 
 void exportList(Desk& desk, const ListSheet& sheet, QWidget* window)

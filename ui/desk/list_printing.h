@@ -38,14 +38,4 @@ void exportList(Desk& desk, const ListSheet& sheet, QWidget* window);
 /// The second half of `exportList`, without asking; also for tests.
 void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file);
 
-/// What a paper is about, and why it shows numbers whole if it does.
-struct PaperSubject {
-    std::string table;    ///< `household`; empty for a list
-    std::int64_t id = 0;  ///< 0: no record
-    QString wholeBecause; ///< the reason that is journalled; empty: the paper is masked, and refused where it is not
-};
-
-/// Shows any paper that belongs to no step of a register's work; what leaves the desk is kept as issued.
-void previewPaper(Desk& desk, const Result<papers::Document>& document, const PaperSubject& subject, QWidget* window);
-
 } // namespace linwu::ui

@@ -20,16 +20,30 @@ QString say(const char* text)
 
 } // namespace
 
-void showPaper(Desk& desk, const papers::Document& document, const papers::IssueOf& of, QWidget* window)
+void showPaper(
+    Desk& desk,
+    const Result<papers::Document>& document,
+    const papers::IssueOf& of,
+    QWidget* window,
+    const QString& wholeBecause
+)
 {
+    if (!document) {
+        Q_EMIT desk.refused(document.error());
+        return;
+    }
     const auto issue = [&](const papers::Document& shown, papers::Outlet outlet) -> Status {
         papers::IssueOf out = of;
         out.outlet = outlet;
-        const auto kept =
-            desk.act(window, [&](const Actor& actor) { return papers::letOut(desk.registry(), actor, shown, out); });
+        const auto kept = desk.act(window, [&](Actor actor) {
+            if (!wholeBecause.isEmpty()) {
+                actor.confirmed["number_unmasked"] = toCore(wholeBecause);
+            }
+            return papers::letOut(desk.registry(), actor, shown, out);
+        });
         return kept ? Status() : Status(kept.error());
     };
-    PreviewDialog preview(document, issue, window);
+    PreviewDialog preview(*document, issue, window);
     preview.exec();
 }
 

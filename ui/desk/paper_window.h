@@ -8,9 +8,16 @@
 
 namespace linwu::ui {
 
-/// Shows the paper as it will be printed. What leaves the desk and is no draft is kept (`paper.issue`); a paper for the wall is
-/// held back by what the scanner finds in it.
-void showPaper(Desk& desk, const papers::Document& document, const papers::IssueOf& of, QWidget* window);
+/// Shows the paper as it will be printed, or says why there is none. What leaves the desk and is no draft is kept
+/// (`paper.issue`); a paper for the wall is held back by what the scanner finds in it. `wholeBecause` is the reason, journalled
+/// with the act, for which numbers stand whole on it; empty: none do, or the paper asks for none.
+void showPaper(
+    Desk& desk,
+    const Result<papers::Document>& document,
+    const papers::IssueOf& of,
+    QWidget* window,
+    const QString& wholeBecause = {}
+);
 
 /// Shows a paper exactly as it was issued; printing it again keeps nothing new.
 void showIssued(Desk& desk, Id<papers::IssuedPaper> paper, QWidget* window);

@@ -14,12 +14,8 @@ void DisclosurePage::printDraft()
         return;
     }
     const auto document = disclosure::sheetDocument(desk().reader(), *file);
-    if (!document) {
-        Q_EMIT desk().refused(document.error());
-        return;
-    }
     const papers::IssueOf of{std::string(disclosure::Disclosure::table), current().value, papers::Outlet::wall, {}};
-    showPaper(desk(), *document, of, this);
+    showPaper(desk(), document, of, this);
 }
 
 void DisclosurePage::printIssued()

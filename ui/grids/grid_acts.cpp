@@ -11,7 +11,7 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/form_fields.h"
-#include "ui/desk/list_printing.h"
+#include "ui/desk/paper_window.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -27,14 +27,12 @@
 namespace linwu::ui {
 namespace {
 
-const Problems kDayMissing{{"on", "required", Severity::block, {}}};
-
-DateField* addDay(AskDialog& dialog, Desk& desk, const QString& field = QStringLiteral("on"))
+DateField* addDay(FormDialog& dialog, Desk& desk, const QString& field = QStringLiteral("on"))
 {
     return dayField(dialog.form(), GridActs::tr("From"), field, desk.today(), desk.today());
 }
 
-CodeField* addStaffChoice(AskDialog& dialog, Desk& desk, const QString& word, const QString& field)
+CodeField* addStaffChoice(FormDialog& dialog, Desk& desk, const QString& word, const QString& field)
 {
     QList<CodeChoice> choices;
     for (const auto& row : desk.read([&](const Reader& reader) { return grids::listStaff(reader, reader.today()); })) {
@@ -45,7 +43,7 @@ CodeField* addStaffChoice(AskDialog& dialog, Desk& desk, const QString& word, co
     return staff;
 }
 
-CodeField* addRole(AskDialog& dialog, bool ofGrids)
+CodeField* addRole(FormDialog& dialog, bool ofGrids)
 {
     QList<CodeChoice> choices;
     for (const auto& [role, code] : Codes<StaffRole>::table) {
@@ -58,6 +56,45 @@ CodeField* addRole(AskDialog& dialog, bool ofGrids)
     auto* role = new CodeField(choices, false);
     dialog.form().add(GridActs::tr("Role"), role, QStringLiteral("role"));
     return role;
+}
+
+constexpr int buildingRole = Qt::UserRole;
+constexpr int markedRole = Qt::UserRole + 1; ///< belongs to the grid already
+
+/// Every building with its grid, those of `grid` marked; filled as soon as the register has answered.
+QListWidget* addBuildingList(FormDialog& dialog, Desk& desk, Id<Grid> grid)
+{
+    auto* list = new QListWidget;
+    list->setMinimumHeight(px(220));
+    dialog.form().add(GridActs::tr("Buildings"), list, QStringLiteral("parts"));
+    desk.ask(
+        list,
+        QStringLiteral("buildings"),
+        Haste::rows,
+        [](const Reader& reader) { return residents::buildingNames(reader); },
+        [list, grid](const Result<std::vector<residents::BuildingName>>& names) {
+            for (const auto& name : names ? *names : std::vector<residents::BuildingName>()) {
+                const QString grids = name.grid.empty() ? GridActs::tr("no grid") : toQt(name.grid);
+                auto* item = new QListWidgetItem(toQt(name.estate) + toQt(name.number) + QStringLiteral("幢  ·  ") + grids, list);
+                item->setCheckState(name.gridId == grid ? Qt::Checked : Qt::Unchecked);
+                item->setData(buildingRole, qlonglong{name.id.value});
+                item->setData(markedRole, name.gridId == grid);
+            }
+        }
+    );
+    return list;
+}
+
+std::vector<grids::BuildingPart> newlyMarked(const QListWidget& list)
+{
+    std::vector<grids::BuildingPart> parts;
+    for (int at = 0; at < list.count(); ++at) {
+        const auto* item = list.item(at);
+        if (item->checkState() == Qt::Checked && !item->data(markedRole).toBool()) {
+            parts.push_back({{item->data(buildingRole).toLongLong()}, {}});
+        }
+    }
+    return parts;
 }
 
 std::int64_t keyOf(const CodeField* field)
@@ -75,26 +112,22 @@ GridActs::GridActs(Desk& desk, QWidget* page)
 
 qint64 GridActs::add()
 {
-    AskDialog dialog(tr("New grid"), tr("Without a code the next one of the community is given."), tr("Add"), m_page);
-    auto* name = new QLineEdit;
-    auto* code = new QLineEdit;
-    auto* extent = new QLineEdit;
-    auto* size = new CountField;
-    dialog.form().add(fieldLabel("grid", "name"), name, QStringLiteral("name"));
-    dialog.form().add(fieldLabel("grid", "code"), code, QStringLiteral("code"));
-    dialog.form().add(fieldLabel("grid", "extent"), extent, QStringLiteral("extent"));
-    dialog.form().add(fieldLabel("grid", "target_households"), size, QStringLiteral("target_households"));
+    FormDialog dialog(m_desk, tr("New grid"), tr("Add"), m_page);
+    dialog.setSentence(tr("Without a code the next one of the community is given."));
+    auto* name = lineField(dialog.form(), fieldLabel("grid", "name"), QStringLiteral("name"));
+    auto* code = lineField(dialog.form(), fieldLabel("grid", "code"), QStringLiteral("code"));
+    auto* extent = lineField(dialog.form(), fieldLabel("grid", "extent"), QStringLiteral("extent"));
+    auto* size = added<CountField>(dialog.form(), fieldLabel("grid", "target_households"), QStringLiteral("target_households"));
     qint64 made = 0;
-    dialog.setAct([&] {
+    dialog.setAct([&](const Actor& actor) {
         Grid grid;
-        grid.name = toCore(name->text().trimmed());
-        grid.code = toCore(code->text().trimmed());
-        grid.extent = toCore(extent->text().trimmed());
+        grid.name = textIn(name);
+        grid.code = textIn(code);
+        grid.extent = textIn(extent);
         grid.targetHouseholds = static_cast<int>(size->count().value_or(0));
-        const auto result =
-            m_desk.act(&dialog, [&](const Actor& actor) { return grids::addGrid(m_desk.registry(), actor, grid); });
+        auto result = grids::addGrid(m_desk.registry(), actor, grid);
         made = result ? grid.id.value : 0;
-        return answerOf(result);
+        return result;
     });
     dialog.exec();
     return made;
@@ -102,76 +135,48 @@ qint64 GridActs::add()
 
 void GridActs::assignBuildings(Id<Grid> grid)
 {
-    AskDialog dialog(
-        tr("Buildings of the grid"),
-        tr("Mark all that belong to it from that day on; dwellings, households and people follow."),
-        tr("Assign"),
-        m_page
-    );
-    auto* list = new QListWidget;
-    list->setMinimumHeight(px(220));
-    const auto buildings = m_desk.read([](const Reader& reader) { return residents::listBuildings(reader); });
-    for (const auto& row : buildings) {
-        const QString grids = row.grid.empty() ? tr("no grid") : toQt(row.grid);
-        auto* item = new QListWidgetItem(toQt(row.estate) + toQt(row.building.number) + QStringLiteral("幢  ·  ") + grids, list);
-        item->setCheckState(row.building.currentGridId == grid ? Qt::Checked : Qt::Unchecked);
-        item->setData(Qt::UserRole, row.building.currentGridId == grid);
-    }
-    dialog.form().add(tr("Buildings"), list, QStringLiteral("parts"));
+    FormDialog dialog(m_desk, tr("Buildings of the grid"), tr("Assign"), m_page);
+    dialog.setSentence(tr("Mark all that belong to it from that day on; dwellings, households and people follow."));
+    const auto* list = addBuildingList(dialog, m_desk, grid);
     auto* day = addDay(dialog, m_desk, QStringLiteral("from"));
-    dialog.setAct([&]() -> AskDialog::Answer {
-        std::vector<grids::BuildingPart> parts;
-        for (int at = 0; at < list->count(); ++at) {
-            if (list->item(at)->checkState() == Qt::Checked && !list->item(at)->data(Qt::UserRole).toBool()) {
-                parts.push_back({buildings[static_cast<std::size_t>(at)].building.id, {}});
-            }
-        }
-        if (parts.empty()) {
-            return {true, {}};
-        }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return grids::assignBuildings(m_desk.registry(), actor, grid, parts, day->date());
-        }));
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
+        const auto parts = newlyMarked(*list);
+        return parts.empty() ? Changes{} : grids::assignBuildings(m_desk.registry(), actor, grid, parts, day->date());
     });
     dialog.exec();
 }
 
 void GridActs::assignDuty(Id<Grid> grid)
 {
-    AskDialog dialog(tr("Responsible for the grid"), tr("There is one head of a grid (网格长) at a time."), tr("Assign"), m_page);
+    FormDialog dialog(m_desk, tr("Responsible for the grid"), tr("Assign"), m_page);
+    dialog.setSentence(tr("There is one head of a grid (网格长) at a time."));
     auto* staff = addStaffChoice(dialog, m_desk, tr("Staff member"), QStringLiteral("staff_id"));
     auto* role = addRole(dialog, true);
     auto* day = addDay(dialog, m_desk, QStringLiteral("valid_from"));
-    dialog.setAct([&] {
+    dialog.setAct([&](const Actor& actor) {
         GridDuty duty;
         duty.gridId = grid;
         duty.staffId.value = keyOf(staff);
         duty.role = fromCode<StaffRole>(role->code()).value_or(StaffRole::gridWorker);
         duty.validFrom = day->date();
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return grids::assignDuty(m_desk.registry(), actor, duty); })
-        );
+        return grids::assignDuty(m_desk.registry(), actor, duty);
     });
     dialog.exec();
 }
 
 void GridActs::endDuty(const GridDuty& duty)
 {
-    AskDialog dialog(tr("End a duty"), tr("The duty ends on that day; the time before stays in the history."), tr("End"), m_page);
+    FormDialog dialog(m_desk, tr("End a duty"), tr("End"), m_page);
+    dialog.setSentence(tr("The duty ends on that day; the time before stays in the history."));
     auto* day = addDay(dialog, m_desk);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return grids::endDuty(m_desk.registry(), actor, duty, *day->date());
-        }));
-    });
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) { return grids::endDuty(m_desk.registry(), actor, duty, on); });
     dialog.exec();
 }
 
 void GridActs::handOver(Id<Grid> grid)
 {
-    AskDialog dialog(tr("Hand over"), tr("All open duties of one go to the other in one step."), tr("Hand over"), m_page);
+    FormDialog dialog(m_desk, tr("Hand over"), tr("Hand over"), m_page);
+    dialog.setSentence(tr("All open duties of one go to the other in one step."));
     auto* from = addStaffChoice(dialog, m_desk, tr("From whom"), QStringLiteral("from"));
     auto* to = addStaffChoice(dialog, m_desk, tr("To whom"), QStringLiteral("to"));
     QList<CodeChoice> choices{{std::to_string(grid.value), tr("this grid only")}};
@@ -179,62 +184,46 @@ void GridActs::handOver(Id<Grid> grid)
     which->setItemText(0, tr("all grids"));
     dialog.form().add(tr("Which"), which, QStringLiteral("grid"));
     auto* day = addDay(dialog, m_desk);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return grids::handOver(m_desk.registry(), actor, {keyOf(from)}, {keyOf(to)}, *day->date(), {keyOf(which)});
-        }));
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) {
+        return grids::handOver(m_desk.registry(), actor, {keyOf(from)}, {keyOf(to)}, on, {keyOf(which)});
     });
     dialog.exec();
 }
 
 void GridActs::close(Id<Grid> grid)
 {
-    AskDialog dialog(
-        tr("Close the grid"),
-        tr("Its buildings leave it and its duties end that day. The code is never given again."),
-        tr("Close"),
-        m_page
-    );
+    FormDialog dialog(m_desk, tr("Close the grid"), tr("Close"), m_page);
+    dialog.setSentence(tr("Its buildings leave it and its duties end that day. The code is never given again."));
     auto* day = addDay(dialog, m_desk);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return grids::closeGrid(m_desk.registry(), actor, grid, *day->date());
-        }));
-    });
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) { return grids::closeGrid(m_desk.registry(), actor, grid, on); });
     dialog.exec();
 }
 
 void GridActs::addStaff()
 {
-    AskDialog dialog(
-        tr("New staff member"), tr("Office telephones may be printed on boards, private ones never are."), tr("Add"), m_page
-    );
-    auto* name = new QLineEdit;
-    auto* phone = new PhoneField;
-    dialog.form().add(tr("Name"), name, QStringLiteral("name"));
-    dialog.form().add(fieldLabel("staff", "work_phone"), phone, QStringLiteral("work_phone"));
+    FormDialog dialog(m_desk, tr("New staff member"), tr("Add"), m_page);
+    dialog.setSentence(tr("Office telephones may be printed on boards, private ones never are."));
+    auto* name = lineField(dialog.form(), tr("Name"), QStringLiteral("name"));
+    auto* phone = added<PhoneField>(dialog.form(), fieldLabel("staff", "work_phone"), QStringLiteral("work_phone"));
     auto* role = addRole(dialog, false);
     auto* day = addDay(dialog, m_desk, QStringLiteral("valid_from"));
-    dialog.setAct([&]() -> AskDialog::Answer {
-        Staff staff;
-        staff.name = toCore(name->text().trimmed());
-        staff.workPhone = toCore(phone->text().trimmed());
-        const auto result =
-            m_desk.act(&dialog, [&](const Actor& actor) { return grids::addStaff(m_desk.registry(), actor, staff); });
-        if (!result) {
-            return answerOf(result);
+    Id<Staff> made;
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
+        // Tried again after a question about the role, the person is there already.
+        if (!made) {
+            Staff staff;
+            staff.name = textIn(name);
+            staff.workPhone = textIn(phone);
+            if (auto result = grids::addStaff(m_desk.registry(), actor, staff); !result) {
+                return result;
+            }
+            made = staff.id;
         }
         StaffRoleSpell spell;
-        spell.staffId = staff.id;
+        spell.staffId = made;
         spell.role = fromCode<StaffRole>(role->code()).value_or(StaffRole::socialWorker);
         spell.validFrom = day->date();
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) { return grids::setRole(m_desk.registry(), actor, spell); }));
+        return grids::setRole(m_desk.registry(), actor, spell);
     });
     dialog.exec();
 }
@@ -244,10 +233,8 @@ void GridActs::printPopulation()
     AskDialog dialog(
         tr("Population table"), tr("Births, deaths and moves are counted from that day until today."), tr("Show"), m_page
     );
-    auto* day = new DateField;
-    day->setToday(m_desk.today());
-    day->setDate(Date(m_desk.today().year(), 1, 1));
-    dialog.form().add(tr("Changes since"), day, QStringLiteral("from"));
+    const Date newYear(m_desk.today().year(), 1, 1);
+    auto* day = dayField(dialog.form(), tr("Changes since"), QStringLiteral("from"), newYear, m_desk.today());
     dialog.setAct([&]() -> AskDialog::Answer {
         const bool past = day->date() && *day->date() <= m_desk.today();
         return {past, past ? Problems{} : Problems{{"from", day->date() ? "date_in_future" : "required", Severity::block, {}}}};
@@ -261,7 +248,9 @@ void GridActs::printPopulation()
     const auto paper =
         m_desk.read([&](const Reader& reader) { return std::optional(grids::populationPaper(reader, *day->date(), order)); });
     if (paper) {
-        previewPaper(m_desk, *paper, {}, m_page->window());
+        papers::IssueOf of;
+        of.masked = true;
+        showPaper(m_desk, *paper, of, m_page->window());
     }
 }
 

@@ -40,6 +40,7 @@ QStringList ManualWindow::chapters()
         QStringLiteral("today"),
         QStringLiteral("residents"),
         QStringLiteral("import"),
+        QStringLiteral("households"),
         QStringLiteral("dwellings"),
         QStringLiteral("grids"),
         QStringLiteral("mediation"),

@@ -32,7 +32,7 @@ QString sentence()
 
 /// The days of a fact. An empty beginning means since before we knew, an empty end that it still holds.
 struct Days {
-    Days(AskDialog& dialog, const Date& today, const std::optional<Date>& validFrom, const std::optional<Date>& validTo)
+    Days(FormDialog& dialog, const Date& today, const std::optional<Date>& validFrom, const std::optional<Date>& validTo)
         : from(added<DateField>(
               dialog.form(),
               CorrectionActs::tr("From"),
@@ -71,7 +71,7 @@ struct Days {
 };
 
 template <class Enum>
-CodeField* addChoice(AskDialog& dialog, const QString& word, const char* field, std::string_view list, Enum chosen)
+CodeField* addChoice(FormDialog& dialog, const QString& word, const char* field, std::string_view list, Enum chosen)
 {
     QList<CodeChoice> choices;
     for (const auto& [value, code] : Codes<Enum>::table) {
@@ -93,7 +93,8 @@ CorrectionActs::CorrectionActs(Desk& desk, QWidget* page)
 
 void CorrectionActs::correctResidence(const residents::Residence& shown)
 {
-    AskDialog dialog(tr("The residence was entered wrongly"), sentence(), tr("Correct"), m_page);
+    FormDialog dialog(m_desk, tr("The residence was entered wrongly"), tr("Correct"), m_page);
+    dialog.setSentence(sentence());
     auto* dwelling = new DwellingPicker(m_desk);
     dwelling->setDwelling(shown.dwellingId);
     dialog.form().add(tr("Dwelling"), dwelling, QStringLiteral("dwelling_id"));
@@ -101,49 +102,45 @@ void CorrectionActs::correctResidence(const residents::Residence& shown)
     const Days days(dialog, m_desk.today(), shown.validFrom, shown.validTo);
     auto* reason = new QLineEdit(toQt(shown.reason));
     dialog.form().add(tr("Reason"), reason, QStringLiteral("reason"));
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         residents::Residence edited = shown;
         if (Problems problems = days.read(edited.validFrom, edited.validTo); !problems.empty()) {
-            return {false, problems};
+            return invalid(problems);
         }
         edited.dwellingId = dwelling->dwelling();
         if (!edited.dwellingId) {
-            return {false, {{"dwelling_id", "required", Severity::block, {}}}};
+            return invalid("dwelling_id", "required");
         }
         edited.kind = fromCode<residents::ResidenceKind>(kind->code()).value_or(shown.kind);
         edited.reason = toCore(reason->text().trimmed());
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::correctResidence(m_desk.registry(), actor, shown, edited);
-        }));
+        return residents::correctResidence(m_desk.registry(), actor, shown, edited);
     });
     dialog.exec();
 }
 
 void CorrectionActs::correctMember(const residents::Membership& shown)
 {
-    AskDialog dialog(tr("The membership was entered wrongly"), sentence(), tr("Correct"), m_page);
+    FormDialog dialog(m_desk, tr("The membership was entered wrongly"), tr("Correct"), m_page);
+    dialog.setSentence(sentence());
     auto* relation = static_cast<CodeField*>(makeCodeField("relationship"));
     relation->setCode(shown.relation);
     dialog.form().add(tr("Relation to the head"), relation, QStringLiteral("relation"));
     const Days days(dialog, m_desk.today(), shown.validFrom, shown.validTo);
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         residents::Membership edited = shown;
         if (Problems problems = days.read(edited.validFrom, edited.validTo); !problems.empty()) {
-            return {false, problems};
+            return invalid(problems);
         }
         edited.relation = relation->code();
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::correctMember(m_desk.registry(), actor, shown, edited);
-        }));
+        return residents::correctMember(m_desk.registry(), actor, shown, edited);
     });
     dialog.exec();
 }
 
 void CorrectionActs::changeRelation(const residents::Membership& shown)
 {
-    AskDialog dialog(
-        tr("The relation has changed"), tr("What was true until that day stays in the history."), tr("Enter"), m_page
-    );
+    FormDialog dialog(m_desk, tr("The relation has changed"), tr("Enter"), m_page);
+    dialog.setSentence(tr("What was true until that day stays in the history."));
     auto* relation = static_cast<CodeField*>(makeCodeField("relationship"));
     relation->setCode(shown.relation);
     dialog.form().add(tr("Relation to the head"), relation, QStringLiteral("relation"));
@@ -151,31 +148,25 @@ void CorrectionActs::changeRelation(const residents::Membership& shown)
     day->setToday(m_desk.today());
     day->setDate(m_desk.today());
     dialog.form().add(tr("From"), day, QStringLiteral("on"));
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, {{"on", "required", Severity::block, {}}}};
-        }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::setRelation(m_desk.registry(), actor, shown, relation->code(), *day->date());
-        }));
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) {
+        return residents::setRelation(m_desk.registry(), actor, shown, relation->code(), on);
     });
     dialog.exec();
 }
 
 void CorrectionActs::correctUse(const residents::DwellingUseSpell& shown)
 {
-    AskDialog dialog(tr("The use was entered wrongly"), sentence(), tr("Correct"), m_page);
+    FormDialog dialog(m_desk, tr("The use was entered wrongly"), tr("Correct"), m_page);
+    dialog.setSentence(sentence());
     auto* use = addChoice(dialog, tr("Use"), "use", "dwelling.current_use", shown.use);
     const Days days(dialog, m_desk.today(), shown.validFrom, shown.validTo);
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         residents::DwellingUseSpell edited = shown;
         if (Problems problems = days.read(edited.validFrom, edited.validTo); !problems.empty()) {
-            return {false, problems};
+            return invalid(problems);
         }
         edited.use = fromCode<residents::DwellingUse>(use->code()).value_or(shown.use);
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::correctUse(m_desk.registry(), actor, shown, edited);
-        }));
+        return residents::correctUse(m_desk.registry(), actor, shown, edited);
     });
     dialog.exec();
 }

@@ -5,6 +5,7 @@
 #include "core/residents/place_queries.h"
 #include "ui/desk/history_panel.h"
 #include "ui/residents/correction_acts.h"
+#include "ui/residents/door_text.h"
 #include "ui/residents/dwelling_rows.h"
 #include "ui/residents/place_acts.h"
 #include "ui/text/convert.h"
@@ -16,18 +17,6 @@
 
 namespace linwu::ui {
 namespace {
-
-QString doorOf(const DoorAddress& address)
-{
-    QString text = toQt(address.area);
-    for (const auto& [part, word] :
-         {std::pair(address.building, QStringLiteral("幢")),
-          {address.unit, QStringLiteral("单元")},
-          {address.room, QStringLiteral("室")}}) {
-        text += part.empty() ? QString() : toQt(part) + word;
-    }
-    return text;
-}
 
 QString fromText(const std::optional<Date>& from)
 {
@@ -97,7 +86,7 @@ void DwellingPage::show(qint64 id)
         return;
     }
     const auto& dwelling = found->dwelling;
-    card()->setName(doorOf(found->address), toQt(found->grid));
+    card()->setName(doorText(found->address), toQt(found->grid));
     card()->setActs(found->uses.empty() ? QList<QAction*>{m_changeUse} : QList<QAction*>{m_changeUse, m_correctUse});
     const auto fact = [](const char* field, const QString& text) { return Fact{{}, fieldLabel("dwelling", field), text}; };
     card()->facts()->setFacts({

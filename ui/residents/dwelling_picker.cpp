@@ -5,18 +5,43 @@
 #include "core/residents/place_queries.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
+#include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/code_field.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace linwu::ui {
+
+CodeField* makeBuildingField(Desk& desk)
+{
+    auto* field = new CodeField;
+    desk.ask(
+        field,
+        QStringLiteral("buildings"),
+        Haste::rows,
+        [](const Reader& reader) { return residents::buildingNames(reader); },
+        [field](const Result<std::vector<residents::BuildingName>>& names) {
+            QList<CodeChoice> choices;
+            for (const auto& name : names ? *names : std::vector<residents::BuildingName>()) {
+                choices.append({std::to_string(name.id.value), doorText(name.estate, name.number, {}, {})});
+            }
+            // The building set before the answer came stays chosen: to whoever listens nothing has changed.
+            const QSignalBlocker quiet(field);
+            field->setChoices(choices);
+        }
+    );
+    return field;
+}
 
 DwellingPicker::DwellingPicker(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_building(new CodeField)
+    , m_building(makeBuildingField(desk))
     , m_door(new CodeField)
 {
     m_building->setAccessibleName(tr("Building"));
@@ -29,13 +54,6 @@ DwellingPicker::DwellingPicker(Desk& desk, QWidget* parent)
     row->setSpacing(px(6));
     row->addWidget(m_building, 1);
     row->addWidget(m_door, 1);
-    QList<CodeChoice> choices;
-    for (const auto& line : desk.read([](const Reader& reader) { return residents::listBuildings(reader); })) {
-        choices.append(
-            {std::to_string(line.building.id.value), toQt(line.estate) + toQt(line.building.number) + QStringLiteral("幢")}
-        );
-    }
-    m_building->setChoices(choices);
     connect(m_building, &QComboBox::currentIndexChanged, this, [this] {
         fillDoors();
         Q_EMIT chosen();
@@ -52,7 +70,11 @@ void DwellingPicker::fillDoors()
             dwelling.unit.empty() ? toQt(dwelling.room) : toQt(dwelling.unit) + QLatin1Char('-') + toQt(dwelling.room);
         choices.append({std::to_string(dwelling.id.value), door});
     }
+    const std::string kept = m_door->code();
+    const bool stays = std::any_of(choices.begin(), choices.end(), [&](const CodeChoice& choice) { return choice.code == kept; });
+    m_door->setCode({});
     m_door->setChoices(choices);
+    m_door->setCode(stays ? kept : std::string());
 }
 
 void DwellingPicker::setDwelling(Id<residents::Dwelling> dwelling)

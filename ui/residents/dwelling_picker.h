@@ -12,11 +12,15 @@ namespace linwu::ui {
 class CodeField;
 class Desk;
 
+/// A choice of all buildings, filled as soon as the register has answered.
+[[nodiscard]] CodeField* makeBuildingField(Desk& desk);
+
 class DwellingPicker final : public QWidget {
     Q_OBJECT
 
 public:
     explicit DwellingPicker(Desk& desk, QWidget* parent = nullptr);
+    /// May be called before the buildings are there.
     void setDwelling(Id<residents::Dwelling> dwelling);
     [[nodiscard]] Id<residents::Dwelling> dwelling() const;
 

@@ -5,18 +5,20 @@
 #include "core/base/code_list.h"
 #include "core/residents/fact_queries.h"
 #include "core/residents/household_actions.h"
+#include "core/residents/relationship.h"
 #include "core/residents/resident_papers.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/form_fields.h"
-#include "ui/desk/list_printing.h"
+#include "ui/desk/paper_window.h"
 #include "ui/residents/dwelling_picker.h"
 #include "ui/text/convert.h"
 #include "ui/text/values.h"
 #include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/person_field.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -40,17 +42,99 @@ QList<CodeChoice> membersAsChoices(Desk& desk, Id<Household> household, Id<Resid
     return choices;
 }
 
-Id<Resident> personOf(const CodeField* field)
-{
-    return {QString::fromStdString(field->code()).toLongLong()};
-}
-
-DateField* addDay(AskDialog& dialog, Desk& desk)
+DateField* addDay(FormDialog& dialog, Desk& desk)
 {
     return dayField(dialog.form(), HouseholdActs::tr("From"), QStringLiteral("on"), desk.today(), desk.today());
 }
 
-const Problems kDayMissing{{"on", "required", Severity::block, {}}};
+/// Somebody of the register; none while nobody is chosen.
+Id<Resident> personIn(const PersonField* field)
+{
+    const QString value = field->value();
+    return {value.mid(value.indexOf(QLatin1Char(':')) + 1).toLongLong()};
+}
+
+/// A box a member.
+struct Leavers {
+    Leavers(Form& form, const QList<CodeChoice>& members)
+    {
+        auto* who = new QWidget;
+        auto* column = new QVBoxLayout(who);
+        column->setContentsMargins(0, 0, 0, 0);
+        for (const auto& member : members) {
+            auto* box = new QCheckBox(member.word);
+            box->setAccessibleName(member.word);
+            column->addWidget(box);
+            boxes.append({box, {QString::fromStdString(member.code).toLongLong()}});
+        }
+        form.add(HouseholdActs::tr("Who leaves"), who, QStringLiteral("members"));
+    }
+
+    [[nodiscard]] std::vector<Id<Resident>> chosen() const
+    {
+        std::vector<Id<Resident>> chosen;
+        for (const auto& [box, member] : boxes) {
+            if (box->isChecked()) {
+                chosen.push_back(member);
+            }
+        }
+        return chosen;
+    }
+
+    QList<std::pair<QCheckBox*, Id<Resident>>> boxes;
+};
+
+/// Who forms a new household: the head first, then others with their relation.
+class NewMembers {
+public:
+    NewMembers(Desk& desk, Form& form)
+        : m_desk(desk)
+        , m_form(form)
+    {
+        m_head = new PersonField(desk.people());
+        form.add(HouseholdActs::tr("Head of household"), m_head, QStringLiteral("members"));
+    }
+
+    void addRow()
+    {
+        const QString number = QString::number(m_others.size() + 1);
+        auto* person = new PersonField(m_desk.people());
+        auto* relation = new CodeField(relationChoices());
+        m_form.add(HouseholdActs::tr("Member %1").arg(number), person, QStringLiteral("member_") + number);
+        m_form.add(HouseholdActs::tr("Relation to the head"), relation, QStringLiteral("relation_") + number);
+        m_others.append({person, relation});
+    }
+
+    [[nodiscard]] std::vector<residents::Joining> joining() const
+    {
+        std::vector<residents::Joining> list;
+        if (const auto head = personIn(m_head)) {
+            list.push_back({head, std::string(residents::headRelation)});
+        }
+        for (const auto& [person, relation] : m_others) {
+            if (const auto member = personIn(person)) {
+                list.push_back({member, relation->code()});
+            }
+        }
+        return list;
+    }
+
+    static QList<CodeChoice> relationChoices()
+    {
+        const CodeList& relations = CodeList::of("relationship");
+        QList<CodeChoice> words;
+        for (const auto& code : relations.codes()) {
+            words.append({code, toQt(relations.nameOf(code))});
+        }
+        return words;
+    }
+
+private:
+    Desk& m_desk;
+    Form& m_form;
+    PersonField* m_head;
+    QList<std::pair<PersonField*, CodeField*>> m_others;
+};
 
 } // namespace
 
@@ -82,102 +166,95 @@ HouseholdActs::HouseholdActs(Desk& desk, QWidget* page)
     , m_page(page)
 {}
 
+qint64 HouseholdActs::add()
+{
+    constexpr int rowsOfOthers = 5; // more move in later
+    FormDialog dialog(m_desk, tr("New household"), tr("Add"), m_page, 2);
+    dialog.setSentence(tr("For a household of the hukou register, or for people who live in one dwelling and belong to none yet.")
+    );
+    auto* kind =
+        choiceField(dialog.form(), tr("Kind"), QStringLiteral("kind"), choicesOf<residents::HouseholdKind>("household.kind"));
+    auto* number = lineField(dialog.form(), tr("Household number"), QStringLiteral("number"));
+    auto* dwelling = new DwellingPicker(m_desk);
+    dialog.form().add(tr("Dwelling"), dwelling, QStringLiteral("dwelling_id"), tr("Needed for a living household."));
+    auto* address = lineField(dialog.form(), tr("Registered address"), QStringLiteral("hukou_address"));
+    auto* from = dayField(dialog.form(), tr("Formed on"), QStringLiteral("formed_on"), m_desk.today(), m_desk.today());
+    NewMembers members(m_desk, dialog.form());
+    for (int row = 0; row < rowsOfOthers; ++row) {
+        members.addRow();
+    }
+    Household household;
+    dialog.setAct([&](const Actor& actor) {
+        household = {};
+        household.kind = fromCode<residents::HouseholdKind>(kind->code()).value_or(household.kind);
+        household.number = textIn(number);
+        household.dwellingId = dwelling->dwelling();
+        household.hukouAddress = textIn(address);
+        household.formedOn = from->date();
+        return residents::addHousehold(m_desk.registry(), actor, household, members.joining());
+    });
+    return dialog.exec() == QDialog::Accepted ? household.id.value : 0;
+}
+
 void HouseholdActs::changeHead(Id<Household> household)
 {
-    AskDialog dialog(
-        tr("Change the head of the household"),
-        tr("Relations are worked out anew; unclear ones become empty."),
-        tr("Change"),
-        m_page
-    );
-    auto* head = new CodeField(membersAsChoices(m_desk, household), false);
-    dialog.form().add(tr("New head"), head, QStringLiteral("new_head"));
-    auto* day = addDay(dialog, m_desk);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::changeHead(m_desk.registry(), actor, household, personOf(head), *day->date());
-        }));
+    FormDialog dialog(m_desk, tr("Change the head of the household"), tr("Change"), m_page);
+    dialog.setSentence(tr("Relations are worked out anew; unclear ones become empty."));
+    auto* head = choiceField(dialog.form(), tr("New head"), QStringLiteral("new_head"), membersAsChoices(m_desk, household));
+    dialog.setAct(addDay(dialog, m_desk), [&](const Actor& actor, const Date& on) {
+        return residents::changeHead(m_desk.registry(), actor, household, idIn<Resident>(head), on);
     });
     dialog.exec();
 }
 
 void HouseholdActs::split(Id<Household> household)
 {
-    AskDialog dialog(tr("Split the household"), tr("Those marked form a household of their own."), tr("Split"), m_page);
+    FormDialog dialog(m_desk, tr("Split the household"), tr("Split"), m_page);
+    dialog.setSentence(tr("Those marked form a household of their own."));
     const auto choices = membersAsChoices(m_desk, household);
-    auto* who = new QWidget;
-    auto* column = new QVBoxLayout(who);
-    column->setContentsMargins(0, 0, 0, 0);
-    QList<QCheckBox*> boxes;
-    for (const auto& choice : choices) {
-        auto* box = new QCheckBox(choice.word);
-        box->setAccessibleName(choice.word);
-        column->addWidget(box);
-        boxes.append(box);
-    }
-    dialog.form().add(tr("Who leaves"), who, QStringLiteral("members"));
+    const Leavers leavers(dialog.form(), choices);
     auto* head = new CodeField(choices);
     dialog.form().add(tr("Head of the new household"), head, QStringLiteral("head"));
     auto* remaining = new CodeField(choices);
     dialog.form().add(
         tr("Head of those who stay"), remaining, QStringLiteral("remaining_head"), tr("Needed only when the head leaves.")
     );
+    auto* number = lineField(dialog.form(), tr("Number of the new household"), QStringLiteral("number"));
     auto* dwelling = new DwellingPicker(m_desk);
     dialog.form().add(tr("Dwelling"), dwelling, QStringLiteral("dwelling_id"), tr("Empty: the same one."));
-    auto* day = addDay(dialog, m_desk);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
+    dialog.setAct(addDay(dialog, m_desk), [&](const Actor& actor, const Date& on) {
         residents::Split split;
-        for (int at = 0; at < boxes.size(); ++at) {
-            if (boxes[at]->isChecked()) {
-                split.members.push_back({QString::fromStdString(choices[at].code).toLongLong()});
-            }
-        }
-        split.head = personOf(head);
-        split.remainingHead = personOf(remaining);
+        split.members = leavers.chosen();
+        split.head = idIn<Resident>(head);
+        split.remainingHead = idIn<Resident>(remaining);
+        split.number = textIn(number);
         split.dwelling = dwelling->dwelling();
-        split.on = *day->date();
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::splitHousehold(m_desk.registry(), actor, household, split);
-        }));
+        split.on = on;
+        return residents::splitHousehold(m_desk.registry(), actor, household, split);
     });
     dialog.exec();
 }
 
 void HouseholdActs::join(Id<Household> into, Id<Household> from)
 {
-    AskDialog dialog(
-        tr("Join two households"), tr("All members move into the first household; the other one ends."), tr("Join"), m_page
-    );
+    FormDialog dialog(m_desk, tr("Join two households"), tr("Join"), m_page);
+    const auto members = membersAsChoices(m_desk, into);
     const auto joining = membersAsChoices(m_desk, from);
-    const CodeList& relations = CodeList::of("relationship");
-    QList<CodeChoice> words;
-    for (const auto& code : relations.codes()) {
-        words.append({code, toQt(relations.nameOf(code))});
-    }
-    QList<CodeField*> fields;
+    dialog.setSentence(tr("%1 people join the household of %2; the household they leave ends.")
+                           .arg(joining.size())
+                           .arg(members.isEmpty() ? QString() : members.front().word));
+    QList<std::pair<Id<Resident>, CodeField*>> fields;
     for (const auto& member : joining) {
-        auto* relation = new CodeField(words);
+        auto* relation = new CodeField(NewMembers::relationChoices());
         dialog.form().add(tr("%1 is to the head").arg(member.word), relation, QStringLiteral("relation_") + toQt(member.code));
-        fields.append(relation);
+        fields.append({{QString::fromStdString(member.code).toLongLong()}, relation});
     }
-    auto* day = addDay(dialog, m_desk);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
+    dialog.setAct(addDay(dialog, m_desk), [&](const Actor& actor, const Date& on) {
         std::vector<residents::Joining> list;
-        for (int at = 0; at < fields.size(); ++at) {
-            list.push_back({{QString::fromStdString(joining[at].code).toLongLong()}, fields[at]->code()});
+        for (const auto& [member, relation] : fields) {
+            list.push_back({member, relation->code()});
         }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::joinHouseholds(m_desk.registry(), actor, from, into, list, *day->date());
-        }));
+        return residents::joinHouseholds(m_desk.registry(), actor, from, into, list, on);
     });
     dialog.exec();
 }
@@ -196,16 +273,20 @@ void HouseholdActs::printSheet(Id<Household> household)
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
+    const QString why = reason->text().trimmed();
     residents::PaperOrder order;
     order.community = m_desk.registry().info().community;
     order.person = m_desk.actor().name;
-    order.unmasked = !reason->text().trimmed().isEmpty();
+    order.unmasked = !why.isEmpty();
     const auto sheet = m_desk.read([&](const Reader& reader) {
         return std::optional(residents::registrationSheet(reader, household, reader.today(), order));
     });
     if (sheet) {
-        const PaperSubject subject{std::string(Household::table), household.value, reason->text().trimmed()};
-        previewPaper(m_desk, *sheet, subject, m_page->window());
+        papers::IssueOf of;
+        of.aboutTable = Household::table;
+        of.aboutId = household.value;
+        of.masked = why.isEmpty();
+        showPaper(m_desk, *sheet, of, m_page->window(), why);
     }
 }
 

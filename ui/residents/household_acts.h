@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// HouseholdActs: change the head, split and join households. And the choices of people and households that dialogs offer.
+// HouseholdActs: form a household, change its head, split and join households. And the choices of people and households that
+// dialogs offer.
 
 #include "core/residents/household.h"
 #include "ui/widgets/code_field.h"
@@ -22,6 +23,8 @@ class HouseholdActs final : public QObject {
 
 public:
     HouseholdActs(Desk& desk, QWidget* page);
+    /// 立户: people of the register as a household; gives its key, 0 when it was left.
+    qint64 add();
     void changeHead(Id<residents::Household> household);
     void split(Id<residents::Household> household);
     /// 居民信息登记表 with its preview.

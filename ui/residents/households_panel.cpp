@@ -7,6 +7,7 @@
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
 #include "ui/residents/correction_acts.h"
+#include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/values.h"
@@ -22,15 +23,7 @@ namespace {
 
 QString addressText(const Reader& reader, Id<residents::Dwelling> dwelling)
 {
-    const auto address = residents::addressOf(reader, dwelling);
-    QString text = toQt(address.area);
-    if (!address.building.empty()) {
-        text += toQt(address.building) + QStringLiteral("幢");
-    }
-    if (!address.unit.empty()) {
-        text += toQt(address.unit) + QStringLiteral("单元");
-    }
-    return address.room.empty() ? text : text + toQt(address.room) + QStringLiteral("室");
+    return doorText(residents::addressOf(reader, dwelling));
 }
 
 QString periodText(const std::optional<Date>& from, const std::optional<Date>& to)
@@ -83,6 +76,7 @@ void HouseholdsPanel::showLiving(const Reader& reader, const residents::Resident
         );
     }
     if (person.currentHouseholdId) {
+        addLink(tr("Household"), {}, QStringLiteral("households"), person.currentHouseholdId.value);
         showMembers(reader, person.currentHouseholdId, person.id);
     }
 }
@@ -131,7 +125,7 @@ void HouseholdsPanel::showMembers(const Reader& reader, Id<residents::Household>
     for (const auto& member : memberships) {
         const auto other = findRecord<residents::Resident>(reader.session(), member.residentId.value);
         if (other && other->id != self) {
-            addPerson(toQt(other->name), relationText(member), other->id);
+            addLink(toQt(other->name), relationText(member), QStringLiteral("residents"), other->id.value);
         }
     }
     for (const auto& member : memberships) {
@@ -209,22 +203,20 @@ void HouseholdsPanel::addButton(QHBoxLayout* row, const QString& word, const QSt
     row->addWidget(button, 0, Qt::AlignTop);
 }
 
-void HouseholdsPanel::addPerson(const QString& name, const QString& relation, Id<residents::Resident> id)
+void HouseholdsPanel::addLink(const QString& word, const QString& quiet, const QString& page, qint64 id)
 {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     auto* button = new QToolButton;
-    button->setText(name);
-    button->setAccessibleName(tr("Open %1").arg(name));
+    button->setText(word);
+    button->setAccessibleName(tr("Open %1").arg(word));
     button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this, id] {
-        Q_EMIT m_desk.openRequested(QStringLiteral("residents"), id.value);
-    });
-    auto* word = new QLabel(relation);
-    word->setProperty("tone", QStringLiteral("quiet"));
+    connect(button, &QToolButton::clicked, this, [this, page, id] { Q_EMIT m_desk.openRequested(page, id); });
+    auto* beside = new QLabel(quiet);
+    beside->setProperty("tone", QStringLiteral("quiet"));
     line->addWidget(button);
-    line->addWidget(word);
+    line->addWidget(beside);
     line->addStretch(1);
     m_rows->addWidget(row);
 }

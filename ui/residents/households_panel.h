@@ -31,7 +31,8 @@ private:
     void addButton(QHBoxLayout* row, const QString& word, const QString& name, const std::function<void()>& act);
     void addOwnMembership(const residents::Membership& member);
     [[nodiscard]] static QString relationText(const residents::Membership& member);
-    void addPerson(const QString& name, const QString& relation, Id<residents::Resident> id);
+    /// A button that opens a record of a page, and quiet words beside it.
+    void addLink(const QString& word, const QString& quiet, const QString& page, qint64 id);
     void showLiving(const Reader& reader, const residents::Resident& person);
     void showRegistered(const Reader& reader, const residents::Resident& person);
     void showOwned(const Reader& reader, const residents::Resident& person);

@@ -7,6 +7,7 @@
 #include "core/residents/place_rules.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/form_fields.h"
+#include "ui/residents/dwelling_picker.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/ask_dialog.h"
@@ -89,7 +90,7 @@ PlaceActs::PlaceActs(Desk& desk, QWidget* page)
     , m_page(page)
 {}
 
-Result<Id<residents::Estate>> PlaceActs::estateOf(QWidget* window, const std::string& name)
+Result<Id<residents::Estate>> PlaceActs::estateOf(const Actor& actor, const std::string& name)
 {
     for (const auto& row : m_desk.read([](const Reader& reader) { return residents::listEstates(reader); })) {
         if (row.estate.name == name) {
@@ -98,64 +99,53 @@ Result<Id<residents::Estate>> PlaceActs::estateOf(QWidget* window, const std::st
     }
     residents::Estate estate;
     estate.name = name;
-    const auto made =
-        m_desk.act(window, [&](const Actor& actor) { return residents::addEstate(m_desk.registry(), actor, estate); });
+    const auto made = residents::addEstate(m_desk.registry(), actor, estate);
     return made ? Result<Id<residents::Estate>>(estate.id) : made.error();
 }
 
 void PlaceActs::addBuilding()
 {
-    AskDialog dialog(tr("New building"), tr("A new residential area is made when none of that name exists."), tr("Add"), m_page);
+    FormDialog dialog(m_desk, tr("New building"), tr("Add"), m_page);
+    dialog.setSentence(tr("A new residential area is made when none of that name exists."));
     const BuildingFields fields(dialog.form());
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         const auto plan = fields.plan();
         if (Problems problems = plan ? residents::check(*plan) : Problems{}; !problems.empty()) {
-            return {false, problems};
+            return invalid(problems);
         }
-        const auto estate = estateOf(&dialog, toCore(fields.area->text().trimmed()));
+        const auto estate = estateOf(actor, toCore(fields.area->text().trimmed()));
         if (!estate) {
-            return {false, estate.error().problems};
+            return estate.error();
         }
         residents::Building building = fields.building();
         building.estateId = *estate;
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::addBuilding(m_desk.registry(), actor, building, plan ? &*plan : nullptr);
-        });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
+        return residents::addBuilding(m_desk.registry(), actor, building, plan ? &*plan : nullptr);
     });
     dialog.exec();
 }
 
 qint64 PlaceActs::addDwelling()
 {
-    AskDialog dialog(
-        tr("New dwelling"), tr("A door of a building that is in the register; nobody has to live there."), tr("Add"), m_page
-    );
-    QList<CodeChoice> choices;
-    for (const auto& line : m_desk.read([](const Reader& reader) { return residents::listBuildings(reader); })) {
-        choices.append(
-            {std::to_string(line.building.id.value), toQt(line.estate) + toQt(line.building.number) + QStringLiteral("幢")}
-        );
-    }
-    auto* building = new CodeField(choices);
+    FormDialog dialog(m_desk, tr("New dwelling"), tr("Add"), m_page);
+    dialog.setSentence(tr("A door of a building that is in the register; nobody has to live there."));
+    auto* building = makeBuildingField(m_desk);
     auto* unit = new QLineEdit;
     auto* room = new QLineEdit;
     dialog.form().add(tr("Building"), building, QStringLiteral("building_id"));
     dialog.form().add(tr("Unit"), unit, QStringLiteral("unit"), tr("Empty where the building has none."));
     dialog.form().add(tr("Room"), room, QStringLiteral("room"));
     qint64 made = 0;
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         residents::Dwelling dwelling;
-        dwelling.buildingId.value = QString::fromStdString(building->code()).toLongLong();
+        dwelling.buildingId = idIn<residents::Building>(building);
         dwelling.unit = toCore(unit->text().trimmed());
         dwelling.room = toCore(room->text().trimmed());
         if (!dwelling.buildingId) {
-            return {false, {{"building_id", "required", Severity::block, {}}}};
+            return invalid("building_id", "required");
         }
-        const auto result =
-            m_desk.act(&dialog, [&](const Actor& actor) { return residents::addDwelling(m_desk.registry(), actor, dwelling); });
+        auto result = residents::addDwelling(m_desk.registry(), actor, dwelling);
         made = result ? dwelling.id.value : 0;
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
+        return result;
     });
     dialog.exec();
     return made;
@@ -163,25 +153,14 @@ qint64 PlaceActs::addDwelling()
 
 void PlaceActs::changeUse(Id<residents::Dwelling> dwelling)
 {
-    AskDialog dialog(
-        tr("The use has changed"), tr("What it was used for until that day stays in the history."), tr("Enter"), m_page
-    );
-    QList<CodeChoice> choices;
-    for (const auto& [use, code] : Codes<residents::DwellingUse>::table) {
-        choices.append({std::string(code), label("dwelling.current_use", code)});
-    }
-    auto* use = new CodeField(choices, false);
-    auto* day = new DateField;
-    day->setToday(m_desk.today());
-    day->setDate(m_desk.today());
-    dialog.form().add(tr("Use"), use, QStringLiteral("use"));
-    dialog.form().add(tr("From"), day, QStringLiteral("from"));
-    dialog.setAct([&]() -> AskDialog::Answer {
+    FormDialog dialog(m_desk, tr("The use has changed"), tr("Enter"), m_page);
+    dialog.setSentence(tr("What it was used for until that day stays in the history."));
+    auto* use =
+        choiceField(dialog.form(), tr("Use"), QStringLiteral("use"), choicesOf<residents::DwellingUse>("dwelling.current_use"));
+    auto* day = dayField(dialog.form(), tr("From"), QStringLiteral("from"), m_desk.today(), m_desk.today());
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         const auto chosen = fromCode<residents::DwellingUse>(use->code()).value_or(residents::DwellingUse::unknown);
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::changeUse(m_desk.registry(), actor, dwelling, chosen, day->date());
-        });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
+        return residents::changeUse(m_desk.registry(), actor, dwelling, chosen, day->date());
     });
     dialog.exec();
 }

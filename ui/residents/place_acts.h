@@ -28,7 +28,7 @@ public:
 
 private:
     /// The area of that name; made when there is none.
-    [[nodiscard]] Result<Id<residents::Estate>> estateOf(QWidget* window, const std::string& name);
+    [[nodiscard]] Result<Id<residents::Estate>> estateOf(const Actor& actor, const std::string& name);
 
     Desk& m_desk;
     QWidget* m_page;

@@ -26,12 +26,10 @@ namespace {
 
 using residents::Resident;
 
-DateField* addDay(AskDialog& dialog, const QString& word, const QString& field, const Date& today)
+DateField* addDay(FormDialog& dialog, const QString& word, const QString& field, const Date& today)
 {
     return dayField(dialog.form(), word, field, today, today);
 }
-
-const Problems kDayMissing{{"on", "required", Severity::block, {}}};
 
 QString nameOfPerson(Desk& desk, Id<Resident> person)
 {
@@ -40,7 +38,7 @@ QString nameOfPerson(Desk& desk, Id<Resident> person)
 }
 
 /// The new head of the living household, asked only where the head goes and leaves others behind.
-CodeField* addNewHead(AskDialog& dialog, Desk& desk, Id<Resident> leaving)
+CodeField* addNewHead(FormDialog& dialog, Desk& desk, Id<Resident> leaving)
 {
     const auto choices = otherMembers(desk, leaving);
     if (choices.isEmpty()) {
@@ -55,6 +53,54 @@ CodeField* addNewHead(AskDialog& dialog, Desk& desk, Id<Resident> leaving)
     );
     return head;
 }
+
+/// What is asked of somebody new.
+class NewPerson {
+public:
+    NewPerson(Form& form, const Date& today)
+        : m_form(form)
+        , m_today(today)
+    {
+        for (const auto& field : fields()) {
+            form.add(fieldLabel("resident", toCore(field)), makeResidentEditor(field, today), field);
+        }
+    }
+
+    /// Fills the record; what cannot be read comes back by field.
+    [[nodiscard]] Problems read(Resident& person) const
+    {
+        Problems problems;
+        for (const auto& field : fields()) {
+            append(problems, setField(person, field, textOf(m_form.editor(field)), m_today));
+        }
+        person.sex = person.sex.empty() ? "0" : person.sex;
+        person.source = "hand";
+        return problems;
+    }
+
+private:
+    static const QStringList& fields()
+    {
+        static const QStringList list{
+            QStringLiteral("name"),
+            QStringLiteral("sex"),
+            QStringLiteral("id_number"),
+            QStringLiteral("birth"),
+            QStringLiteral("phone"),
+            QStringLiteral("ethnic"),
+            QStringLiteral("political"),
+            QStringLiteral("education"),
+            QStringLiteral("marital"),
+            QStringLiteral("employer"),
+            QStringLiteral("hukou_address"),
+            QStringLiteral("remark"),
+        };
+        return list;
+    }
+
+    Form& m_form;
+    Date m_today;
+};
 
 Id<Resident> chosenPerson(const CodeField* field)
 {
@@ -71,26 +117,9 @@ ResidentActs::ResidentActs(Desk& desk, QWidget* page)
 
 qint64 ResidentActs::add()
 {
-    AskDialog dialog(
-        tr("New resident"), tr("Only the name is needed; what is missing can be found later by the chips."), tr("Add"), m_page, 2
-    );
-    const QStringList fields{
-        QStringLiteral("name"),
-        QStringLiteral("sex"),
-        QStringLiteral("id_number"),
-        QStringLiteral("birth"),
-        QStringLiteral("phone"),
-        QStringLiteral("ethnic"),
-        QStringLiteral("political"),
-        QStringLiteral("education"),
-        QStringLiteral("marital"),
-        QStringLiteral("employer"),
-        QStringLiteral("hukou_address"),
-        QStringLiteral("remark"),
-    };
-    for (const auto& field : fields) {
-        dialog.form().add(fieldLabel("resident", toCore(field)), makeResidentEditor(field, m_desk.today()), field);
-    }
+    FormDialog dialog(m_desk, tr("New resident"), tr("Add"), m_page, 2);
+    dialog.setSentence(tr("Only the name is needed; what is missing can be found later by the chips."));
+    const NewPerson fields(dialog.form(), m_desk.today());
     dialog.form().addHeading(tr("Lives at"));
     auto* picker = new DwellingPicker(m_desk);
     dialog.form().add(tr("Dwelling"), picker, QStringLiteral("dwelling_id"));
@@ -103,25 +132,17 @@ qint64 ResidentActs::add()
     }
     connect(&dialog.form(), &Form::edited, &dialog, [&] { drafts.keep(draft, dialog.form().texts()); });
     qint64 made = 0;
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         Resident person;
-        Problems problems;
-        for (const auto& field : fields) {
-            append(problems, setField(person, field, textOf(dialog.form().editor(field)), m_desk.today()));
+        if (const Problems problems = fields.read(person); !problems.empty()) {
+            return invalid(problems);
         }
-        if (!problems.empty()) {
-            return {false, problems};
-        }
-        person.sex = person.sex.empty() ? "0" : person.sex;
-        person.source = "hand";
         residents::MoveIn place;
         place.dwelling = picker->dwelling();
         place.from = from->date();
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::addResident(m_desk.registry(), actor, person, place.dwelling ? &place : nullptr);
-        });
+        auto result = residents::addResident(m_desk.registry(), actor, person, place.dwelling ? &place : nullptr);
         made = result ? person.id.value : 0;
-        return answerOf(result);
+        return result;
     });
     if (dialog.exec() == QDialog::Accepted) {
         drafts.drop(draft);
@@ -131,12 +152,8 @@ qint64 ResidentActs::add()
 
 void ResidentActs::moveIn(Id<Resident> person)
 {
-    AskDialog dialog(
-        tr("Move %1 to another dwelling").arg(nameOfPerson(m_desk, person)),
-        tr("What was true until that day stays in the history."),
-        tr("Move"),
-        m_page
-    );
+    FormDialog dialog(m_desk, tr("Move %1 to another dwelling").arg(nameOfPerson(m_desk, person)), tr("Move"), m_page);
+    dialog.setSentence(tr("What was true until that day stays in the history."));
     auto* picker = new DwellingPicker(m_desk);
     dialog.form().add(tr("Dwelling"), picker, QStringLiteral("dwelling_id"));
     auto* day = addDay(dialog, tr("From"), QStringLiteral("from"), m_desk.today());
@@ -150,7 +167,7 @@ void ResidentActs::moveIn(Id<Resident> person)
     connect(picker, &DwellingPicker::chosen, household, [&] {
         household->setChoices(householdChoices(m_desk, picker->dwelling()));
     });
-    dialog.setAct([&] {
+    dialog.setAct([&](const Actor& actor) {
         residents::MoveIn move;
         move.dwelling = picker->dwelling();
         move.from = day->date();
@@ -158,65 +175,45 @@ void ResidentActs::moveIn(Id<Resident> person)
         move.household.value = QString::fromStdString(household->code()).toLongLong();
         move.relation = static_cast<CodeField*>(relation)->code();
         move.newHead = chosenPerson(head);
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::moveIn(m_desk.registry(), actor, person, move);
-        }));
+        return residents::moveIn(m_desk.registry(), actor, person, move);
     });
     dialog.exec();
 }
 
 void ResidentActs::moveOut(Id<Resident> person)
 {
-    AskDialog dialog(
-        tr("%1 moves out").arg(nameOfPerson(m_desk, person)),
-        tr("Residence and household end on that day; the record stays."),
-        tr("Move out"),
-        m_page
-    );
+    FormDialog dialog(m_desk, tr("%1 moves out").arg(nameOfPerson(m_desk, person)), tr("Move out"), m_page);
+    dialog.setSentence(tr("Residence and household end on that day; the record stays."));
     auto* day = addDay(dialog, tr("On"), QStringLiteral("on"), m_desk.today());
     auto* where = new QLineEdit;
     dialog.form().add(tr("Where to"), where, QStringLiteral("destination"));
     auto* head = addNewHead(dialog, m_desk, person);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
-        const residents::MoveOut move{*day->date(), toCore(where->text()), chosenPerson(head)};
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::moveOut(m_desk.registry(), actor, person, move);
-        }));
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) {
+        const residents::MoveOut move{on, toCore(where->text()), chosenPerson(head)};
+        return residents::moveOut(m_desk.registry(), actor, person, move);
     });
     dialog.exec();
 }
 
 void ResidentActs::markDeceased(Id<Resident> person)
 {
-    AskDialog dialog(
-        tr("%1 has died").arg(nameOfPerson(m_desk, person)),
-        tr("Residence, households and groups end on the day of death. It can be undone."),
-        tr("Enter"),
-        m_page
-    );
+    FormDialog dialog(m_desk, tr("%1 has died").arg(nameOfPerson(m_desk, person)), tr("Enter"), m_page);
+    dialog.setSentence(tr("Residence, households and groups end on the day of death. It can be undone."));
     auto* day = addDay(dialog, tr("Day of death"), QStringLiteral("on"), m_desk.today());
     auto* head = addNewHead(dialog, m_desk, person);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        if (!day->date()) {
-            return {false, kDayMissing};
-        }
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) {
         std::vector<Id<Resident>> heads;
         if (const auto next = chosenPerson(head)) {
             heads.push_back(next);
         }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::markDeceased(m_desk.registry(), actor, person, *day->date(), heads);
-        }));
+        return residents::markDeceased(m_desk.registry(), actor, person, on, heads);
     });
     dialog.exec();
 }
 
 void ResidentActs::setStatus(Id<Resident> person)
 {
-    AskDialog dialog(tr("State of %1").arg(nameOfPerson(m_desk, person)), {}, tr("Enter"), m_page);
+    FormDialog dialog(m_desk, tr("State of %1").arg(nameOfPerson(m_desk, person)), tr("Enter"), m_page);
     QList<CodeChoice> choices;
     for (const auto status :
          {residents::ResidentStatus::present, residents::ResidentStatus::away, residents::ResidentStatus::lost}) {
@@ -225,14 +222,9 @@ void ResidentActs::setStatus(Id<Resident> person)
     auto* status = new CodeField(choices, false);
     dialog.form().add(tr("State"), status, QStringLiteral("status"));
     auto* day = addDay(dialog, tr("Since"), QStringLiteral("on"), m_desk.today());
-    dialog.setAct([&]() -> AskDialog::Answer {
-        const auto chosen = fromCode<residents::ResidentStatus>(status->code());
-        if (!day->date() || !chosen) {
-            return {false, kDayMissing};
-        }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::setStatus(m_desk.registry(), actor, person, *chosen, *day->date());
-        }));
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) {
+        const auto chosen = fromCode<residents::ResidentStatus>(status->code()).value_or(residents::ResidentStatus::present);
+        return residents::setStatus(m_desk.registry(), actor, person, chosen, on);
     });
     dialog.exec();
 }
@@ -252,14 +244,9 @@ void ResidentActs::merge(Id<Resident> kept, Id<Resident> lost)
     if (!one || !other) {
         return;
     }
-    AskDialog dialog(
-        tr("Merge two records"),
-        tr("“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.")
-            .arg(toQt(one->name), toQt(other->name)),
-        tr("Merge"),
-        m_page,
-        2
-    );
+    FormDialog dialog(m_desk, tr("Merge two records"), tr("Merge"), m_page, 2);
+    dialog.setSentence(tr("“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.")
+                           .arg(toQt(one->name), toQt(other->name)));
     const Resident proposed = residents::filledFrom(*one, *other, m_desk.registry().sealer());
     const QStringList fields{
         QStringLiteral("name"),
@@ -274,7 +261,7 @@ void ResidentActs::merge(Id<Resident> kept, Id<Resident> lost)
         dialog.form().add(fieldLabel("resident", toCore(field)), editor, field);
         setTextOf(editor, editableText(m_desk.reader(), proposed, field));
     }
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         Resident merged = proposed;
         Problems problems;
         for (const auto& field : fields) {
@@ -284,11 +271,9 @@ void ResidentActs::merge(Id<Resident> kept, Id<Resident> lost)
             }
         }
         if (!problems.empty()) {
-            return {false, problems};
+            return invalid(problems);
         }
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::mergeResidents(m_desk.registry(), actor, *one, merged, *other);
-        }));
+        return residents::mergeResidents(m_desk.registry(), actor, *one, merged, *other);
     });
     dialog.exec();
 }
@@ -300,21 +285,19 @@ void ResidentActs::unmerge(Id<Resident> lost)
 
 void ResidentActs::addToGroup(Id<Resident> person)
 {
-    AskDialog dialog(tr("Add %1 to a group").arg(nameOfPerson(m_desk, person)), {}, tr("Add"), m_page);
+    FormDialog dialog(m_desk, tr("Add %1 to a group").arg(nameOfPerson(m_desk, person)), tr("Add"), m_page);
     auto* group = static_cast<CodeField*>(makeCodeField("special_groups"));
     dialog.form().add(tr("Group"), group, QStringLiteral("group_code"));
     auto* day = addDay(dialog, tr("From"), QStringLiteral("valid_from"), m_desk.today());
     auto* note = new QLineEdit;
     dialog.form().add(tr("Note"), note, QStringLiteral("note"));
-    dialog.setAct([&] {
+    dialog.setAct([&](const Actor& actor) {
         residents::ResidentGroup record;
         record.residentId = person;
         record.groupCode = group->code();
         record.note = toCore(note->text());
         record.validFrom = day->date();
-        return answerOf(m_desk.act(&dialog, [&](const Actor& actor) {
-            return residents::addToGroup(m_desk.registry(), actor, record);
-        }));
+        return residents::addToGroup(m_desk.registry(), actor, record);
     });
     dialog.exec();
 }

@@ -5,6 +5,7 @@
 #include "core/papers/masking.h"
 #include "core/residents/filter_words.h"
 #include "core/residents/household_queries.h"
+#include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/values.h"
@@ -49,7 +50,7 @@ ListRow shown(const Reader& reader, const ResidentRow& row)
         {toQt(row.name)},
         {row.sex == "0" ? QString() : codeName("sex", row.sex)},
         {row.birth ? QString::number(ageOn(row.birth->date, reader.today())) : QString()},
-        {addressOf(row)},
+        {doorTextOf(row)},
         {toQt(row.grid)},
         masked(reader, row.phone, papers::PersonalKind::phone),
         masked(reader, row.idNumber, papers::PersonalKind::idNumber, wrongNumber ? Tone::warn : Tone::plain),
@@ -62,21 +63,6 @@ ListRow shown(const Reader& reader, const ResidentRow& row)
 }
 
 } // namespace
-
-QString addressOf(const ResidentRow& row)
-{
-    QString text = toQt(row.estate);
-    if (!row.building.empty()) {
-        text += toQt(row.building) + QStringLiteral("幢");
-    }
-    if (!row.unit.empty()) {
-        text += toQt(row.unit) + QStringLiteral("单元");
-    }
-    if (!row.room.empty()) {
-        text += toQt(row.room) + QStringLiteral("室");
-    }
-    return text;
-}
 
 residents::ResidentFilter filterOf(const ListQuery& query)
 {

@@ -29,7 +29,4 @@ public:
 /// The core's filter of what the chips say: words of traits, `group:DIBAO`, `sex:1`, `grid:7`; `!` in front turns one around.
 [[nodiscard]] residents::ResidentFilter filterOf(const ListQuery& query);
 
-/// `3幢2单元501室` of a row, with the estate in front where it has one; empty without a dwelling.
-[[nodiscard]] QString addressOf(const residents::ResidentRow& row);
-
 } // namespace linwu::ui

@@ -28,6 +28,7 @@ struct Kind {
 /// In the order of the groups under the field.
 constexpr Kind kinds[] = {
     {"resident", "residents", "user"},
+    {"household", "households", "household"},
     {"dwelling", "dwellings", "home"},
     {"mediation_case", "mediation", "case"},
     {"disclosure", "disclosure", "sheet"},
@@ -36,6 +37,7 @@ constexpr Kind kinds[] = {
 QString groupOf(const std::string& kind)
 {
     return kind == "resident"         ? FindBox::tr("People found")
+           : kind == "household"      ? FindBox::tr("Households found")
            : kind == "dwelling"       ? FindBox::tr("Dwellings found")
            : kind == "mediation_case" ? FindBox::tr("Cases found")
                                       : FindBox::tr("Sheets found");

@@ -22,7 +22,8 @@ public:
     explicit FindBox(Desk& desk, QObject* parent = nullptr);
     ~FindBox() override; ///< waits for the loading and stores the index where that spares the next start time
 
-    /// Hits in groups: people, dwellings, cases, sheets. Until the index is loaded, people by the beginning of their names.
+    /// Hits in groups: people, households, dwellings, cases, sheets. Until the index is loaded, people by the beginning of their
+    /// names.
     [[nodiscard]] QList<SearchHit> answer(const QString& words);
 
     [[nodiscard]] bool ready() const { return m_ready; }

@@ -12,6 +12,7 @@
 #include "ui/ledger/ledger_page.h"
 #include "ui/mediation/case_page.h"
 #include "ui/residents/dwelling_page.h"
+#include "ui/residents/household_page.h"
 #include "ui/residents/resident_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/text/convert.h"
@@ -146,6 +147,11 @@ std::vector<RegisterEntry> registers()
          false,
          "resident",
          [](Desk& desk) { return new ResidentPage(desk); }},
+        {QStringLiteral("households"),
+         QStringLiteral("household"),
+         label("register", "households"),
+         false,
+         [](Desk& desk) { return new HouseholdPage(desk); }},
         {QStringLiteral("dwellings"),
          QStringLiteral("home"),
          label("register", "dwellings"),

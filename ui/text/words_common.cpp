@@ -15,6 +15,7 @@ std::span<const Word> common()
     static constexpr auto list = std::to_array<Word>({
         {"register.today", QT_TRANSLATE_NOOP("words", "Today")},
         {"register.residents", QT_TRANSLATE_NOOP("words", "Residents")},
+        {"register.households", QT_TRANSLATE_NOOP("words", "Households")},
         {"register.dwellings", QT_TRANSLATE_NOOP("words", "Dwellings")},
         {"register.grids", QT_TRANSLATE_NOOP("words", "Grids")},
         {"register.mediation", QT_TRANSLATE_NOOP("words", "Mediation")},

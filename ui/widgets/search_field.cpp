@@ -19,7 +19,7 @@ SearchField::SearchField(QWidget* parent)
     , m_popup(new SearchPopup(parent))
 {
     setObjectName(QStringLiteral("search"));
-    setPlaceholderText(tr("Search people, dwellings, cases, sheets and acts"));
+    setPlaceholderText(tr("Search people, households, dwellings, cases, sheets and acts"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Ctrl+K from anywhere; Enter opens the first hit, Esc goes back"));
     addAction(themeIcon(QStringLiteral("search")), LeadingPosition);

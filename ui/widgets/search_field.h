@@ -16,7 +16,7 @@ class SearchPopup;
 
 /// One line under the search field: a record, or an act.
 struct SearchHit {
-    QString group; ///< heading: people, dwellings, cases, sheets, acts
+    QString group; ///< heading: people, households, dwellings, cases, sheets, acts
     QString title;
     QString subtitle;
     QString iconName;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A walk over every page by Tab: no trap, no control without a name, no cut text, in every size and shade.
 
+#include "core/residents/household_actions.h"
+#include "core/store/table.h"
 #include "tests/ui/support/cut_texts.h"
 #include "tests/ui/support/people.h"
 #include "tests/ui/support/picture.h"
@@ -38,7 +40,8 @@ struct Community {
 
     Community()
     {
-        test::addPeople(*registry, 24);
+        const auto people = test::addPeople(*registry, 24);
+        formHousehold(people.front());
         desk = std::make_unique<Desk>(*registry, test::anActor());
         window.resize(1366, 768);
         window.show();
@@ -47,6 +50,17 @@ struct Community {
     }
 
     ~Community() { window.setDesk(nullptr); }
+
+    /// Somebody's household, so that its page has a card to walk over.
+    void formHousehold(Id<residents::Resident> head)
+    {
+        const auto person = findRecord<residents::Resident>(registry.session(), head.value);
+        residents::Household household;
+        household.dwellingId = person->currentDwellingId;
+        household.number = "990100001";
+        household.formedOn = Date(2020, 1, 1);
+        REQUIRE(residents::addHousehold(*registry, test::anActor(), household, {{head, "02"}}));
+    }
 
     Community(const Community&) = delete;
     Community& operator=(const Community&) = delete;
