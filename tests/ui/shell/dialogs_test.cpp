@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Every short form of the funds and of disclosure fits the smallest screen and cuts no text, up to double type.
+// Every short form of people, places, grids, the funds and disclosure fits the smallest screen and cuts no text, up to double
+// type.
 
+#include "core/residents/resident_actions.h"
+#include "core/store/table.h"
 #include "tests/support/sheet_story.h"
 #include "tests/ui/support/cut_texts.h"
 #include "tests/ui/support/modal.h"
 #include "tests/ui/support/office.h"
+#include "tests/ui/support/people.h"
 #include "tests/ui/support/picture.h"
 #include "ui/disclosure/disclosure_page.h"
 #include "ui/ledger/ledger_page.h"
+#include "ui/residents/resident_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/list_model.h"
+#include "ui/widgets/list_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -79,6 +86,23 @@ void checkDialog(QWidget& page, const QString& act, int percent)
     });
 }
 
+/// Two people in one household, and two in another.
+void moveTogether(Registry& registry)
+{
+    const auto people = test::addPeople(registry, 6);
+    const auto stored = [&](Id<residents::Resident> id) {
+        return *findRecord<residents::Resident>(registry.reader().session(), id.value);
+    };
+    for (const std::size_t at : {std::size_t{0}, std::size_t{3}}) {
+        residents::MoveIn home;
+        home.dwelling = stored(people[at + 2]).currentDwellingId;
+        home.from = Date(2020, 1, 1);
+        REQUIRE(residents::moveIn(registry, test::anActor(), people[at], home));
+        home.household = stored(people[at]).currentHouseholdId;
+        REQUIRE(residents::moveIn(registry, test::anActor(), people[at + 1], home));
+    }
+}
+
 } // namespace
 
 TEST_CASE("the forms of the funds fit the smallest screen")
@@ -129,4 +153,58 @@ TEST_CASE("the forms of a sheet fit the smallest screen")
           "printDraft"}) {
         checkDialog(page, QString::fromLatin1(act), percent);
     }
+}
+
+TEST_CASE("the forms of people, households, dwellings and grids fit the smallest screen")
+{
+    const int percent = GENERATE(100, 200);
+    const Type type(percent);
+    test::Office office(today, QStringLiteral("residents"), [](Registry& registry) { moveTogether(registry); });
+    const std::pair<const char*, QStringList> pages[] = {
+        {"residents",
+         {QStringLiteral("add"),
+          QStringLiteral("moveIn"),
+          QStringLiteral("moveOut"),
+          QStringLiteral("setStatus"),
+          QStringLiteral("changeHead"),
+          QStringLiteral("split"),
+          QStringLiteral("addToGroup"),
+          QStringLiteral("markDeceased"),
+          QStringLiteral("printSheet")}},
+        {"households",
+         {QStringLiteral("addHousehold"),
+          QStringLiteral("changeHouseholdHead"),
+          QStringLiteral("splitHousehold"),
+          QStringLiteral("householdSheet")}},
+        {"dwellings", {QStringLiteral("addBuilding"), QStringLiteral("addDwelling"), QStringLiteral("changeUse")}},
+        {"grids",
+         {QStringLiteral("add"),
+          QStringLiteral("addStaff"),
+          QStringLiteral("populationTable"),
+          QStringLiteral("assignBuildings"),
+          QStringLiteral("assignDuty"),
+          QStringLiteral("handOver"),
+          QStringLiteral("close")}},
+    };
+    for (const auto& [key, acts] : pages) {
+        office.window().go(QString::fromLatin1(key));
+        QTest::qWait(10);
+        for (const QString& act : acts) {
+            checkDialog(*office.window().page(QString::fromLatin1(key)), act, percent);
+        }
+    }
+}
+
+TEST_CASE("the forms for two chosen records fit the smallest screen")
+{
+    const int percent = GENERATE(100, 200);
+    const Type type(percent);
+    test::Office office(today, QStringLiteral("residents"), [](Registry& registry) { moveTogether(registry); });
+    auto& people = office.page<ResidentPage>(QStringLiteral("residents"));
+    auto* rows = people.list()->selectionModel();
+    constexpr auto whole = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    rows->select(people.model()->index(0, 0), whole);
+    rows->select(people.model()->index(3, 0), whole);
+    checkDialog(people, QStringLiteral("merge"), percent);
+    checkDialog(people, QStringLiteral("join"), percent);
 }

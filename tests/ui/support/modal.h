@@ -16,6 +16,17 @@
 
 namespace linwu::test {
 
+/// The act of that name: the page's own, or one it was given by a card.
+inline QAction* actOf(QWidget& page, const QString& name)
+{
+    for (auto* action : page.actions()) {
+        if (action->objectName() == name) {
+            return action;
+        }
+    }
+    return page.findChild<QAction*>(name);
+}
+
 /// Does `open` and hands over the dialog that opens.
 inline void inDialogOf(QWidget& page, const std::function<void()>& open, const std::function<void(QDialog&)>& work)
 {
@@ -38,7 +49,7 @@ inline void inDialogOf(QWidget& page, const std::function<void()>& open, const s
 /// Triggers the act of that name on the page, and hands over the dialog that opens.
 inline void inDialog(QWidget& page, const QString& act, const std::function<void(QDialog&)>& work)
 {
-    auto* action = page.findChild<QAction*>(act);
+    auto* action = actOf(page, act);
     REQUIRE(action != nullptr);
     inDialogOf(
         page, [action] { action->trigger(); }, work
