@@ -2509,7 +2509,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>From</source>
-            <translation>起</translation>
+            <translation>从何日起</translation>
         </message>
         <message>
             <source>Head of household</source>
@@ -4306,7 +4306,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.</source>
-            <translation>保留“%1”，并入“%2”。空项自动补齐；合并可以撤销。</translation>
+            <translation>保留“%1”，把“%2”并入其中。空项自动补齐；合并可以撤销。</translation>
         </message>
     </context>
     <context>
