@@ -252,13 +252,47 @@ void countPersons(const Reader& reader, Table& table)
     });
 }
 
-void countBy(const Reader& reader, std::string_view question, std::string_view column, std::string_view group, const auto& take)
+/// Counts by grid and a word, of rows whose `column` is their grid.
+void countBy(const Reader& reader, std::string_view question, std::string_view column, const auto& take)
 {
-    const std::string text = std::string(question) + reader.scope().clause(column) + std::string(group);
+    const std::string text = std::string(question) + reader.scope().clause(column) + " group by 1, 2";
     const bool dated = question.find(":today") != std::string_view::npos;
     reader.session().each(text, dated ? Fields{{"today", isoText(reader.today())}} : Fields(), [&](const Row& row) {
         take(row.integer(0), std::string(row.text(1)), row.integer(2));
         return true;
+    });
+}
+
+void countResidences(const Reader& reader, Table& table)
+{
+    countBy(reader, kResidences, "resident.current_grid_id", [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
+        if (kind != "unknown") {
+            table.add(grid, "residence." + kind, count);
+        }
+    });
+    table.fillUnknownResidences();
+}
+
+void countHomes(const Reader& reader, Table& table)
+{
+    countBy(reader, kHouseholds, "current_grid_id", [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
+        table.add(grid, kind == "living" ? "households" : "households." + kind, count);
+    });
+    countBy(reader, kDwellings, "current_grid_id", [&](std::int64_t grid, const std::string& use, std::int64_t count) {
+        table.add(grid, "dwellings", count);
+        if (use == "vacant" || use == "rented" || use == "group_rented") {
+            table.add(grid, "dwelling." + use, count);
+        }
+    });
+}
+
+void countGroups(const Reader& reader, Table& table)
+{
+    const std::set<std::string_view> groups(tableGroups.begin(), tableGroups.end());
+    countBy(reader, kGroups, "resident.current_grid_id", [&](std::int64_t grid, const std::string& group, std::int64_t count) {
+        if (groups.contains(group)) {
+            table.add(grid, "group." + group, count);
+        }
     });
 }
 
@@ -274,51 +308,9 @@ std::vector<PopulationRow> populationTable(const Reader& reader)
 {
     Table table(reader);
     countPersons(reader, table);
-    countBy(
-        reader,
-        kResidences,
-        "resident.current_grid_id",
-        " group by 1, 2",
-        [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
-            if (kind != "unknown") {
-                table.add(grid, "residence." + kind, count);
-            }
-        }
-    );
-    table.fillUnknownResidences();
-    countBy(
-        reader,
-        kHouseholds,
-        "current_grid_id",
-        " group by 1, 2",
-        [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
-            table.add(grid, kind == "living" ? "households" : "households." + kind, count);
-        }
-    );
-    countBy(
-        reader,
-        kDwellings,
-        "current_grid_id",
-        " group by 1, 2",
-        [&](std::int64_t grid, const std::string& use, std::int64_t count) {
-            table.add(grid, "dwellings", count);
-            if (use == "vacant" || use == "rented" || use == "group_rented") {
-                table.add(grid, "dwelling." + use, count);
-            }
-        }
-    );
-    const std::set<std::string_view> groups(tableGroups.begin(), tableGroups.end());
-    countBy(
-        reader,
-        kGroups,
-        "resident.current_grid_id",
-        " group by 1, 2",
-        [&](std::int64_t grid, const std::string& group, std::int64_t count) {
-            if (groups.contains(group)) {
-                table.add(grid, "group." + group, count);
-            }
-        }
-    );
+    countResidences(reader, table);
+    countHomes(reader, table);
+    countGroups(reader, table);
     return table.finished();
 }
 

@@ -58,33 +58,38 @@ void ActsDialog::fill()
             head->setContentsMargins(0, px(10), 0, px(2));
             m_rows->addWidget(head);
         }
-        auto* line = new QWidget;
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto* time = new QLabel(at.mid(11, 5));
-        time->setProperty("tone", QStringLiteral("quiet"));
-        auto* name = new QLabel(nameOf(act));
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
-        row->addWidget(time);
-        row->addWidget(name, 1);
-        auto* person = new QLabel(toQt(act.person));
-        person->setProperty("tone", QStringLiteral("quiet"));
-        row->addWidget(person);
-        auto* undo = new QToolButton;
-        undo->setText(act.undoneBy ? tr("taken back") : tr("Undo"));
-        undo->setEnabled(!act.undoneBy);
-        undo->setAccessibleName(tr("Undo: %1").arg(name->text()));
-        undo->setFocusPolicy(Qt::StrongFocus);
-        connect(undo, &QToolButton::clicked, this, [this, id = act.id] { m_desk.undo(id, this); });
-        row->addWidget(undo);
-        m_rows->addWidget(line);
+        m_rows->addWidget(makeLine(act));
     }
     if (acts.empty()) {
         auto* none = new QLabel(tr("Nothing has been done yet."));
         none->setProperty("tone", QStringLiteral("quiet"));
         m_rows->addWidget(none);
     }
+}
+
+QWidget* ActsDialog::makeLine(const OperationEntry& act)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* time = new QLabel(toQt(act.at).mid(11, 5));
+    time->setProperty("tone", QStringLiteral("quiet"));
+    auto* name = new QLabel(nameOf(act));
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    row->addWidget(time);
+    row->addWidget(name, 1);
+    auto* person = new QLabel(toQt(act.person));
+    person->setProperty("tone", QStringLiteral("quiet"));
+    row->addWidget(person);
+    auto* undo = new QToolButton;
+    undo->setText(act.undoneBy ? tr("taken back") : tr("Undo"));
+    undo->setEnabled(!act.undoneBy);
+    undo->setAccessibleName(tr("Undo: %1").arg(name->text()));
+    undo->setFocusPolicy(Qt::StrongFocus);
+    connect(undo, &QToolButton::clicked, this, [this, id = act.id] { m_desk.undo(id, this); });
+    row->addWidget(undo);
+    return line;
 }
 
 } // namespace linwu::ui

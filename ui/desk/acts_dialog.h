@@ -3,6 +3,8 @@
 #pragma once
 // ActsDialog (我今天做了什么): the acts of lately with their undo, also after a restart.
 
+#include "core/registry/history.h"
+
 #include <QDialog>
 
 class QVBoxLayout;
@@ -19,6 +21,7 @@ public:
 
 private:
     void fill();
+    QWidget* makeLine(const OperationEntry& act);
 
     Desk& m_desk;
     QVBoxLayout* m_rows;
