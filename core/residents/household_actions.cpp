@@ -144,7 +144,9 @@ Result<Changes> addHousehold(Registry& registry, const Actor& actor, Household& 
         auto status = inTurn(
             [&] { return requireNotAfterToday(writer, household.formedOn, "formed_on"); }, [&] { return writer.add(household); }
         );
-        for (const auto& [resident, relation] : members) {
+        for (const auto& member : members) {
+            const Id<Resident> resident = member.resident;
+            const std::string& relation = member.relation;
             const auto person = residentOf(writer, resident);
             if (!person) {
                 return person.error();
