@@ -61,9 +61,6 @@ std::filesystem::path pathOf(const std::string& text)
     return {std::u8string(text.begin(), text.end())};
 }
 
-namespace {
-
-/// The first line of a file, or of standard input for `-`.
 Result<std::string> passphraseIn(const std::string& name)
 {
     std::string line;
@@ -77,6 +74,8 @@ Result<std::string> passphraseIn(const std::string& name)
     }
     return line;
 }
+
+namespace {
 
 Status sitDown(RegistryFile& file, const Request& request, Seals seals)
 {
@@ -94,6 +93,7 @@ Status sitDown(RegistryFile& file, const Request& request, Seals seals)
     }
     file.actor = std::move(who->actor);
     file.scope = std::move(who->scope);
+    file.keyring = std::move(who->keyring);
     return {};
 }
 

@@ -30,7 +30,8 @@ struct RegistryFile {
     std::unique_ptr<Registry> registry;
     Actor actor;
     std::shared_ptr<DeskClock> clock;
-    Scope scope = {}; ///< of her who signed in
+    Scope scope = {};     ///< of her who signed in
+    Keyring keyring = {}; ///< hers, for acts on accounts
 
     /// Sets the clock. Refused (`clock_only_in_marked_file`) unless the file is marked 演示 or 测试.
     Status stand(Date day) const;
@@ -38,6 +39,9 @@ struct RegistryFile {
 
 /// The person that a key or a name of the staff register names; nobody for an empty text; `notFound` for an unknown one.
 [[nodiscard]] Result<Actor> actorOf(const Registry& registry, const std::string& text);
+
+/// The passphrase in the first line of a file, or of standard input for `-`.
+[[nodiscard]] Result<std::string> passphraseIn(const std::string& name);
 
 /// Whether a verb opens sealed fields: `backup` and `check` copy and count them as they are.
 enum class Seals { opened, closed };

@@ -34,6 +34,14 @@ std::span<const Verb> verbs()
         {{"check", "FILE", 1, 1}, runCheck},
         {{"backup", "FILE OUT", 2, 2}, runBackup},
         {{"restore", "IN FILE", 2, 2}, runRestore},
+        {{"account",
+          "FILE list|open|add|edit|reset [--name N] [--role R] [--staff S] [--until DATE] [--disable|--enable] [--new-key-file "
+          "F]",
+          2,
+          2,
+          {"name", "role", "staff", "until", "new-key-file"},
+          {"disable", "enable"}},
+         runAccount},
     };
     return list;
 }

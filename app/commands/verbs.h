@@ -20,6 +20,7 @@ struct Verb {
 
 [[nodiscard]] std::span<const Verb> verbs();
 
+[[nodiscard]] Result<Answer> runAccount(const Request& request);
 [[nodiscard]] Result<Answer> runAct(const Request& request);
 [[nodiscard]] Result<Answer> runBackup(const Request& request);
 [[nodiscard]] Result<Answer> runCheck(const Request& request);

@@ -221,7 +221,8 @@ std::unordered_map<std::int64_t, Id<Grid>> gridsOfPeople(const Reader& reader, c
 
 Population population(const Reader& reader, const Date& on)
 {
-    return on == reader.today() ? populationToday(reader) : populationOn(reader, on);
+    const Reader figures = reader.forFigures();
+    return on == reader.today() ? populationToday(figures) : populationOn(figures, on);
 }
 
 } // namespace linwu::grids

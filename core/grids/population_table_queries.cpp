@@ -306,11 +306,12 @@ const std::vector<std::string>& tableColumns()
 
 std::vector<PopulationRow> populationTable(const Reader& reader)
 {
-    Table table(reader);
-    countPersons(reader, table);
-    countResidences(reader, table);
-    countHomes(reader, table);
-    countGroups(reader, table);
+    const Reader figures = reader.forFigures();
+    Table table(figures);
+    countPersons(figures, table);
+    countResidences(figures, table);
+    countHomes(figures, table);
+    countGroups(figures, table);
     return table.finished();
 }
 

@@ -16,12 +16,30 @@ class Reader {
 public:
     Reader(Session& session, const Sealer& sealer, Scope scope, Date today)
         : m_session(&session)
+        , m_figures(&session)
+        , m_sealer(&sealer)
+        , m_scope(std::move(scope))
+        , m_today(today)
+    {}
+
+    /// `figures`: the session for questions whose answer is a figure, where it reaches further than that for rows.
+    Reader(Session& session, Session& figures, const Sealer& sealer, Scope scope, Date today)
+        : m_session(&session)
+        , m_figures(&figures)
         , m_sealer(&sealer)
         , m_scope(std::move(scope))
         , m_today(today)
     {}
 
     [[nodiscard]] Session& session() const { return *m_session; }
+
+    /// For counts and tables of figures only, never for a row of somebody: also of registers that are counted though hidden.
+    [[nodiscard]] Reader forFigures() const
+    {
+        Scope scope = m_scope;
+        scope.hidden &= ~scope.counted;
+        return {*m_figures, *m_sealer, std::move(scope), m_today};
+    }
 
     [[nodiscard]] const Sealer& sealer() const { return *m_sealer; }
 
@@ -37,6 +55,7 @@ public:
 
 private:
     Session* m_session;
+    Session* m_figures;
     const Sealer* m_sealer;
     Scope m_scope;
     Date m_today;

@@ -298,15 +298,19 @@ std::optional<Id<Operation>> Registry::newestRedoable() const
 
 Reader Registry::reader(Scope scope) const
 {
-    Session* session = m_state->session.get();
-    if (scope.hidden != 0) {
-        auto& gate = m_state->gates[scope.hidden];
-        if (!gate) {
-            gate = std::make_unique<GatedSession>(*session, scope.hidden);
+    const auto gated = [this](RegisterSet hidden) -> Session& {
+        if (hidden == 0) {
+            return *m_state->session;
         }
-        session = gate.get();
-    }
-    return {*session, sealer(), std::move(scope), today()};
+        auto& gate = m_state->gates[hidden];
+        if (!gate) {
+            gate = std::make_unique<GatedSession>(*m_state->session, hidden);
+        }
+        return *gate;
+    };
+    Session& rows = gated(scope.hidden);
+    Session& figures = gated(scope.hidden & ~scope.counted);
+    return {rows, figures, sealer(), std::move(scope), today()};
 }
 
 void Registry::observe(std::function<void(const Changes&)> observer)
