@@ -7,7 +7,7 @@
 #include "core/mediation/figure_papers.h"
 #include "core/mediation/figure_rules.h"
 #include "ui/desk/desk.h"
-#include "ui/desk/list_printing.h"
+#include "ui/desk/paper_window.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
@@ -173,7 +173,9 @@ void FiguresDialog::print(bool cases)
         );
     });
     if (paper) {
-        previewPaper(m_desk, *paper, {}, this);
+        papers::IssueOf of;
+        of.masked = true;
+        showPaper(m_desk, *paper, of, this);
     }
 }
 
