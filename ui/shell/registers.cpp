@@ -151,6 +151,7 @@ std::vector<RegisterEntry> registers()
          QStringLiteral("household"),
          label("register", "households"),
          false,
+         "household",
          [](Desk& desk) { return new HouseholdPage(desk); }},
         {QStringLiteral("dwellings"),
          QStringLiteral("home"),
