@@ -132,12 +132,6 @@ struct SqliteSession::State {
         sqlite3_set_authorizer(database.getHandle(), &State::noteTable, this);
     }
 
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    State(State&&) = delete;
-    State& operator=(State&&) = delete;
-    ~State() = default;
-
     /// Asked by SQLite for each column a statement names while it is prepared; a table that is only counted is named without one.
     static int noteTable(void* state, int what, const char* table, const char*, const char*, const char*)
     {
