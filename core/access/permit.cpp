@@ -8,8 +8,8 @@ namespace linwu {
 
 namespace {
 
-/// Acts on no register of their own: what they touch is asked row by row.
-constexpr std::array<std::string_view, 3> sharedActs{"undo", "redo", "paper.issue"};
+/// Acts on no register of their own, or on nobody's rows but one's own: what they touch is asked row by row, or in the act.
+constexpr std::array<std::string_view, 5> sharedActs{"undo", "redo", "paper.issue", "account.look", "account.passphrase"};
 
 } // namespace
 

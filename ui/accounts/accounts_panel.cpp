@@ -3,6 +3,7 @@
 #include "ui/accounts/accounts_panel.h"
 
 #include "core/accounts/account_queries.h"
+#include "core/accounts/look.h"
 #include "core/accounts/recovery_card.h"
 #include "core/grids/staff_queries.h"
 #include "core/rules/rule_queries.h"
@@ -99,6 +100,7 @@ AccountsPanel::AccountsPanel(Desk& desk, QWidget* parent)
     button(tr("New passphrase for her …"), &AccountsPanel::reset);
     button(tr("My passphrase …"), &AccountsPanel::changeOwn);
     button(tr("New recovery card …"), &AccountsPanel::renewCard);
+    button(tr("Who looked …"), &AccountsPanel::printLooks);
     row->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -286,6 +288,42 @@ void AccountsPanel::changeOwn()
         return done || !done.error().problems.empty() ? done : Result<Changes>(invalid("present", done.error().detail));
     });
     dialog.exec();
+}
+
+void AccountsPanel::printLooks()
+{
+    const Date today = m_desk.today();
+    FormDialog dialog(m_desk, tr("Looks at whole numbers"), tr("Show the list"), this);
+    auto* year = new CountField;
+    year->setCount(today.year());
+    auto* month = new CountField;
+    month->setCount(today.month().as_number());
+    dialog.form().add(tr("Year"), year, QStringLiteral("year"));
+    dialog.form().add(tr("Month"), month, QStringLiteral("month"));
+    dialog.AskDialog::setAct([&]() -> AskDialog::Answer {
+        const auto wanted = month->count().value_or(0);
+        if (wanted < 1 || wanted > 12) {
+            return {false, {{"month", "out_of_range", Severity::block, {}}}};
+        }
+        return {true};
+    });
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const auto paper = m_desk.read([&](const Reader& reader) {
+        return std::optional(accounts::lookPaper(
+            reader,
+            static_cast<int>(year->count().value_or(today.year())),
+            static_cast<int>(month->count().value_or(1)),
+            m_desk.registry().info().community,
+            m_desk.actor().name
+        ));
+    });
+    if (paper && *paper) {
+        PreviewDialog(**paper, this).exec();
+    } else if (paper) {
+        Q_EMIT m_desk.refused(paper->error());
+    }
 }
 
 void AccountsPanel::renewCard()

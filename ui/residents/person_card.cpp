@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/residents/person_card.h"
 
+#include "core/accounts/look.h"
 #include "core/base/text.h"
 #include "core/papers/masking.h"
 #include "core/residents/fact_queries.h"
@@ -9,6 +10,7 @@
 #include "core/residents/resident_rules.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/form_fields.h"
 #include "ui/desk/history_panel.h"
 #include "ui/residents/household_acts.h"
 #include "ui/residents/households_panel.h"
@@ -22,6 +24,7 @@
 #include "ui/widgets/detail_card.h"
 
 #include <QAction>
+#include <QComboBox>
 
 namespace linwu::ui {
 namespace {
@@ -49,14 +52,17 @@ const QStringList& cardFields()
     return fields;
 }
 
-QString shownText(const Reader& reader, const Resident& person, const QString& field, bool counterMode)
+/// How long whole numbers stay on the screen.
+constexpr std::chrono::seconds shownWhole{60};
+
+QString shownText(const Reader& reader, const Resident& person, const QString& field, bool masked, bool counterMode)
 {
     const QString whole = editableText(reader, person, field);
     const auto& masks = papers::MaskTable::shipped();
-    if (field == u"id_number") {
+    if (masked && field == u"id_number") {
         return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::idNumber, toCore(whole)));
     }
-    if (field == u"phone") {
+    if (masked && field == u"phone") {
         return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::phone, toCore(whole)));
     }
     if (field == u"remark" && counterMode) {
@@ -77,6 +83,8 @@ PersonCard::PersonCard(Desk& desk, DetailCard& card, ResidentActs& acts, Househo
     m_card.addTab(m_households, tr("Household and dwelling"), QStringLiteral("households"));
     m_card.addTab(m_history, tr("History"), QStringLiteral("history"));
     m_card.facts()->setCommit([this](const QString& field, const QString& text) { return commit(field, text); });
+    m_revealed.setSingleShot(true);
+    connect(&m_revealed, &QTimer::timeout, this, &PersonCard::hideAgain);
     makeActs(acts, households);
 }
 
@@ -89,6 +97,7 @@ void PersonCard::makeActs(ResidentActs& acts, HouseholdActs& households)
         m_all.append(action);
         return action;
     };
+    m_reveal = make(QStringLiteral("reveal"), tr("Whole numbers …"), QStringLiteral("eye"), [this] { reveal(); });
     m_verify = make(QStringLiteral("verify"), tr("Checked"), QStringLiteral("check"), [&acts, this] { acts.verify(m_shown.id); });
     m_moveIn = make(QStringLiteral("moveIn"), tr("Move"), QStringLiteral("arrive"), [&acts, this] { acts.moveIn(m_shown.id); });
     m_moveOut =
@@ -120,6 +129,9 @@ void PersonCard::show(qint64 id)
     if (!person) {
         m_card.setBlank(tr("This record is no longer there."));
         return;
+    }
+    if (m_shown.id != person->id) {
+        m_revealed.stop();
     }
     m_shown = *person;
     fill(*person);
@@ -161,6 +173,41 @@ void PersonCard::fill(const Resident& person)
     m_card.facts()->setFacts(factsOf(person));
 }
 
+bool PersonCard::masked(const QString& field) const
+{
+    return (field == u"id_number" || field == u"phone") && !m_revealed.isActive();
+}
+
+void PersonCard::reveal()
+{
+    FormDialog dialog(m_desk, tr("Show the whole numbers"), tr("Show"), m_card.window());
+    dialog.setSentence(tr("It is kept who looked, at whom and why; the supervisors get a list each month."));
+    auto* reason = new QComboBox;
+    reason->setEditable(true);
+    reason->addItems({tr("Work at the counter"), tr("Check of a number"), tr("Visit"), tr("Mediation"), tr("Aid")});
+    dialog.form().add(tr("Reason"), reason, QStringLiteral("reason"));
+    dialog.setAct([&](const Actor& actor) {
+        accounts::Look look;
+        look.aboutTable = Resident::table;
+        look.aboutId = m_shown.id.value;
+        look.subject = m_shown.name;
+        look.shown = "id_number phone";
+        look.reason = toCore(reason->currentText().trimmed());
+        return accounts::noteLook(m_desk.registry(), actor, std::move(look));
+    });
+    if (dialog.exec() == QDialog::Accepted) {
+        m_revealed.start(shownWhole);
+        fill(m_shown);
+    }
+}
+
+void PersonCard::hideAgain()
+{
+    if (m_shown.id) {
+        fill(m_shown);
+    }
+}
+
 void PersonCard::chooseActs()
 {
     const auto status = m_shown.status;
@@ -168,7 +215,8 @@ void PersonCard::chooseActs()
     const bool household = listed && m_shown.currentHouseholdId && !otherMembers(m_desk, m_shown.id).isEmpty();
     QList<QAction*> offered;
     for (const auto& [action, wanted] :
-         {std::pair(m_verify, m_shown.toVerify),
+         {std::pair(m_reveal, !m_desk.counterMode() && !m_revealed.isActive()),
+          {m_verify, m_shown.toVerify},
           {m_moveIn, status != ResidentStatus::deceased && status != ResidentStatus::merged},
           {m_moveOut, listed},
           {m_status, listed},
@@ -194,10 +242,13 @@ QList<Fact> PersonCard::factsOf(const Resident& person)
             Fact fact;
             fact.field = field;
             fact.label = fieldLabel("resident", toCore(field));
-            fact.text = shownText(reader, person, field, m_desk.counterMode());
+            fact.text = shownText(reader, person, field, masked(field), m_desk.counterMode());
             fact.raw = editableText(reader, person, field);
             fact.wide = field == u"hukou_address" || field == u"remark";
-            fact.editor = [this, field] { return makeResidentEditor(field, m_desk.today()); };
+            // The editor begins with the whole number, so in a file with accounts a look comes before.
+            if (!masked(field) || !m_desk.registry().hasAccounts()) {
+                fact.editor = [this, field] { return makeResidentEditor(field, m_desk.today()); };
+            }
             if (field == u"id_number" && !person.idVerdict.empty() && person.idVerdict != "ok") {
                 fact.tone = Tone::warn;
             }

@@ -8,6 +8,7 @@
 #include "ui/widgets/fact_grid.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QAction;
 
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] QList<QAction*> acts() const { return m_all; }
 
 private:
+    /// Asks why, keeps who looked, and shows the whole numbers of this person for a minute.
+    void reveal();
+    void hideAgain();
+    /// Whether that field is to be shown masked, and not edited before it has been shown whole.
+    [[nodiscard]] bool masked(const QString& field) const;
     void makeActs(ResidentActs& acts, HouseholdActs& households);
     void chooseActs();
     void fill(const residents::Resident& person);
@@ -44,6 +50,7 @@ private:
     HouseholdsPanel* m_households;
     HistoryPanel* m_history;
     residents::Resident m_shown;
+    QTimer m_revealed; ///< runs while the numbers of the person are shown whole
     QList<QAction*> m_all;
     QAction* m_moveIn = nullptr;
     QAction* m_moveOut = nullptr;
@@ -55,6 +62,7 @@ private:
     QAction* m_verify = nullptr;
     QAction* m_sheet = nullptr;
     QAction* m_unmerge = nullptr;
+    QAction* m_reveal = nullptr;
 };
 
 } // namespace linwu::ui

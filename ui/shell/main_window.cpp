@@ -127,7 +127,7 @@ void MainWindow::makeMenu()
         ShortcutsDialog(this).exec();
     });
     menu->addSeparator();
-    add(tr("Lock"), QStringLiteral("eye-off"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockWanted(); });
+    add(tr("Lock"), QStringLiteral("lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockWanted(); });
     add(tr("Quit"), QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 

@@ -21,6 +21,7 @@ std::span<const Word> accounts()
         {"action.account.keys", QT_TRANSLATE_NOOP("words", "keys given")},
         {"action.account.recovery", QT_TRANSLATE_NOOP("words", "new recovery card by")},
         {"action.account.recover", QT_TRANSLATE_NOOP("words", "recovery of")},
+        {"action.account.look", QT_TRANSLATE_NOOP("words", "look at the whole number of")},
         {"field.passphrase", QT_TRANSLATE_NOOP("words", "Passphrase")},
         {"field.disabled", QT_TRANSLATE_NOOP("words", "Disabled")},
         {"field.recovery_key", QT_TRANSLATE_NOOP("words", "Recovery key")},
