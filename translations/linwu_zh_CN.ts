@@ -348,6 +348,14 @@
             <translation>第一个账户</translation>
         </message>
         <message>
+            <source>Looks at whole numbers</source>
+            <translation>完整号码查看登记</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
             <source>My passphrase</source>
             <translation>修改我的口令</translation>
         </message>
@@ -412,6 +420,10 @@
             <translation>设置</translation>
         </message>
         <message>
+            <source>Show the list</source>
+            <translation>显示清单</translation>
+        </message>
+        <message>
             <source>Staff</source>
             <translation>工作人员</translation>
         </message>
@@ -434,6 +446,14 @@
         <message>
             <source>Two people should be able to manage accounts, so that one may be ill. What a role may do stands under Rules, list role_rights.</source>
             <translation>最好有两个人能管理账户，以防一人不在。各角色能做什么，见“规则”里的“角色权限”。</translation>
+        </message>
+        <message>
+            <source>Who looked …</source>
+            <translation>查看登记……</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年</translation>
         </message>
         <message>
             <source>disabled</source>
@@ -3594,8 +3614,16 @@ Backup folder: %6</source>
             <translation>%1 岁</translation>
         </message>
         <message>
+            <source>Aid</source>
+            <translation>救助</translation>
+        </message>
+        <message>
             <source>Change head</source>
             <translation>更换户主</translation>
+        </message>
+        <message>
+            <source>Check of a number</source>
+            <translation>核对号码</translation>
         </message>
         <message>
             <source>Checked</source>
@@ -3618,6 +3646,14 @@ Backup folder: %6</source>
             <translation>家庭与住址</translation>
         </message>
         <message>
+            <source>It is kept who looked, at whom and why; the supervisors get a list each month.</source>
+            <translation>会记下谁在什么时候为什么查看了谁，每月给监督委员会一份清单。</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>换住处</translation>
         </message>
@@ -3626,8 +3662,20 @@ Backup folder: %6</source>
             <translation>迁出</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>事由</translation>
+        </message>
+        <message>
             <source>Registration sheet</source>
             <translation>登记表</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show the whole numbers</source>
+            <translation>显示完整号码</translation>
         </message>
         <message>
             <source>Split household</source>
@@ -3648,6 +3696,18 @@ Backup folder: %6</source>
         <message>
             <source>To check</source>
             <translation>待核实</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>走访</translation>
+        </message>
+        <message>
+            <source>Whole numbers …</source>
+            <translation>完整号码……</translation>
+        </message>
+        <message>
+            <source>Work at the counter</source>
+            <translation>窗口办事</translation>
         </message>
         <message>
             <source>formerly %1</source>
@@ -6112,7 +6172,7 @@ Backup folder: %6</source>
         </message>
         <message>
             <source>Ends on</source>
-            <translation>到期日</translation>
+            <translation>截止日期</translation>
         </message>
         <message>
             <source>Enforcement until</source>
@@ -9909,6 +9969,10 @@ Backup folder: %6</source>
         <message>
             <source>lives alone</source>
             <translation>独居</translation>
+        </message>
+        <message>
+            <source>look at the whole number of</source>
+            <translation>查看完整号码</translation>
         </message>
         <message>
             <source>marital status</source>
