@@ -1699,6 +1699,14 @@
     <context>
         <name>linwu::ui::DwellingPage</name>
         <message>
+            <source>Area was wrong …</source>
+            <translation>更正小区……</translation>
+        </message>
+        <message>
+            <source>Building was wrong …</source>
+            <translation>更正楼栋……</translation>
+        </message>
+        <message>
             <source>Choose a dwelling from the list.</source>
             <translation>请在列表中选一套房屋。</translation>
         </message>
@@ -1737,6 +1745,10 @@
         <message>
             <source>Owners</source>
             <translation>产权人</translation>
+        </message>
+        <message>
+            <source>Owners have changed …</source>
+            <translation>变更产权人……</translation>
         </message>
         <message>
             <source>People</source>
@@ -3724,8 +3736,16 @@ Backup folder: %6</source>
     <context>
         <name>linwu::ui::PlaceActs</name>
         <message>
+            <source>1/2 or 50 %; empty: the whole</source>
+            <translation>1/2 或 50%；不填为全部</translation>
+        </message>
+        <message>
             <source>A door of a building that is in the register; nobody has to live there.</source>
             <translation>登记一套房屋，楼栋须已在册，可以暂时无人居住。</translation>
+        </message>
+        <message>
+            <source>A new number gives all its dwellings their new door.</source>
+            <translation>改了幢号，楼内每套房屋的门牌跟着改。</translation>
         </message>
         <message>
             <source>A new residential area is made when none of that name exists.</source>
@@ -3736,8 +3756,16 @@ Backup folder: %6</source>
             <translation>添加</translation>
         </message>
         <message>
+            <source>As ledgers write it, separated by |</source>
+            <translation>台账里的写法，用 | 隔开</translation>
+        </message>
+        <message>
             <source>Building</source>
             <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
         </message>
         <message>
             <source>Empty where the building has none.</source>
@@ -3780,6 +3808,14 @@ Backup folder: %6</source>
             <translation>幢号</translation>
         </message>
         <message>
+            <source>Other names</source>
+            <translation>其他叫法</translation>
+        </message>
+        <message>
+            <source>Owner %1</source>
+            <translation>产权人%1</translation>
+        </message>
+        <message>
             <source>Residential area</source>
             <translation>小区</translation>
         </message>
@@ -3794,6 +3830,30 @@ Backup folder: %6</source>
         <message>
             <source>Rooms on a floor of a unit</source>
             <translation>每单元每层户数</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>份额</translation>
+        </message>
+        <message>
+            <source>Street number</source>
+            <translation>门牌号</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>The building was wrong</source>
+            <translation>更正楼栋</translation>
+        </message>
+        <message>
+            <source>The owners have changed</source>
+            <translation>产权人有变化</translation>
+        </message>
+        <message>
+            <source>The residential area was wrong</source>
+            <translation>更正小区</translation>
         </message>
         <message>
             <source>The use has changed</source>
@@ -3814,6 +3874,10 @@ Backup folder: %6</source>
         <message>
             <source>What it was used for until that day stays in the history.</source>
             <translation>此前的用途保留在履历中。</translation>
+        </message>
+        <message>
+            <source>Who owned it until that day stays in the history.</source>
+            <translation>那一天以前的产权人保留在历史里。</translation>
         </message>
     </context>
     <context>
@@ -5173,6 +5237,10 @@ Backup folder: %6</source>
         <message>
             <source>A share is between 0 and 1.</source>
             <translation>份额应在 0 与 1 之间。</translation>
+        </message>
+        <message>
+            <source>A share is written as 1/2 or 50 %.</source>
+            <translation>份额请写成 1/2 或 50%。</translation>
         </message>
         <message>
             <source>A sheet for the party does not go to the public board.</source>
@@ -9049,6 +9117,10 @@ Backup folder: %6</source>
         <message>
             <source>This is no amount: it must be above 0 with at most two decimals.</source>
             <translation>金额有误：须大于0，最多两位小数。</translation>
+        </message>
+        <message>
+            <source>This is no area in square metres, such as 89.50.</source>
+            <translation>这不是以平方米计的面积，例如 89.50。</translation>
         </message>
         <message>
             <source>This is no value of that kind.</source>

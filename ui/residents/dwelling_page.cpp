@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/residents/dwelling_page.h"
 
+#include "core/residents/place_actions.h"
 #include "core/residents/place_queries.h"
+#include "core/values/money.h"
 #include "ui/desk/history_panel.h"
 #include "ui/residents/correction_acts.h"
 #include "ui/residents/door_text.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/small_table.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 namespace linwu::ui {
 namespace {
@@ -75,6 +78,16 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
     m_changeUse = addAct(QStringLiteral("changeUse"), tr("Use has changed …"), QStringLiteral("edit"), [this] {
         m_places->changeUse({currentId()});
     });
+    m_setOwners = addAct(QStringLiteral("setOwners"), tr("Owners have changed …"), QStringLiteral("user"), [this] {
+        m_places->setOwners({currentId()});
+    });
+    m_editBuilding = addAct(QStringLiteral("editBuilding"), tr("Building was wrong …"), QStringLiteral("building"), [this] {
+        m_places->editBuilding(m_shown.buildingId);
+    });
+    m_editEstate = addAct(QStringLiteral("editEstate"), tr("Area was wrong …"), QStringLiteral("edit"), [this] {
+        m_places->editEstate(m_shown.buildingId);
+    });
+    card()->facts()->setCommit([this](const QString& field, const QString& text) { return commit(field, text); });
     begin();
 }
 
@@ -87,16 +100,63 @@ void DwellingPage::show(qint64 id)
     }
     const auto& dwelling = found->dwelling;
     card()->setName(doorText(found->address), toQt(found->grid));
-    card()->setActs(found->uses.empty() ? QList<QAction*>{m_changeUse} : QList<QAction*>{m_changeUse, m_correctUse});
-    const auto fact = [](const char* field, const QString& text) { return Fact{{}, fieldLabel("dwelling", field), text}; };
-    card()->facts()->setFacts({
-        fact("use", label("dwelling.current_use", codeOf(found->use))),
-        fact("area", dwelling.area ? areaText(dwelling.area) + QStringLiteral(" ㎡") : QString()),
-        fact("certificate", toQt(dwelling.certificate)),
-        fact("remark", toQt(dwelling.remark)),
-    });
+    m_shown = dwelling;
+    QList<QAction*> acts{m_changeUse};
+    if (!found->uses.empty()) {
+        acts.append(m_correctUse);
+    }
+    card()->setActs(acts << m_setOwners << m_editBuilding << m_editEstate);
+    card()->facts()->setFacts(factsOf(*found));
     fillTables(*found);
     m_history->show(id);
+}
+
+QList<Fact> DwellingPage::factsOf(const residents::DwellingCard& card) const
+{
+    const auto& dwelling = card.dwelling;
+    const auto editable = [](const char* field, const QString& shown, const QString& raw) {
+        Fact fact{QString::fromLatin1(field), fieldLabel("dwelling", field), shown, raw};
+        fact.editor = [] { return new QLineEdit; };
+        return fact;
+    };
+    const auto same = [&](const char* field, const std::string& text) { return editable(field, toQt(text), toQt(text)); };
+    const QString area = areaText(dwelling.area);
+    return {
+        Fact{{}, fieldLabel("dwelling", "use"), label("dwelling.current_use", codeOf(card.use))},
+        editable("area", area.isEmpty() ? area : area + QStringLiteral(" ㎡"), area),
+        same("unit", dwelling.unit),
+        same("room", dwelling.room),
+        same("certificate", dwelling.certificate),
+        same("remark", dwelling.remark),
+    };
+}
+
+Problems DwellingPage::commit(const QString& field, const QString& text)
+{
+    residents::Dwelling edited = m_shown;
+    const std::string typed = toCore(text.trimmed());
+    if (field == u"area") {
+        // 0.01 ㎡ is written with two decimals at most, as money is.
+        const auto area = parseMoney(typed);
+        if (!typed.empty() && (!area || area->fen <= 0)) {
+            return {{"area", "area_unreadable", Severity::block, {}}};
+        }
+        edited.area = typed.empty() ? std::nullopt : std::optional(area->fen);
+    } else {
+        std::string& target = field == u"unit"          ? edited.unit
+                              : field == u"room"        ? edited.room
+                              : field == u"certificate" ? edited.certificate
+                                                        : edited.remark;
+        target = typed;
+    }
+    const auto result = desk().act(window(), [&](const Actor& actor) {
+        return residents::editDwelling(desk().registry(), actor, m_shown, edited);
+    });
+    if (result) {
+        return {};
+    }
+    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}}
+                                           : result.error().problems;
 }
 
 void DwellingPage::fillTables(const residents::DwellingCard& card)

@@ -26,6 +26,8 @@ protected:
     [[nodiscard]] QStringList tables() const override;
 
 private:
+    [[nodiscard]] QList<Fact> factsOf(const residents::DwellingCard& card) const;
+    [[nodiscard]] Problems commit(const QString& field, const QString& text);
     void fillTables(const residents::DwellingCard& card);
 
     PlaceActs* m_places;
@@ -34,6 +36,10 @@ private:
     SmallTable* m_uses;
     SmallTable* m_owners;
     HistoryPanel* m_history;
+    residents::Dwelling m_shown;
+    QAction* m_setOwners = nullptr;
+    QAction* m_editBuilding = nullptr;
+    QAction* m_editEstate = nullptr;
     QAction* m_changeUse = nullptr;
     QAction* m_correctUse = nullptr;
     std::vector<residents::DwellingUseSpell> m_useSpells;

@@ -25,6 +25,12 @@ public:
     /// A single door; gives its key, 0 when it was left.
     qint64 addDwelling();
     void changeUse(Id<residents::Dwelling> dwelling);
+    /// Number, street number and units of a building; its dwellings follow.
+    void editBuilding(Id<residents::Building> building);
+    /// Name and further names of a residential area.
+    void editEstate(Id<residents::Building> building);
+    /// Who owns a dwelling from a day on, with shares.
+    void setOwners(Id<residents::Dwelling> dwelling);
 
 private:
     /// The area of that name; made when there is none.

@@ -54,6 +54,8 @@ std::span<const Word> rules()
         {"rule.code_empty", QT_TRANSLATE_NOOP("words", "There is no code.")},
         {"rule.out_of_range", QT_TRANSLATE_NOOP("words", "This number is out of range.")},
         {"rule.not_positive", QT_TRANSLATE_NOOP("words", "This must be more than zero.")},
+        {"rule.area_unreadable", QT_TRANSLATE_NOOP("words", "This is no area in square metres, such as 89.50.")},
+        {"rule.share_unreadable", QT_TRANSLATE_NOOP("words", "A share is written as 1/2 or 50 %.")},
         {"rule.area_unusual", QT_TRANSLATE_NOOP("words", "This floor area is unusual: please check it.")},
         {"rule.period_reversed", QT_TRANSLATE_NOOP("words", "The end lies before the beginning.")},
         {"rule.fact_overlaps", QT_TRANSLATE_NOOP("words", "Something else is entered for that time already.")},
