@@ -5427,6 +5427,18 @@ Backup folder: %6</source>
             <translation>账户不平，差{difference}。</translation>
         </message>
         <message>
+            <source>An act in the journal does not follow from the one before it.</source>
+            <translation>操作日志里有一项与前一项接不上。</translation>
+        </message>
+        <message>
+            <source>An act in the journal is no longer what was written.</source>
+            <translation>操作日志里有一项被改动过。</translation>
+        </message>
+        <message>
+            <source>An act is missing from the journal.</source>
+            <translation>操作日志里缺少一项。</translation>
+        </message>
+        <message>
             <source>An amount has at most two decimals. Check the decimal point.</source>
             <translation>金额最多两位小数，请核对小数点。</translation>
         </message>

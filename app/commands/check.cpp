@@ -5,9 +5,34 @@
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
 #include "core/grids/consistency_queries.h"
+#include "core/registry/chain.h"
 #include "core/store/content.h"
 
 namespace linwu::app {
+
+namespace {
+
+/// Says whether the chain over the journal holds: in a sealed file only after signing in, because its links are keyed. False when
+/// a link is bent; the first one is a finding.
+bool addChain(const RegistryFile& file, const Reader& reader, Answer& answer)
+{
+    if (file.registry->hasAccounts() && !file.keyring.holds(KeyClass::index)) {
+        answer.body["journal"] = "unchecked";
+        return true;
+    }
+    const auto bent = firstBentLink(reader);
+    answer.body["journal"] = bent ? "bent" : "whole";
+    answer.body["journal_end"] = chainEnd(reader);
+    if (bent) {
+        answer.body["findings"].push_back(
+            {{"rule", "journal_" + std::string(codeOf(bent->fault))},
+             {"record", "operation:" + std::to_string(bent->operation.value)}}
+        );
+    }
+    return !bent;
+}
+
+} // namespace
 
 Result<Answer> runCheck(const Request& request)
 {
@@ -32,8 +57,9 @@ Result<Answer> runCheck(const Request& request)
         for (const auto& one : inconsistent) {
             answer.body["findings"].push_back({{"rule", one.rule}, {"record", one.table + ":" + std::to_string(one.id)}});
         }
+        const bool chained = addChain(*file, reader, answer);
         answer.body["content_hash"] = content.hash;
-        answer.exit = faults.empty() && inconsistent.empty() ? Exit::done : Exit::found;
+        answer.exit = faults.empty() && inconsistent.empty() && chained ? Exit::done : Exit::found;
         return answer;
     });
 }

@@ -64,7 +64,7 @@ constexpr std::array<std::string_view, 10> disclosureTables{
     "catalogue_choice",
 };
 /// Committees are named on papers and in rules; everybody may know them.
-constexpr std::array<std::string_view, 14> sharedTables{
+constexpr std::array<std::string_view, 15> sharedTables{
     "registry_info",
     "sequence",
     "schema_step",
@@ -72,6 +72,7 @@ constexpr std::array<std::string_view, 14> sharedTables{
     "change",
     "change_range",
     "change_page",
+    "journal_link",
     "issued_paper",
     "search_page",
     "rule",

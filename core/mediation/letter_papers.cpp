@@ -65,7 +65,8 @@ std::vector<const Assignment*> recusalsOf(const CaseFile& file)
 
 TemplateValues recusalValues(const PaperRequest& request)
 {
-    const Assignment& left = *recusalsOf(request.file)[request.row];
+    const auto recusals = recusalsOf(request.file);
+    const Assignment& left = *recusals[request.row];
     TemplateValues values = letterBase(request);
     values.texts["asker"] = left.recusalAskedBy;
     values.texts["asked"] = printed(left.recusalAskedOn);

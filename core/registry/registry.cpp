@@ -4,6 +4,7 @@
 
 #include "core/access/gated_session.h"
 #include "core/access/seal.h"
+#include "core/registry/chain.h"
 #include "core/registry/history.h"
 #include "core/registry/permission.h"
 #include "core/registry/undo.h"
@@ -238,6 +239,9 @@ Registry::act(const Actor& actor, std::string_view action, Id<Operation> undoes,
         }
         if (undoes && changes.operation) {
             markUndone(undoes, changes.operation);
+        }
+        if (changes.operation) {
+            linkOperation(writer.reader(), changes.operation);
         }
         transaction.commit();
     } catch (const std::runtime_error& fault) {

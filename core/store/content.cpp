@@ -11,11 +11,16 @@ namespace linwu {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> bookkeeping{
+constexpr std::array<std::string_view, 14> bookkeeping{
     "operation",
     "change",
     "change_range",
     "change_page",
+    "journal_link",
+    "account_key",
+    "key_grant",
+    "recovery_key",
+    "look",
     "sequence",
     "schema_step",
     "registry_info",

@@ -5,6 +5,7 @@
 
 #include "core/residents/card_queries.h"
 #include "ui/desk/register_page.h"
+#include "ui/widgets/fact_grid.h"
 
 class QVBoxLayout;
 

@@ -95,6 +95,12 @@ public:
         form.add(HouseholdActs::tr("Head of household"), m_head, QStringLiteral("members"));
     }
 
+    NewMembers(const NewMembers&) = delete;
+    NewMembers& operator=(const NewMembers&) = delete;
+    NewMembers(NewMembers&&) = delete;
+    NewMembers& operator=(NewMembers&&) = delete;
+    ~NewMembers() = default;
+
     void addRow()
     {
         const QString number = QString::number(m_others.size() + 1);

@@ -25,6 +25,11 @@ class CodeForm {
 public:
     /// Adds the editors to `form`, filled with what the code says now.
     CodeForm(Form& form, const rules::CodeItem& item);
+    CodeForm(const CodeForm&) = delete;
+    CodeForm& operator=(const CodeForm&) = delete;
+    CodeForm(CodeForm&&) = delete;
+    CodeForm& operator=(CodeForm&&) = delete;
+    ~CodeForm() = default;
 
     void writeInto(rules::CodeItem& item) const;
 

@@ -63,6 +63,12 @@ struct ValueEditor {
         choice->setCode(rule.value);
     }
 
+    ValueEditor(const ValueEditor&) = delete;
+    ValueEditor& operator=(const ValueEditor&) = delete;
+    ValueEditor(ValueEditor&&) = delete;
+    ValueEditor& operator=(ValueEditor&&) = delete;
+    ~ValueEditor() = default;
+
     [[nodiscard]] QWidget* widget() const { return line != nullptr ? static_cast<QWidget*>(line) : choice; }
 
     [[nodiscard]] std::string text() const { return line != nullptr ? toCore(line->text().trimmed()) : choice->code(); }
@@ -168,6 +174,12 @@ public:
         }
         form.add(RulesPanel::tr("Source"), m_source, QStringLiteral("source"));
     }
+
+    RuleForm(const RuleForm&) = delete;
+    RuleForm& operator=(const RuleForm&) = delete;
+    RuleForm(RuleForm&&) = delete;
+    RuleForm& operator=(RuleForm&&) = delete;
+    ~RuleForm() = default;
 
     void writeInto(rules::Rule& rule) const
     {

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/registry/chain.h"
+
+#include "core/base/digest.h"
+
+namespace linwu {
+
+namespace {
+
+constexpr std::string_view purpose = "journal";
+
+// What never changes after the act: undone_by_id is derived and stays out.
+constexpr std::string_view kOperation = R"(
+select id, action, subject, staff_id, person, at, desk, reasons, final, undoes_id from operation where id = :id)";
+constexpr std::string_view kChanges = R"(
+select id, kind, table_name, record_id, before, after from change where operation_id = :id order by id)";
+constexpr std::string_view kRanges = R"(
+select id, kind, table_name, first_id, last_id, record_count from change_range where operation_id = :id order by id)";
+constexpr std::string_view kPages = R"(
+select p.id, p.first_id, p.last_id, p.body from change_page p join change_range r on r.id = p.range_id
+where r.operation_id = :id order by p.id)";
+constexpr std::string_view kLast = "select number, link from journal_link order by number desc limit 1";
+constexpr std::string_view kLinks = "select number, operation_id, digest, link from journal_link order by number";
+constexpr std::string_view kAddLink = R"(
+insert into journal_link (number, operation_id, digest, link) values (:number, :operation, :digest, :link))";
+
+void addRow(Digest& digest, const Row& row)
+{
+    std::string text;
+    for (int i = 0; i < row.count(); ++i) {
+        const std::string_view bytes = row.text(i);
+        // The length keeps neighbours apart, the mark tells nothing from empty.
+        text += (row.isNull(i) ? "-" : "+") + std::to_string(bytes.size()) + ":";
+        text += bytes;
+    }
+    digest.add(text);
+}
+
+/// Of an act and its images; empty when the act is gone.
+std::string digestOfAct(Session& session, Id<Operation> operation)
+{
+    Digest digest;
+    bool found = false;
+    const Fields id{{"id", operation.value}};
+    for (const auto question : {kOperation, kChanges, kRanges, kPages}) {
+        digest.add(question);
+        session.each(question, id, [&](const Row& row) {
+            found = found || question == kOperation;
+            addRow(digest, row);
+            return true;
+        });
+    }
+    return found ? digest.hex() : std::string();
+}
+
+Blob linkOf(const Sealer& sealer, std::int64_t number, const std::string& digest, const std::string& before)
+{
+    return sealer.hash(std::to_string(number) + "\n" + digest + "\n" + before, purpose);
+}
+
+} // namespace
+
+void linkOperation(const Reader& reader, Id<Operation> operation)
+{
+    Session& session = reader.session();
+    std::int64_t number = 0;
+    std::string before;
+    session.each(kLast, {}, [&](const Row& row) {
+        number = row.integer(0);
+        before = row.text(1);
+        return false;
+    });
+    ++number;
+    const std::string digest = digestOfAct(session, operation);
+    session.run(
+        kAddLink,
+        {{"number", number},
+         {"operation", operation.value},
+         {"digest", Blob{digest}},
+         {"link", linkOf(reader.sealer(), number, digest, before)}}
+    );
+}
+
+std::optional<ChainFinding> firstBentLink(const Reader& reader)
+{
+    struct Link {
+        std::int64_t number = 0;
+        Id<Operation> operation;
+        std::string digest;
+        std::string link;
+    };
+
+    std::vector<Link> links;
+    reader.session().each(kLinks, {}, [&](const Row& row) {
+        links.push_back({row.integer(0), {row.integer(1)}, std::string(row.text(2)), std::string(row.text(3))});
+        return true;
+    });
+    std::string before;
+    std::int64_t expected = 1;
+    for (const Link& link : links) {
+        if (link.number != expected++) {
+            return ChainFinding{link.number - 1, link.operation, ChainFault::missing};
+        }
+        if (linkOf(reader.sealer(), link.number, link.digest, before).bytes != link.link) {
+            return ChainFinding{link.number, link.operation, ChainFault::broken};
+        }
+        const std::string digest = digestOfAct(reader.session(), link.operation);
+        if (digest != link.digest) {
+            return ChainFinding{link.number, link.operation, digest.empty() ? ChainFault::missing : ChainFault::altered};
+        }
+        before = link.link;
+    }
+    return std::nullopt;
+}
+
+std::string chainEnd(const Reader& reader)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::size_t shownBytes = 8;
+    std::string end;
+    reader.session().each(kLast, {}, [&](const Row& row) {
+        for (const char byte : row.text(1).substr(0, shownBytes)) {
+            const auto value = static_cast<unsigned char>(byte);
+            end += digits[value >> 4U];
+            end += digits[value & 15U];
+        }
+        return false;
+    });
+    return end;
+}
+
+} // namespace linwu
