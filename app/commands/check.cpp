@@ -40,7 +40,7 @@ Result<Answer> runCheck(const Request& request)
     if (!file) {
         return file.error();
     }
-    return ask(*file, [](const Reader& reader) -> Result<Answer> {
+    return ask(*file, [&](const Reader& reader) -> Result<Answer> {
         Answer answer;
         const std::vector<std::string> faults = reader.session().faults();
         answer.body["integrity"] = faults.empty() ? "ok" : "damaged";

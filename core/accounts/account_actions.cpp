@@ -308,7 +308,8 @@ recover(Registry& registry, const RecoveryKey& key, Id<Account> account, std::st
         return keyring.error();
     }
     const KeyHolder holder{*keyring, cost};
-    return onKeys(registry, holderOfTheCard(), recoverAct, account, [&](Writer& writer, const Account& whose) -> Status {
+    registry.useSealer(std::make_shared<SodiumSealer>(*keyring));
+    auto done = onKeys(registry, holderOfTheCard(), recoverAct, account, [&](Writer& writer, const Account& whose) -> Status {
         if (!administers(writer.reader(), whose, writer.today())) {
             return invalid("account", "recovers_administrators_only");
         }
@@ -318,6 +319,9 @@ recover(Registry& registry, const RecoveryKey& key, Id<Account> account, std::st
         giveNewPair(writer, holder, whose, wanted);
         return {};
     });
+    // The card sets a passphrase and opens nothing else.
+    signOut(registry);
+    return done;
 }
 
 } // namespace linwu::accounts

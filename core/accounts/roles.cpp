@@ -48,7 +48,6 @@ bool reads(const Permit& permit, RegisterKind kind)
 
 void want(std::set<KeyClass>& classes, RegisterKind kind)
 {
-    classes.insert(KeyClass::index);
     classes.insert(kind == RegisterKind::mediation ? KeyClass::mediation : KeyClass::ordinary);
 }
 
@@ -87,7 +86,7 @@ Permit permitOf(const Reader& reader, std::string_view role, const Date& day)
 std::vector<KeyClass> keyClassesOf(const Reader& reader, std::string_view role, const Date& day)
 {
     const Permit permit = permitOf(reader, role, day);
-    std::set<KeyClass> classes;
+    std::set<KeyClass> classes{KeyClass::index};
     for (const RegisterKind kind : registerKinds) {
         if (reads(permit, kind)) {
             want(classes, kind);

@@ -131,8 +131,8 @@ inline std::string contentOf(TempRegistry& registry)
 {
     std::string text;
     for (const auto& table : registry.session().tables()) {
-        if (table.name == "operation" || table.name.starts_with("change") || table.name == "sequence" ||
-            table.name == "schema_step" || table.name == "registry_info") {
+        if (table.name == "operation" || table.name.starts_with("change") || table.name == "journal_link" ||
+            table.name == "sequence" || table.name == "schema_step" || table.name == "registry_info") {
             continue;
         }
         registry.session().each("select * from " + table.name + " order by 1", {}, [&](const Row& row) {

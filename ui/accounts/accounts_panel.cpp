@@ -3,7 +3,7 @@
 #include "ui/accounts/accounts_panel.h"
 
 #include "core/accounts/account_queries.h"
-#include "core/accounts/look.h"
+#include "core/accounts/look_paper.h"
 #include "core/accounts/recovery_card.h"
 #include "core/grids/staff_queries.h"
 #include "core/rules/rule_queries.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/residents/person_card.h"
 
-#include "core/accounts/look.h"
 #include "core/base/text.h"
 #include "core/papers/masking.h"
+#include "core/registry/look.h"
 #include "core/residents/fact_queries.h"
 #include "core/residents/resident_actions.h"
 #include "core/residents/resident_rules.h"
@@ -187,13 +187,13 @@ void PersonCard::reveal()
     reason->addItems({tr("Work at the counter"), tr("Check of a number"), tr("Visit"), tr("Mediation"), tr("Aid")});
     dialog.form().add(tr("Reason"), reason, QStringLiteral("reason"));
     dialog.setAct([&](const Actor& actor) {
-        accounts::Look look;
+        Look look;
         look.aboutTable = Resident::table;
         look.aboutId = m_shown.id.value;
         look.subject = m_shown.name;
         look.shown = "id_number phone";
         look.reason = toCore(reason->currentText().trimmed());
-        return accounts::noteLook(m_desk.registry(), actor, std::move(look));
+        return noteLook(m_desk.registry(), actor, std::move(look));
     });
     if (dialog.exec() == QDialog::Accepted) {
         m_revealed.start(shownWhole);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/accounts/look.h"
-
+#include "core/accounts/look_paper.h"
 #include "core/papers/document_text.h"
+#include "core/registry/look.h"
 #include "core/residents/resident_actions.h"
 #include "tests/support/accounts.h"
 #include "tests/support/residents.h"

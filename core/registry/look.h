@@ -3,13 +3,12 @@
 #pragma once
 // Look (查看登记): who saw a whole number, of whom, when and why (residents.md 1.18, log of access).
 
-#include "core/papers/document.h"
 #include "core/registry/registry.h"
 
 #include <string>
 #include <vector>
 
-namespace linwu::accounts {
+namespace linwu {
 
 /// One look. Never edited, never undone.
 struct Look {
@@ -51,8 +50,4 @@ Result<Changes> noteLook(Registry& registry, const Actor& actor, Look look);
 /// The looks of a month, oldest first.
 [[nodiscard]] std::vector<Look> looksOf(const Reader& reader, int year, int month);
 
-/// The monthly list for the supervisors as a paper. Reasons are opened with the reader's keys.
-[[nodiscard]] Result<papers::Document>
-lookPaper(const Reader& reader, int year, int month, const std::string& office, const std::string& maker);
-
-} // namespace linwu::accounts
+} // namespace linwu
