@@ -64,7 +64,7 @@ void Application::makeWindow()
     connect(window, &ui::MainWindow::openWanted, this, &Application::choose);
     connect(window, &ui::MainWindow::fileChosen, this, &Application::openOrTell);
     connect(window, &ui::MainWindow::newWanted, this, &Application::makeNew);
-    connect(window, &ui::MainWindow::lockWanted, this, &Application::lock);
+    connect(window, &ui::MainWindow::lockWanted, this, &Application::lock, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::backupWanted, this, &Application::backUp);
     connect(window, &ui::MainWindow::demoWanted, this, [this] {
         m_window->say(tr("Making the demo community …"));
@@ -105,6 +105,7 @@ void Application::renewWindow()
     m_window->setDesk(m_desk.get());
     m_window->restoreGeometry(place);
     m_window->setVisible(shown);
+    m_window->activateWindow();
     m_window->go(page);
 }
 
@@ -183,15 +184,22 @@ void Application::takeOver(std::unique_ptr<Registry> registry)
     m_window->setDesk(m_desk.get());
 }
 
+std::optional<accounts::SignedIn> Application::askWho()
+{
+    // Gone before the window is made anew: it is the window's child.
+    ui::SignInDialog dialog(*m_registry, m_window.get());
+    return dialog.exec() == QDialog::Accepted ? dialog.who() : std::nullopt;
+}
+
 void Application::signIn(const QString& page)
 {
-    ui::SignInDialog dialog(*m_registry, m_window.get());
-    if (dialog.exec() != QDialog::Accepted || !dialog.who()) {
+    auto who = askWho();
+    if (!who) {
         m_registry.reset();
         return;
     }
-    m_desk = std::make_unique<ui::Desk>(*m_registry, dialog.who()->actor);
-    m_desk->sitDown(*dialog.who());
+    m_desk = std::make_unique<ui::Desk>(*m_registry, who->actor);
+    m_desk->sitDown(std::move(*who));
     // Another role has other pages: what was built for the last person goes with her.
     renewWindow();
     if (!page.isEmpty()) {

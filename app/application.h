@@ -17,6 +17,10 @@ namespace linwu {
 class Registry;
 }
 
+namespace linwu::accounts {
+struct SignedIn;
+}
+
 namespace linwu::ui {
 class Desk;
 class MainWindow;
@@ -57,6 +61,7 @@ private:
     void backUp();
     void openOrTell(const QString& path);
     void takeOver(std::unique_ptr<Registry> registry);
+    [[nodiscard]] std::optional<accounts::SignedIn> askWho();
     /// Asks who sits down; without an answer the file is closed again.
     void signIn(const QString& page = {});
     /// Takes everything personal off the screen and forgets the keys; then asks who sits down.

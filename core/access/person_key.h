@@ -16,7 +16,7 @@ namespace linwu {
 /// How hard a passphrase is to try (Argon2id). Stored with each key, so that it can grow.
 struct PassphraseCost {
     std::int64_t operations = 3;
-    std::int64_t kibibytes = 64 * 1024;
+    std::int64_t kibibytes = 65'536;
 
     bool operator==(const PassphraseCost&) const = default;
 };

@@ -51,6 +51,7 @@ select id, grid_id, building_id, unit, valid_from, valid_to from grid_building
 std::vector<std::string> bandStarts(const Date& on)
 {
     std::vector<std::string> starts;
+    starts.reserve(std::size(ageBands));
     for (const auto& [age, word] : ageBands) {
         starts.push_back(isoText(residents::bornBy(age, on)));
     }

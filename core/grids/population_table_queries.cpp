@@ -233,6 +233,7 @@ private:
 void countPersons(const Reader& reader, Table& table)
 {
     std::vector<std::string> starts;
+    starts.reserve(std::size(tableBands));
     for (const auto& [age, word] : tableBands) {
         starts.push_back(isoText(residents::bornBy(age, reader.today())));
     }

@@ -8,13 +8,9 @@
 #include <optional>
 #include <string>
 
-namespace linwu {
-
-namespace residents {
+namespace linwu::residents {
 struct Resident;
 }
-
-} // namespace linwu
 
 namespace linwu::mediation {
 

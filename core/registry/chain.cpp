@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/chain.h"
 
+#include "core/access/seal.h"
 #include "core/base/digest.h"
+#include "core/registry/permission.h"
 
 namespace linwu {
 
@@ -21,7 +23,11 @@ constexpr std::string_view kPages = R"(
 select p.id, p.first_id, p.last_id, p.body from change_page p join change_range r on r.id = p.range_id
 where r.operation_id = :id order by p.id)";
 constexpr std::string_view kLast = "select number, link from journal_link order by number desc limit 1";
-constexpr std::string_view kLinks = "select number, operation_id, digest, link from journal_link order by number";
+constexpr std::string_view kLinks = R"(
+select l.number, l.operation_id, l.digest, l.link, coalesce(o.action, '')
+from journal_link l left join operation o on o.id = l.operation_id order by l.number)";
+/// The act after which links are keyed: the file had no key before.
+constexpr std::string_view sealingAct = "account.open";
 constexpr std::string_view kAddLink = R"(
 insert into journal_link (number, operation_id, digest, link) values (:number, :operation, :digest, :link))";
 
@@ -89,20 +95,25 @@ std::optional<ChainFinding> firstBentLink(const Reader& reader)
         Id<Operation> operation;
         std::string digest;
         std::string link;
+        bool seals = false; ///< the links after this one are keyed
     };
 
     std::vector<Link> links;
     reader.session().each(kLinks, {}, [&](const Row& row) {
-        links.push_back({row.integer(0), {row.integer(1)}, std::string(row.text(2)), std::string(row.text(3))});
+        links.push_back(
+            {row.integer(0), {row.integer(1)}, std::string(row.text(2)), std::string(row.text(3)), row.text(4) == sealingAct}
+        );
         return true;
     });
+    const PlainSealer unkeyed;
+    const Sealer* sealer = needsPermit(reader.session()) ? &unkeyed : &reader.sealer();
     std::string before;
     std::int64_t expected = 1;
     for (const Link& link : links) {
         if (link.number != expected++) {
             return ChainFinding{link.number - 1, link.operation, ChainFault::missing};
         }
-        if (linkOf(reader.sealer(), link.number, link.digest, before).bytes != link.link) {
+        if (linkOf(*sealer, link.number, link.digest, before).bytes != link.link) {
             return ChainFinding{link.number, link.operation, ChainFault::broken};
         }
         const std::string digest = digestOfAct(reader.session(), link.operation);
@@ -110,6 +121,11 @@ std::optional<ChainFinding> firstBentLink(const Reader& reader)
             return ChainFinding{link.number, link.operation, digest.empty() ? ChainFault::missing : ChainFault::altered};
         }
         before = link.link;
+        sealer = link.seals ? &reader.sealer() : sealer;
+    }
+    if (sealer == &unkeyed) {
+        // There are accounts, so the act that opened them must be among the links.
+        return ChainFinding{expected, {}, ChainFault::missing};
     }
     return std::nullopt;
 }

@@ -28,7 +28,8 @@ struct ChainFinding {
     ChainFault fault = ChainFault::altered;
 };
 
-/// The first link that does not hold; nothing when all do. Throws SealError in a sealed file without its keys.
+/// The first link that does not hold; nothing when all do. Links are keyed from the act on that opened the accounts of the file;
+/// each binds those before it, unkeyed ones too. Throws SealError in a sealed file without its keys.
 [[nodiscard]] std::optional<ChainFinding> firstBentLink(const Reader& reader);
 
 /// The end of the chain as it is printed: 16 hexadecimal digits; empty without a link.

@@ -112,6 +112,23 @@ void addRanges(const Reader& reader, std::string_view table, std::int64_t id, st
 
 } // namespace
 
+namespace {
+
+/// Whether everything an act changed may be seen: who sees part of the file sees no name of an act beyond it.
+bool mayReadAct(const Reader& reader, Id<Operation> operation)
+{
+    if (reader.scope().whole() && reader.scope().hidden == 0) {
+        return true;
+    }
+    const auto changes = changesOf(reader, operation).list;
+    return std::ranges::all_of(changes, [&](const Change& change) {
+        return reader.shows(change.table) && (reader.scope().whole() || registersOfTable(change.table) == 0 ||
+                                              countBeyond(reader, change.table, change.firstId, change.lastId) == 0);
+    });
+}
+
+} // namespace
+
 std::vector<HistoryEntry> historyOf(const Reader& reader, std::string_view table, std::int64_t id)
 {
     std::vector<HistoryEntry> entries;
@@ -136,6 +153,7 @@ std::vector<OperationEntry> recentOperations(const Reader& reader, int count, Id
         entries.push_back(operationOf(row));
         return true;
     });
+    std::erase_if(entries, [&](const OperationEntry& entry) { return !mayReadAct(reader, entry.id); });
     return entries;
 }
 
@@ -147,7 +165,7 @@ std::optional<OperationEntry> findOperation(const Reader& reader, Id<Operation> 
         found = operationOf(row);
         return false;
     });
-    return found;
+    return found && mayReadAct(reader, operation) ? found : std::nullopt;
 }
 
 Changes changesOf(const Reader& reader, Id<Operation> operation)

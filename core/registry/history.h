@@ -35,9 +35,10 @@ struct HistoryEntry {
 /// All acts on one record, oldest first.
 [[nodiscard]] std::vector<HistoryEntry> historyOf(const Reader& reader, std::string_view table, std::int64_t id);
 
-/// The newest acts, newest first; `before` pages on.
+/// The newest acts, newest first; `before` pages on. Of `count` acts those that touched what the reader may not see are left out.
 [[nodiscard]] std::vector<OperationEntry> recentOperations(const Reader& reader, int count, Id<Operation> before = {});
 
+/// None also when it touched what the reader may not see.
 [[nodiscard]] std::optional<OperationEntry> findOperation(const Reader& reader, Id<Operation> operation);
 
 /// The changes of one act, ranges included, for who keeps something beside the store (the search index).

@@ -67,6 +67,8 @@ SignInDialog::SignInDialog(Registry& registry, QWidget* parent)
     form().addWide(forgotten);
     connect(forgotten, &QPushButton::clicked, this, &SignInDialog::askRecovery);
     setAct([this] { return trySignIn(); });
+    connect(&form(), &Form::finished, this, [this] { findChild<QPushButton*>(QStringLiteral("accept"))->click(); });
+    m_passphrase->setFocus();
 }
 
 AskDialog::Answer SignInDialog::trySignIn()

@@ -96,13 +96,15 @@ void Desk::redoNewest(QWidget* window)
 QString Desk::undoName() const
 {
     const auto newest = m_registry.newestUndoable();
-    return newest ? tr("Undo: %1").arg(nameOf(reader(), *newest)) : QString();
+    const QString name = newest ? nameOf(reader(), *newest) : QString();
+    return name.isEmpty() ? QString() : tr("Undo: %1").arg(name);
 }
 
 QString Desk::redoName() const
 {
     const auto newest = m_registry.newestRedoable();
-    return newest ? tr("Redo: %1").arg(nameOfUndone(reader(), *newest)) : QString();
+    const QString name = newest ? nameOfUndone(reader(), *newest) : QString();
+    return name.isEmpty() ? QString() : tr("Redo: %1").arg(name);
 }
 
 void Desk::setCounterMode(bool on)

@@ -3,6 +3,7 @@
 #include "core/accounts/sign_in.h"
 #include "core/find/finder.h"
 #include "core/find/sources.h"
+#include "core/registry/chain.h"
 #include "core/registry/history.h"
 #include "core/residents/resident_actions.h"
 #include "core/store/table.h"
@@ -55,6 +56,36 @@ TEST_CASE("who may not read residents finds no row, no hit and no count of them"
     SearchRequest request;
     request.words = test::aResident().name;
     CHECK(finder.find(reader, request).total == 0);
+}
+
+TEST_CASE("the chain of the journal holds across the opening of accounts, and is keyed after it", "[accounts]")
+{
+    AccountDesk desk;
+    addOne(desk);
+    const Reader reader = desk.registry().reader();
+    CHECK_FALSE(firstBentLink(reader));
+    reader.session().script("delete from journal_link where number = (select max(number) from journal_link)");
+    const PlainSealer unkeyed;
+    const auto newest = reader.session().integer("select max(id) from operation");
+    linkOperation(Reader(reader.session(), unkeyed, {}, reader.today()), {newest});
+    const auto bent = firstBentLink(reader);
+    REQUIRE(bent);
+    CHECK(bent->fault == ChainFault::broken);
+}
+
+TEST_CASE("who may not read a register sees no name of an act in it", "[accounts]")
+{
+    AccountDesk desk;
+    auto resident = test::aResident();
+    const auto added = residents::addResident(desk.registry(), desk.actor(), resident);
+    REQUIRE(added);
+    desk.add("钱报账", "bookkeeper");
+    const auto who = signIn(desk.registry(), "钱报账", AccountDesk::passphrase);
+    const Reader reader = desk.registry().reader(who->scope);
+    CHECK_FALSE(findOperation(reader, added->operation));
+    for (const auto& entry : recentOperations(reader, 50)) {
+        CHECK(entry.id != added->operation);
+    }
 }
 
 TEST_CASE("a question that joins a closed register has no answer", "[accounts]")
