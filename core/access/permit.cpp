@@ -8,8 +8,10 @@ namespace linwu {
 
 namespace {
 
-/// Acts on no register of their own, or on nobody's rows but one's own: what they touch is asked row by row, or in the act.
-constexpr std::array<std::string_view, 5> sharedActs{"undo", "redo", "paper.issue", "account.look", "account.passphrase"};
+/// Acts on no register of their own, or on nobody's rows but one's own: what they touch is asked row by row, or in the act, or is
+/// kept by the program itself.
+constexpr std::array<std::string_view, 6>
+    sharedActs{"undo", "redo", "paper.issue", "account.look", "account.passphrase", "key.reseal"};
 
 } // namespace
 

@@ -63,8 +63,8 @@ constexpr std::array<std::string_view, 10> disclosureTables{
     "correction_notice",
     "catalogue_choice",
 };
-/// Committees are named on papers and in rules; everybody may know them.
-constexpr std::array<std::string_view, 15> sharedTables{
+/// Committees are named on papers and in rules; everybody may know them, as how far the file is sealed.
+constexpr std::array<std::string_view, 16> sharedTables{
     "registry_info",
     "sequence",
     "schema_step",
@@ -80,13 +80,13 @@ constexpr std::array<std::string_view, 15> sharedTables{
     "holiday",
     "mediation_committee",
     "backup_manifest",
+    "key_generation",
 };
-constexpr std::array<std::string_view, 6> accountTables{
+constexpr std::array<std::string_view, 5> accountTables{
     "account",
     "account_key",
     "key_grant",
     "recovery_key",
-    "key_generation",
     "look",
 };
 

@@ -3,8 +3,12 @@
 #include "core/access/seal.h"
 
 #include "core/access/register_kind.h"
+#include "core/access/resealer.h"
 
 #include <sodium.h>
+
+#include <algorithm>
+#include <array>
 
 namespace linwu {
 
@@ -46,6 +50,42 @@ Blob hashWith(const unsigned char* key, std::size_t keyLength, std::string_view 
     return out;
 }
 
+Blob sealWith(const DataKey& key, std::string_view plain, const SealPlace& place, const unsigned char* nonce)
+{
+    const std::string associated = placeText(place);
+    Blob blob;
+    blob.bytes.resize(headBytes + plain.size() + tagBytes);
+    blob.bytes[0] = sodiumVersion;
+    blob.bytes[1] = static_cast<char>(key.generation);
+    unsigned char* out = bytesOf(blob.bytes);
+    std::copy_n(nonce, nonceBytes, out + 2);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out + headBytes,
+        nullptr,
+        bytesOf(plain),
+        plain.size(),
+        bytesOf(associated),
+        associated.size(),
+        nullptr,
+        nonce,
+        key.key.data()
+    );
+    return blob;
+}
+
+/// What values are sealed with: derived from the data keys, one for one.
+Keyring sealingKeys(const Keyring& keyring)
+{
+    Keyring keys;
+    for (const DataKey& held : keyring.keys()) {
+        DataKey derived = held;
+        crypto_kdf_derive_from_key(derived.key.data(), derived.key.size(), 1, "linwuSL1", held.key.data());
+        keys.add(derived);
+        sodium_memzero(derived.key.data(), derived.key.size());
+    }
+    return keys;
+}
+
 /// The plain text of a version 0 value.
 std::string plainText(const Blob& sealed)
 {
@@ -82,12 +122,7 @@ SodiumSealer::SodiumSealer(const Keyring& keyring)
         throw std::runtime_error("libsodium cannot start");
     }
     static_assert(crypto_kdf_KEYBYTES == std::tuple_size_v<SealKey>);
-    for (const DataKey& held : keyring.keys()) {
-        DataKey derived = held;
-        crypto_kdf_derive_from_key(derived.key.data(), derived.key.size(), 1, "linwuSL1", held.key.data());
-        m_keyring.add(derived);
-        sodium_memzero(derived.key.data(), derived.key.size());
-    }
+    m_keyring = sealingKeys(keyring);
     if (const DataKey* index = keyring.newest(KeyClass::index)) {
         crypto_kdf_derive_from_key(m_hashKey.data(), m_hashKey.size(), 2, "linwuHS1", index->key.data());
     }
@@ -110,26 +145,9 @@ const DataKey& SodiumSealer::keyFor(const SealPlace& place, const std::uint8_t* 
 
 Blob SodiumSealer::seal(std::string_view plain, const SealPlace& place) const
 {
-    const DataKey& key = keyFor(place, nullptr);
-    const std::string associated = placeText(place);
-    Blob blob;
-    blob.bytes.resize(headBytes + plain.size() + tagBytes);
-    blob.bytes[0] = sodiumVersion;
-    blob.bytes[1] = static_cast<char>(key.generation);
-    unsigned char* out = bytesOf(blob.bytes);
-    randombytes_buf(out + 2, nonceBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        out + headBytes,
-        nullptr,
-        bytesOf(plain),
-        plain.size(),
-        bytesOf(associated),
-        associated.size(),
-        nullptr,
-        out + 2,
-        key.key.data()
-    );
-    return blob;
+    std::array<unsigned char, nonceBytes> nonce{};
+    randombytes_buf(nonce.data(), nonce.size());
+    return sealWith(keyFor(place, nullptr), plain, place, nonce.data());
 }
 
 std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
@@ -168,6 +186,54 @@ Blob SodiumSealer::hash(std::string_view text, std::string_view purpose) const
         throw SealError("no key for hashes");
     }
     return hashWith(m_hashKey.data(), m_hashKey.size(), text, purpose);
+}
+
+Resealer::Resealer(const Keyring& keyring)
+    : m_sealer(keyring)
+{
+    m_keys = sealingKeys(keyring);
+}
+
+std::uint8_t Resealer::generation(KeyClass keyClass) const
+{
+    const DataKey* key = m_keys.newest(keyClass);
+    return key == nullptr ? std::uint8_t{0} : key->generation;
+}
+
+Blob Resealer::reseal(const Blob& sealed, const SealPlace& place) const
+{
+    const DataKey* key = m_keys.newest(keyClassOf(place.table));
+    if (key == nullptr) {
+        throw sealError(place);
+    }
+    const bool isNewest = sealed.bytes.size() >= headBytes && sealed.bytes[0] == sodiumVersion &&
+                          static_cast<std::uint8_t>(sealed.bytes[1]) == key->generation;
+    if (sealed.bytes.empty() || isNewest) {
+        return sealed;
+    }
+    std::string plain = m_sealer.open(sealed, place);
+    const std::string message = placeText(place) + '\n' + sealed.bytes;
+    std::array<unsigned char, nonceBytes> nonce{};
+    crypto_generichash(nonce.data(), nonce.size(), bytesOf(message), message.size(), key->key.data(), key->key.size());
+    Blob fresh = sealWith(*key, plain, place, nonce.data());
+    sodium_memzero(plain.data(), plain.size());
+    return fresh;
+}
+
+std::uint8_t sealingGeneration(const Sealer& sealer, KeyClass keyClass)
+{
+    // Tables of the two classes that seal; nothing is sealed at level four so far.
+    constexpr std::string_view field = "probe";
+    const std::string_view table = keyClass == KeyClass::mediation ? "mediation_case" : "resident";
+    if (keyClassOf(table) != keyClass) {
+        return 0;
+    }
+    try {
+        const Blob probe = sealer.seal({}, {table, field, 0});
+        return probe.bytes[0] == sodiumVersion ? static_cast<std::uint8_t>(probe.bytes[1]) : std::uint8_t{0};
+    } catch (const SealError&) {
+        return 0;
+    }
 }
 
 } // namespace linwu

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/account_actions.h"
 
-#include "core/accounts/account_queries.h"
+#include "core/accounts/granting.h"
+#include "core/accounts/key_generation.h"
 #include "core/accounts/roles.h"
 #include "core/accounts/sign_in.h"
 #include "core/base/text.h"
@@ -16,32 +17,6 @@ namespace {
 
 constexpr std::size_t shortestPassphrase = 10;
 constexpr std::string_view recoverAct = "account.recover";
-
-/// Wraps for `account` (none: the recovery key) those keys that `classes` ask for, the holder has and it has not.
-/// Returns how many were given.
-int grant(
-    Writer& writer,
-    const Keyring& keyring,
-    Id<Account> account,
-    const Blob& publicKey,
-    const std::vector<KeyClass>& classes
-)
-{
-    const std::string file = fileIdentity(writer.reader());
-    const auto held = grantsOf(writer.reader(), account);
-    int given = 0;
-    for (const DataKey& key : keyring.keys()) {
-        const bool asked = std::ranges::find(classes, key.keyClass) != classes.end();
-        const bool has = std::ranges::any_of(held, [&](const KeyGrant& present) {
-            return present.keyClass == key.keyClass && present.generation == key.generation;
-        });
-        if (asked && !has) {
-            storeGrant(writer.session(), {account, key.keyClass, key.generation, wrapKey(key, publicKey, file)});
-            ++given;
-        }
-    }
-    return given;
-}
 
 /// A fresh pair for an account, with what its role asks for.
 void giveNewPair(Writer& writer, const KeyHolder& holder, const Account& account, std::string_view passphrase)
@@ -166,6 +141,9 @@ openAccounts(Registry& registry, const Actor& actor, Account& first, std::string
         const Blob card = opened.recovery.pair().publicKey();
         storeRecoveryKey(writer.session(), card, writer.now());
         grant(writer, opened.holder.keyring, {}, card, {keyClasses.begin(), keyClasses.end()});
+        for (const KeyClass keyClass : sealingClasses) {
+            beginGeneration(writer, keyClass, 1);
+        }
         return requireAdministrator(writer);
     });
     if (!done) {

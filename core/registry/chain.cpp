@@ -31,6 +31,8 @@ constexpr std::string_view sealingAct = "account.open";
 constexpr std::string_view kAddLink = R"(
 insert into journal_link (number, operation_id, digest, link) values (:number, :operation, :digest, :link))";
 
+constexpr std::string_view kSetLink = "update journal_link set digest = :digest, link = :link where number = :number";
+
 void addRow(Digest& digest, const Row& row)
 {
     std::string text;
@@ -128,6 +130,31 @@ std::optional<ChainFinding> firstBentLink(const Reader& reader)
         return ChainFinding{expected, {}, ChainFault::missing};
     }
     return std::nullopt;
+}
+
+void relink(const Reader& reader)
+{
+    struct Link {
+        std::int64_t number = 0;
+        Id<Operation> operation;
+        bool seals = false;
+    };
+
+    std::vector<Link> links;
+    reader.session().each(kLinks, {}, [&](const Row& row) {
+        links.push_back({row.integer(0), {row.integer(1)}, row.text(4) == sealingAct});
+        return true;
+    });
+    const PlainSealer unkeyed;
+    const Sealer* sealer = needsPermit(reader.session()) ? &unkeyed : &reader.sealer();
+    std::string before;
+    for (const Link& link : links) {
+        const std::string digest = digestOfAct(reader.session(), link.operation);
+        const Blob fresh = linkOf(*sealer, link.number, digest, before);
+        reader.session().run(kSetLink, {{"digest", Blob{digest}}, {"link", fresh}, {"number", link.number}});
+        before = fresh.bytes;
+        sealer = link.seals ? &reader.sealer() : sealer;
+    }
 }
 
 std::string chainEnd(const Reader& reader)

@@ -32,6 +32,10 @@ struct ChainFinding {
 /// each binds those before it, unkeyed ones too. Throws SealError in a sealed file without its keys.
 [[nodiscard]] std::optional<ChainFinding> firstBentLink(const Reader& reader);
 
+/// Binds every act anew: after the images were sealed under other keys, when what they say is the same and their bytes are not.
+/// For a chain that held before; one that did not would lose its finding.
+void relink(const Reader& reader);
+
 /// The end of the chain as it is printed: 16 hexadecimal digits; empty without a link.
 [[nodiscard]] std::string chainEnd(const Reader& reader);
 

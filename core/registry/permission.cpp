@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/permission.h"
 
+#include "core/access/resealer.h"
 #include "core/registry/any_record.h"
 #include "core/registry/image.h"
 
@@ -147,6 +148,18 @@ Status mayAct(Session& session, const Actor& actor, std::string_view action)
         return failure(ErrorCode::forbidden, "action", "act_not_allowed");
     }
     return {};
+}
+
+Status mayStillSeal(Session& session, const Sealer& sealer)
+{
+    bool isOld = false;
+    session.each("select key_class, max(generation) from key_generation group by key_class", {}, [&](const Row& row) {
+        const auto keyClass = fromCode<KeyClass>(row.text(0));
+        const std::int64_t held = keyClass ? sealingGeneration(sealer, *keyClass) : 0;
+        isOld = isOld || (held != 0 && held < row.integer(1));
+        return true;
+    });
+    return isOld ? Status{failure(ErrorCode::forbidden, "key", "sign_in_again")} : Status{};
 }
 
 Status mayHaveWritten(const Reader& reader, const Actor& actor, std::string_view action, const Changes& changes)

@@ -17,6 +17,10 @@ namespace linwu {
 /// does not give.
 [[nodiscard]] Status mayAct(Session& session, const Actor& actor, std::string_view action);
 
+/// Before the work. `forbidden` with `sign_in_again` when another desk has made a newer generation of a key that `sealer` holds:
+/// what were written now would be sealed with a key that is about to go.
+[[nodiscard]] Status mayStillSeal(Session& session, const Sealer& sealer);
+
 /// After the work and before it is kept. An act within the person's own grids, and whatever is taken back, may have touched such
 /// rows only as she may write: in those registers, and lying in her grids before the act (or, for what is new, after it).
 /// `forbidden` with `row_beyond_reach`. `reader` sees the whole community.

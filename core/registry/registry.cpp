@@ -167,6 +167,9 @@ Result<std::unique_ptr<Registry>> Registry::start(
         }
         state->info = readInfo(*state->session);
         state->seenChanges = state->session->foreignChanges();
+        if (needsPermit(*state->session)) {
+            state->session->overwriteRemoved();
+        }
         return std::unique_ptr<Registry>(new Registry(std::move(state)));
     } catch (const std::runtime_error& fault) {
         return errorOfFault(fault);
@@ -226,6 +229,9 @@ Registry::act(const Actor& actor, std::string_view action, Id<Operation> undoes,
         const std::string now = m_state->options.clock->now();
         Transaction transaction(*m_state->session);
         if (auto status = mayAct(*m_state->session, actor, action); !status) {
+            return status.error();
+        }
+        if (auto status = mayStillSeal(*m_state->session, sealer()); !status) {
             return status.error();
         }
         Journal journal(*m_state->session, {std::string(action), &actor, now, m_state->options.desk, undoes});
@@ -330,6 +336,7 @@ bool Registry::hasAccounts() const
 void Registry::useSealer(std::shared_ptr<const Sealer> sealer)
 {
     m_state->options.sealer = std::move(sealer);
+    m_state->session->overwriteRemoved();
 }
 
 bool Registry::changedElsewhere()

@@ -11,7 +11,7 @@ namespace linwu {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> bookkeeping{
+constexpr std::array<std::string_view, 15> bookkeeping{
     "operation",
     "change",
     "change_range",
@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, 14> bookkeeping{
     "registry_info",
     "search_page",
     "draft",
+    "key_generation",
 };
 constexpr std::string_view manifestTable = "backup_manifest";
 

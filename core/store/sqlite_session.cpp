@@ -325,63 +325,6 @@ void SqliteSession::interrupt() noexcept
     sqlite3_interrupt(m_state->database.getHandle());
 }
 
-void SqliteSession::standAlone()
-{
-    script("pragma journal_mode = delete");
-}
-
-std::vector<TableInfo> SqliteSession::tables()
-{
-    std::vector<TableInfo> found;
-    each(
-        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name",
-        {},
-        [&](const Row& row) {
-            found.push_back({std::string(row.text(0)), {}});
-            return true;
-        }
-    );
-    for (auto& table : found) {
-        each("select name from pragma_table_info(:name) order by cid", {{"name", table.name}}, [&](const Row& row) {
-            table.columns.emplace_back(row.text(0));
-            return true;
-        });
-    }
-    return found;
-}
-
-std::vector<Reference> SqliteSession::references()
-{
-    std::vector<Reference> found;
-    each(
-        "select m.name, f.\"from\", f.\"table\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = "
-        "'table' "
-        "and coalesce(f.\"to\", 'id') = 'id' order by m.name, f.\"from\"",
-        {},
-        [&](const Row& row) {
-            found.push_back({std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2))});
-            return true;
-        }
-    );
-    return found;
-}
-
-std::vector<std::string> SqliteSession::faults()
-{
-    std::vector<std::string> found;
-    each("pragma integrity_check(20)", {}, [&](const Row& row) {
-        if (row.text(0) != "ok") {
-            found.emplace_back("integrity");
-        }
-        return true;
-    });
-    each("pragma foreign_key_check", {}, [&](const Row& row) {
-        found.push_back("foreign_key:" + std::string(row.text(0)));
-        return found.size() < 20;
-    });
-    return found;
-}
-
 std::int64_t SqliteSession::foreignChanges()
 {
     return integer("pragma data_version");

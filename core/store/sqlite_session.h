@@ -51,6 +51,13 @@ public:
     /// Folds the log into the file and works without one from now on: the file can then be moved as it is.
     void standAlone();
 
+    /// From now on what this connection removes from the file is overwritten and not only forgotten.
+    void overwriteRemoved();
+
+    /// Writes the file anew without what was removed from it, and empties the log. Throws StoreError (`busy`) while another
+    /// connection reads.
+    void compact();
+
 private:
     struct State;
     std::unique_ptr<State> m_state;

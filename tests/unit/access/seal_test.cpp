@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/access/seal.h"
+#include "core/access/resealer.h"
 
 #include <catch2/catch.hpp>
 
@@ -82,4 +82,27 @@ TEST_CASE("hashes are equal for one text and purpose, and differ between files",
     CHECK(sealer.hash("1", "phone") == sealer.hash("1", "phone"));
     CHECK(sealer.hash("1", "phone") != sealer.hash("1", "idNumber"));
     CHECK(sealer.hash("1", "phone") != SodiumSealer(other).hash("1", "phone"));
+}
+
+TEST_CASE("sealing a value anew gives the same bytes for the same bytes", "[seal]")
+{
+    Keyring keyring;
+    keyring.add(keyOf(KeyClass::ordinary, 1));
+    const Resealer sealer(keyring);
+    const Blob plain = PlainSealer().seal("13900000001", resident);
+    CHECK(sealer.reseal(plain, resident) == sealer.reseal(plain, resident));
+    CHECK(sealer.sealer().open(sealer.reseal(plain, resident), resident) == "13900000001");
+}
+
+TEST_CASE("sealing anew moves a value to the newest generation once and then leaves it", "[seal]")
+{
+    Keyring keyring;
+    keyring.add(keyOf(KeyClass::ordinary, 1));
+    const Blob old = SodiumSealer(keyring).seal("text", resident);
+    keyring.add(keyOf(KeyClass::ordinary, 2));
+    const Resealer sealer(keyring);
+    const Blob fresh = sealer.reseal(old, resident);
+    CHECK(fresh.bytes[1] == 2);
+    CHECK(sealer.reseal(fresh, resident) == fresh);
+    CHECK(sealer.sealer().open(fresh, resident) == "text");
 }

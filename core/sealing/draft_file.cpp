@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sealing/draft_file.h"
+
+#include <fstream>
+
+namespace linwu::sealing {
+
+std::filesystem::path draftsFileOf(const std::filesystem::path& registry)
+{
+    auto file = registry;
+    if (!file.empty()) {
+        file += "-drafts";
+    }
+    return file;
+}
+
+void resealDrafts(const std::filesystem::path& registry, const Resealer& resealer)
+{
+    const auto file = draftsFileOf(registry);
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        return;
+    }
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(file, ignored);
+    Blob sealed{std::string(ignored ? 0 : size, '\0')};
+    in.read(sealed.bytes.data(), static_cast<std::streamsize>(sealed.bytes.size()));
+    in.close();
+    try {
+        const Blob fresh = resealer.reseal(sealed, draftsPlace);
+        auto beside = file;
+        beside += ".new";
+        std::ofstream out(beside, std::ios::binary | std::ios::trunc);
+        out.write(fresh.bytes.data(), static_cast<std::streamsize>(fresh.bytes.size()));
+        out.close();
+        if (out) {
+            std::filesystem::permissions(
+                beside, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored
+            );
+            std::filesystem::rename(beside, file, ignored);
+        }
+    } catch (const SealError&) {
+        std::filesystem::remove(file, ignored);
+    }
+}
+
+} // namespace linwu::sealing

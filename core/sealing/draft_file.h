@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The file of drafts beside a registry (未保存的输入): what was typed and not yet done. Sealed whole, like a value of the
+// registry.
+
+#include "core/access/resealer.h"
+
+#include <filesystem>
+
+namespace linwu::sealing {
+
+/// Where the drafts are sealed for.
+inline constexpr SealPlace draftsPlace{"draft", "forms", 0};
+
+/// The file of drafts of a registry; empty for one in memory.
+[[nodiscard]] std::filesystem::path draftsFileOf(const std::filesystem::path& registry);
+
+/// Seals the drafts of a registry anew. Drafts that do not open are of no use to anybody any more: they go.
+void resealDrafts(const std::filesystem::path& registry, const Resealer& resealer);
+
+} // namespace linwu::sealing

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sealing/sealed_tables.h"
+
+#include "core/grids/staff.h"
+#include "core/ledger/book.h"
+#include "core/mediation/case_file.h"
+#include "core/papers/issued_paper.h"
+#include "core/registry/look.h"
+#include "core/residents/derived.h"
+
+#include <algorithm>
+#include <array>
+
+namespace linwu::sealing {
+
+namespace {
+
+constexpr std::array<HashColumn, 2> knownHashes{{{"id_hash", "id_number"}, {"phone_hash", "phone"}}};
+constexpr const char* citizenCard = "111";
+
+template <Record R>
+SealedTable sealedTable()
+{
+    SealedTable made;
+    made.table = R::table;
+    const R record{};
+    R::fields(record, [&](const char* name, const auto& member) {
+        if constexpr (isSealed<decltype(member)>) {
+            made.columns.emplace_back(name);
+        }
+        made.hasIdType = made.hasIdType || std::string_view(name) == idTypeColumn;
+        const auto hash = std::ranges::find(knownHashes, std::string_view(name), &HashColumn::column);
+        if (hash != knownHashes.end()) {
+            made.hashes.push_back(*hash);
+        }
+    });
+    return made;
+}
+
+} // namespace
+
+std::span<const SealedTable> sealedTables()
+{
+    static const std::array tables{
+        sealedTable<residents::Resident>(),
+        sealedTable<residents::Ownership>(),
+        sealedTable<Staff>(),
+        sealedTable<mediation::MediationCase>(),
+        sealedTable<mediation::Party>(),
+        sealedTable<mediation::Representative>(),
+        sealedTable<mediation::Sitting>(),
+        sealedTable<mediation::Investigation>(),
+        sealedTable<mediation::Transfer>(),
+        sealedTable<mediation::Agreement>(),
+        sealedTable<mediation::Obligation>(),
+        sealedTable<mediation::Urging>(),
+        sealedTable<mediation::Visit>(),
+        sealedTable<ledger::Account>(),
+        sealedTable<Look>(),
+        sealedTable<papers::IssuedPaper>(),
+    };
+    return tables;
+}
+
+const SealedTable* findSealedTable(std::string_view table)
+{
+    const auto found = std::ranges::find(sealedTables(), table, &SealedTable::table);
+    return found == sealedTables().end() ? nullptr : &*found;
+}
+
+Blob hashFor(const HashColumn& hash, const std::string& idType, const std::string& opened, const Sealer& sealer)
+{
+    return hash.column == "phone_hash" ? residents::phoneHashOf(sealer, opened)
+                                       : residents::idHashOf(sealer, idType.empty() ? citizenCard : idType, opened);
+}
+
+} // namespace linwu::sealing

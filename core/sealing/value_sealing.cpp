@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sealing/value_sealing.h"
+
+#include "core/access/register_kind.h"
+
+#include <algorithm>
+
+namespace linwu::sealing {
+
+namespace {
+
+Value* valueIn(Fields& fields, std::string_view name)
+{
+    const auto found = std::ranges::find_if(fields, [&](const auto& field) { return field.name == name; });
+    return found == fields.end() ? nullptr : &found->value;
+}
+
+std::string textIn(const Fields& fields, std::string_view name)
+{
+    const Value* value = findValue(fields, name);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return text == nullptr ? std::string() : *text;
+}
+
+} // namespace
+
+bool ValueSealing::resealColumns(const SealedTable& table, std::int64_t id, Fields& fields) const
+{
+    bool changed = false;
+    for (const std::string_view column : table.columns) {
+        Value* value = valueIn(fields, column);
+        auto* sealed = value == nullptr ? nullptr : std::get_if<Blob>(value);
+        if (sealed == nullptr) {
+            continue;
+        }
+        Blob fresh = m_resealer->reseal(*sealed, {table.table, column, id});
+        if (fresh != *sealed) {
+            *sealed = std::move(fresh);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+std::string ValueSealing::opened(const SealedTable& table, std::int64_t id, const Fields& fields, std::string_view column) const
+{
+    const Value* value = findValue(fields, column);
+    const auto* sealed = value == nullptr ? nullptr : std::get_if<Blob>(value);
+    return sealed == nullptr || sealed->bytes.empty() ? std::string()
+                                                      : m_resealer->sealer().open(*sealed, {table.table, column, id});
+}
+
+bool ValueSealing::renewRow(const SealedTable& table, std::int64_t id, Fields& row) const
+{
+    bool changed = resealColumns(table, id, row);
+    for (const HashColumn& hash : table.hashes) {
+        auto* present = std::get_if<Blob>(valueIn(row, hash.column));
+        if (present == nullptr) {
+            continue;
+        }
+        Blob keyed = hashFor(hash, textIn(row, idTypeColumn), opened(table, id, row, hash.source), m_resealer->sealer());
+        if (keyed != *present) {
+            *present = std::move(keyed);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+std::optional<Blob> ValueSealing::keyedHash(
+    const SealedTable& table,
+    std::int64_t id,
+    const HashColumn& hash,
+    const Blob& present,
+    const Fields& fields,
+    const Fields& image
+) const
+{
+    const std::string number = opened(table, id, fields, hash.source);
+    if (number.empty()) {
+        return std::nullopt;
+    }
+    for (const std::string& idType : {textIn(image, idTypeColumn), textIn(fields, idTypeColumn)}) {
+        Blob keyed = hashFor(hash, idType, number, m_resealer->sealer());
+        if (present == keyed || present == hashFor(hash, idType, number, PlainSealer())) {
+            return keyed;
+        }
+    }
+    return std::nullopt;
+}
+
+bool ValueSealing::renewImage(const SealedTable& table, std::int64_t id, Fields& image, const std::function<Fields()>& presentRow)
+    const
+{
+    bool changed = resealColumns(table, id, image);
+    // Hashes have one key for ever: after the first sealing none without it is left.
+    const bool first = m_resealer->generation(keyClassOf(table.table)) == 1;
+    for (const HashColumn& hash : table.hashes) {
+        Value* value = first ? valueIn(image, hash.column) : nullptr;
+        const auto* present = value == nullptr ? nullptr : std::get_if<Blob>(value);
+        if (present == nullptr) {
+            continue;
+        }
+        auto keyed = keyedHash(table, id, hash, *present, image, image);
+        if (!keyed) {
+            keyed = keyedHash(table, id, hash, *present, presentRow(), image);
+        }
+        if (!keyed || *keyed != *present) {
+            *value = keyed ? Value(std::move(*keyed)) : Value();
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+} // namespace linwu::sealing

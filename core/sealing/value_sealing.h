@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// ValueSealing: brings the sealed values and hashes of one record, or of an image of it in the journal, under the newest keys.
+
+#include "core/access/resealer.h"
+#include "core/sealing/sealed_tables.h"
+
+#include <functional>
+
+namespace linwu::sealing {
+
+class ValueSealing {
+public:
+    explicit ValueSealing(const Resealer& resealer)
+        : m_resealer(&resealer)
+    {}
+
+    /// The columns of a row. True when one of them changed.
+    [[nodiscard]] bool renewRow(const SealedTable& table, std::int64_t id, Fields& row) const;
+
+    /// What an image holds of a record. A hash is made anew from the number in the image, else from the one in the present row;
+    /// an unkeyed hash whose number stands nowhere any more is left out, because it could be guessed back into its number.
+    [[nodiscard]] bool
+    renewImage(const SealedTable& table, std::int64_t id, Fields& image, const std::function<Fields()>& presentRow) const;
+
+private:
+    [[nodiscard]] bool resealColumns(const SealedTable& table, std::int64_t id, Fields& fields) const;
+    [[nodiscard]] std::string
+    opened(const SealedTable& table, std::int64_t id, const Fields& fields, std::string_view column) const;
+    /// The keyed hash for an unkeyed one, when `fields` tell its number; nothing when they do not.
+    [[nodiscard]] std::optional<Blob> keyedHash(
+        const SealedTable& table,
+        std::int64_t id,
+        const HashColumn& hash,
+        const Blob& present,
+        const Fields& fields,
+        const Fields& image
+    ) const;
+
+    const Resealer* m_resealer;
+};
+
+} // namespace linwu::sealing
