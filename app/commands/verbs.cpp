@@ -32,6 +32,7 @@ std::span<const Verb> verbs()
         {{"undo", "FILE [--operation ID]", 1, 1, {"operation"}}, runUndo},
         {{"redo", "FILE", 1, 1}, runRedo},
         {{"check", "FILE", 1, 1}, runCheck},
+        {{"reseal", "FILE [--new-keys] --as NAME --key-file F", 1, 1, {}, {"new-keys"}}, runReseal},
         {{"backup", "FILE OUT", 2, 2}, runBackup},
         {{"restore", "IN FILE", 2, 2}, runRestore},
         {{"account",

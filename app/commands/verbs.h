@@ -35,6 +35,7 @@ struct Verb {
 [[nodiscard]] Result<Answer> runPapers(const Request& request);
 [[nodiscard]] Result<Answer> runPrint(const Request& request);
 [[nodiscard]] Result<Answer> runRedo(const Request& request);
+[[nodiscard]] Result<Answer> runReseal(const Request& request);
 [[nodiscard]] Result<Answer> runRestore(const Request& request);
 [[nodiscard]] Result<Answer> runShow(const Request& request);
 [[nodiscard]] Result<Answer> runStats(const Request& request);
