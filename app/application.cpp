@@ -3,12 +3,15 @@
 #include "app/application.h"
 
 #include "app/file_work.h"
+#include "core/accounts/recovery_card.h"
 #include "core/accounts/sign_in.h"
 #include "core/demo/story_day.h"
 #include "core/registry/registry.h"
+#include "ui/accounts/sealing_work.h"
 #include "ui/accounts/sign_in_dialog.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
+#include "ui/printing/preview_dialog.h"
 #include "ui/shell/first_run_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/welcome_page.h"
@@ -134,13 +137,27 @@ void Application::makeNew()
     actor.name = ui::toCore(m_options.person);
     // What was answered stays when the file cannot be made: another folder is chosen, and it is tried again.
     while (wizard.exec() == QDialog::Accepted) {
-        if (const auto status = makeFile(wizard.answers(), actor); !status) {
-            m_window->tell(status.error());
+        const auto made = makeFile(wizard.answers(), actor);
+        if (!made) {
+            m_window->tell(made.error());
             continue;
+        }
+        if (*made) {
+            showCard(**made, wizard.answers());
         }
         openOrTell(wizard.answers().file);
         return;
     }
+}
+
+void Application::showCard(const RecoveryKey& key, const ui::FirstRun& made)
+{
+    const auto card = accounts::recoveryCard(key, ui::toCore(made.community), ui::toCore(made.account), SystemClock().today());
+    if (!card) {
+        m_window->tell(card.error());
+        return;
+    }
+    ui::PreviewDialog(*card, m_window.get()).exec();
 }
 
 Status Application::open(const QString& path)
@@ -207,6 +224,7 @@ void Application::signIn(const QString& page)
     }
     connect(m_desk.get(), &ui::Desk::signInWanted, this, &Application::lock, Qt::QueuedConnection);
     m_idle.start(idleTime());
+    ui::continueSealing(*m_desk);
 }
 
 void Application::lock()

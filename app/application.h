@@ -15,7 +15,8 @@
 
 namespace linwu {
 class Registry;
-}
+class RecoveryKey;
+} // namespace linwu
 
 namespace linwu::accounts {
 struct SignedIn;
@@ -24,6 +25,7 @@ struct SignedIn;
 namespace linwu::ui {
 class Desk;
 class MainWindow;
+struct FirstRun;
 } // namespace linwu::ui
 
 namespace linwu::app {
@@ -58,6 +60,8 @@ private:
     void renewWindow();
     void choose();
     void makeNew();
+    /// The recovery card of a file that was just made, to be printed: it is not seen again.
+    void showCard(const RecoveryKey& key, const ui::FirstRun& made);
     void backUp();
     void openOrTell(const QString& path);
     void takeOver(std::unique_ptr<Registry> registry);

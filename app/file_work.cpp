@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/file_work.h"
 
+#include "core/accounts/account_actions.h"
 #include "core/grids/grid_actions.h"
 #include "core/grids/staff_actions.h"
+#include "core/grids/staff_queries.h"
 #include "core/registry/backup.h"
 #include "core/rules/rule_seed.h"
 #include "ui/desk/backup_work.h"
@@ -37,9 +39,41 @@ StaffRole roleOf(const QString& word)
     return StaffRole::socialWorker;
 }
 
+void addStaff(Registry& registry, const Actor& actor, const ui::FirstRun& answers)
+{
+    for (const auto& [name, role] : answers.staff) {
+        Staff staff;
+        staff.name = ui::toCore(name);
+        if (grids::addStaff(registry, actor, staff)) {
+            StaffRoleSpell spell;
+            spell.staffId = staff.id;
+            spell.role = roleOf(role);
+            (void)grids::setRole(registry, actor, spell);
+        }
+    }
+}
+
+/// The first account, of the person of that name among the staff when there is one.
+Result<std::optional<RecoveryKey>> openFirst(Registry& registry, const Actor& actor, const ui::FirstRun& answers)
+{
+    accounts::Account first;
+    first.name = ui::toCore(answers.account);
+    first.role = "director";
+    const auto staff =
+        registry.read({}, [&](const Reader& reader) { return grids::findStaff(reader, first.name, reader.today()); });
+    if (staff && *staff) {
+        first.staffId = (*staff)->id;
+    }
+    auto opened = accounts::openAccounts(registry, actor, first, ui::toCore(answers.passphrase));
+    if (!opened) {
+        return opened.error();
+    }
+    return std::optional(std::move(opened->recovery));
+}
+
 } // namespace
 
-Status makeFile(const ui::FirstRun& answers, const Actor& actor)
+Result<std::optional<RecoveryKey>> makeFile(const ui::FirstRun& answers, const Actor& actor)
 {
     RegistryInfo info;
     info.community = ui::toCore(answers.community);
@@ -61,20 +95,11 @@ Status makeFile(const ui::FirstRun& answers, const Actor& actor)
         grid.name = ui::toCore(name);
         (void)grids::addGrid(registry, actor, grid);
     }
-    for (const auto& [name, role] : answers.staff) {
-        Staff staff;
-        staff.name = ui::toCore(name);
-        if (grids::addStaff(registry, actor, staff)) {
-            StaffRoleSpell spell;
-            spell.staffId = staff.id;
-            spell.role = roleOf(role);
-            (void)grids::setRole(registry, actor, spell);
-        }
-    }
+    addStaff(registry, actor, answers);
     if (!answers.backupFolder.isEmpty()) {
         ui::setBackupFolder(answers.backupFolder);
     }
-    return {};
+    return answers.account.isEmpty() ? Result<std::optional<RecoveryKey>>(std::nullopt) : openFirst(registry, actor, answers);
 }
 
 Result<QString> restoreFile(QWidget* window)

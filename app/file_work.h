@@ -3,11 +3,13 @@
 #pragma once
 // FileWork: making, restoring and demo files, as the window asks for them.
 
+#include "core/access/recovery_key.h"
 #include "core/base/result.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QObject;
 class QWidget;
@@ -23,8 +25,9 @@ struct FirstRun;
 
 namespace linwu::app {
 
-/// Makes the file of a first run with its grids and staff. Grids or staff that are refused are left out; the file stands.
-Status makeFile(const ui::FirstRun& answers, const Actor& actor);
+/// Makes the file of a first run with its grids, staff and first account. Grids or staff that are refused are left out; the file
+/// stands. The recovery key of the account, to be printed once; none when no account was asked for.
+Result<std::optional<RecoveryKey>> makeFile(const ui::FirstRun& answers, const Actor& actor);
 
 /// Asks for a backup and a place, proves the one and puts it in the other. The restored file, or empty when it was left.
 Result<QString> restoreFile(QWidget* window);

@@ -352,6 +352,14 @@
             <translation>完整号码查看登记</translation>
         </message>
         <message>
+            <source>Make new keys</source>
+            <translation>换发</translation>
+        </message>
+        <message>
+            <source>Make new keys when somebody who could open this file should no longer be able to. Disable her account first. You sign in once more, then everything is sealed anew while you go on working. Backups made before open with the old keys as they did.</source>
+            <translation>当有人不应再能打开本文件时，请换发新密钥。先停用其账户。换发后您需重新登录一次，随后程序在您工作的同时把全部内容重新加密。以前做的备份仍按旧密钥打开。</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>月</translation>
         </message>
@@ -374,6 +382,14 @@
         <message>
             <source>New account …</source>
             <translation>新建账户……</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>换发新密钥</translation>
+        </message>
+        <message>
+            <source>New keys …</source>
+            <translation>换发新密钥 …</translation>
         </message>
         <message>
             <source>New passphrase for %1</source>
@@ -2014,12 +2030,14 @@
 %3
 Grids: %4
 Staff: %5
-Backup folder: %6</source>
+First account: %6
+Backup folder: %7</source>
             <translation>%1（%2）
 %3
-网格：%4
-工作人员：%5
-备份文件夹：%6</translation>
+网格：%4 个
+人员：%5 人
+首个账户：%6
+备份文件夹：%7</translation>
         </message>
         <message>
             <source>1  Community</source>
@@ -2034,12 +2052,20 @@ Backup folder: %6</source>
             <translation>3  人员</translation>
         </message>
         <message>
-            <source>4  Backup</source>
-            <translation>4  备份</translation>
+            <source>4  Accounts</source>
+            <translation>4  账户</translation>
         </message>
         <message>
-            <source>5  Done</source>
-            <translation>5  完成</translation>
+            <source>5  Backup</source>
+            <translation>5  备份</translation>
+        </message>
+        <message>
+            <source>6  Done</source>
+            <translation>6  完成</translation>
+        </message>
+        <message>
+            <source>Accounts and passphrases</source>
+            <translation>账户与口令</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2094,6 +2120,10 @@ Backup folder: %6</source>
             <translation>建立文件</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
             <source>New community file</source>
             <translation>新建社区文件</translation>
         </message>
@@ -2106,12 +2136,20 @@ Backup folder: %6</source>
             <translation>下一步：把现有的电子表格台账导入进来（Ctrl+I）。</translation>
         </message>
         <message>
+            <source>Once more</source>
+            <translation>再输一遍</translation>
+        </message>
+        <message>
             <source>One grid a line. Buildings are given to grids later, or come with the import.</source>
             <translation>每行一个网格。楼栋可以以后划分，也可随导入带入。</translation>
         </message>
         <message>
             <source>One person a line: name, blank, role. For example: 孙梅 社工</source>
             <translation>每行一人：姓名、空格、岗位。例如：孙梅 社工</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -2126,8 +2164,16 @@ Backup folder: %6</source>
             <translation>步骤</translation>
         </message>
         <message>
+            <source>Ten signs at least; a sentence is easy to remember</source>
+            <translation>至少十个字符，用一句话最好记</translation>
+        </message>
+        <message>
             <source>The statistics code; it stands on official tables.</source>
             <translation>统计用区划代码，会印在报表上。</translation>
+        </message>
+        <message>
+            <source>With an account, numbers and the contents of cases are sealed from the first day: a stolen computer or stick shows none of them. A recovery card is shown when the file is made: print it and put it in the safe. Without it a forgotten passphrase cannot be replaced by anybody. Accounts can also be opened later.</source>
+            <translation>开立账户后，号码和案件内容从第一天起就加密：电脑或U盘被盗也看不到。建立文件时会显示一张恢复密钥卡：请打印后放入保险柜。没有这张卡，忘记的口令谁也无法重设。账户也可以以后再开。</translation>
         </message>
         <message>
             <source>Your community</source>
@@ -5113,6 +5159,21 @@ Backup folder: %6</source>
         </message>
     </context>
     <context>
+        <name>sealing</name>
+        <message>
+            <source>Everything that is to be sealed in this file is sealed.</source>
+            <translation>本文件中应当加密的内容已全部加密。</translation>
+        </message>
+        <message>
+            <source>Sealing goes on when you next sign in.</source>
+            <translation>加密尚未完成，下次登录后继续。</translation>
+        </message>
+        <message>
+            <source>Sealing the numbers and papers of this file …</source>
+            <translation>正在给本文件中的号码和文书加密 …</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message>
             <source>%</source>
@@ -7119,6 +7180,10 @@ Backup folder: %6</source>
             <translation>新增</translation>
         </message>
         <message>
+            <source>New keys were made at another desk. Lock the window and sign in again, then go on.</source>
+            <translation>另一工位已换发新密钥。请锁定窗口、重新登录后再继续。</translation>
+        </message>
+        <message>
             <source>New limit</source>
             <translation>新期限</translation>
         </message>
@@ -8623,6 +8688,10 @@ Backup folder: %6</source>
             <translation>文件不是文本。</translation>
         </message>
         <message>
+            <source>The file is still being sealed under the last keys. Make new ones when that is done.</source>
+            <translation>文件还在用上一代密钥加密。完成后再换发新密钥。</translation>
+        </message>
+        <message>
             <source>The file is too large.</source>
             <translation>文件太大。</translation>
         </message>
@@ -9089,6 +9158,10 @@ Backup folder: %6</source>
         <message>
             <source>This file has accounts: sign in first.</source>
             <translation>这个文件设有账户，请先登录。</translation>
+        </message>
+        <message>
+            <source>This file has had 255 keys of one kind; no further one can be made.</source>
+            <translation>本文件的同类密钥已换过255代，不能再换发。</translation>
         </message>
         <message>
             <source>This floor area is unusual: please check it.</source>
@@ -9947,6 +10020,10 @@ Backup folder: %6</source>
             <translation>分</translation>
         </message>
         <message>
+            <source>file sealed under the newest keys</source>
+            <translation>全文件以最新密钥加密</translation>
+        </message>
+        <message>
             <source>first and last four</source>
             <translation>前四后四</translation>
         </message>
@@ -10145,6 +10222,10 @@ Backup folder: %6</source>
         <message>
             <source>new household</source>
             <translation>新建户</translation>
+        </message>
+        <message>
+            <source>new keys</source>
+            <translation>换发新密钥</translation>
         </message>
         <message>
             <source>new passphrase of</source>

@@ -3,6 +3,7 @@
 #include "ui/accounts/accounts_panel.h"
 
 #include "core/accounts/account_queries.h"
+#include "core/accounts/key_actions.h"
 #include "core/accounts/look_paper.h"
 #include "core/accounts/recovery_card.h"
 #include "core/grids/staff_queries.h"
@@ -101,6 +102,7 @@ AccountsPanel::AccountsPanel(Desk& desk, QWidget* parent)
     button(tr("My passphrase …"), &AccountsPanel::changeOwn);
     button(tr("New recovery card …"), &AccountsPanel::renewCard);
     button(tr("Who looked …"), &AccountsPanel::printLooks);
+    button(tr("New keys …"), &AccountsPanel::renewKeys);
     row->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -334,6 +336,30 @@ void AccountsPanel::renewCard()
         return;
     }
     showCard(*fresh);
+}
+
+void AccountsPanel::renewKeys()
+{
+    FormDialog dialog(m_desk, tr("New keys"), tr("Make new keys"), this);
+    dialog.setSentence(tr("Make new keys when somebody who could open this file should no longer be able to. Disable her account "
+                          "first. You sign in once more, then everything is sealed anew while you go on working. Backups made "
+                          "before open with the old keys as they did."));
+    bool renewed = false;
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
+        accounts::KeyHolder holder = m_desk.keys();
+        std::vector<KeyClass> held;
+        for (const KeyClass keyClass : {KeyClass::ordinary, KeyClass::mediation, KeyClass::levelFour}) {
+            if (holder.keyring.holds(keyClass)) {
+                held.push_back(keyClass);
+            }
+        }
+        auto done = accounts::renewKeys(m_desk.registry(), actor, holder, held);
+        renewed = static_cast<bool>(done);
+        return done;
+    });
+    if (dialog.exec() == QDialog::Accepted && renewed) {
+        Q_EMIT m_desk.signInWanted();
+    }
 }
 
 } // namespace linwu::ui

@@ -30,6 +30,7 @@ private:
     void changeOwn();
     void renewCard();
     void printLooks();
+    void renewKeys();
     void showCard(const RecoveryKey& key);
     [[nodiscard]] const accounts::Account* current() const;
     /// The fields an account is made of, filled from it; what they say goes back into `account` by the answer.

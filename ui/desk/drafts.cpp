@@ -3,6 +3,7 @@
 #include "ui/desk/drafts.h"
 
 #include "core/registry/registry.h"
+#include "core/sealing/draft_file.h"
 #include "ui/text/convert.h"
 
 #include <QFile>
@@ -14,11 +15,8 @@
 #include <stdexcept>
 
 namespace linwu::ui {
-namespace {
 
-constexpr SealPlace place{"draft", "forms", 0};
-
-} // namespace
+using sealing::draftsPlace;
 
 Drafts::Drafts(const Registry& registry, QObject* parent)
     : QObject(parent)
@@ -40,8 +38,7 @@ Drafts::~Drafts()
 
 QString Drafts::path() const
 {
-    const auto& file = m_registry.file();
-    return file.empty() ? QString() : toQt(file.string()) + QStringLiteral("-drafts");
+    return toQt(sealing::draftsFileOf(m_registry.file()).string());
 }
 
 void Drafts::read()
@@ -51,7 +48,7 @@ void Drafts::read()
         return;
     }
     try {
-        const std::string plain = m_registry.sealer().open(Blob{file.readAll().toStdString()}, place);
+        const std::string plain = m_registry.sealer().open(Blob{file.readAll().toStdString()}, draftsPlace);
         const auto forms = QJsonDocument::fromJson(QByteArray::fromStdString(plain)).object();
         for (auto form = forms.begin(); form != forms.end(); ++form) {
             const auto fields = form.value().toObject();
@@ -103,7 +100,7 @@ void Drafts::flush()
         }
         forms.insert(form.key(), fields);
     }
-    const Blob sealed = m_registry.sealer().seal(QJsonDocument(forms).toJson(QJsonDocument::Compact).toStdString(), place);
+    const Blob sealed = m_registry.sealer().seal(QJsonDocument(forms).toJson(QJsonDocument::Compact).toStdString(), draftsPlace);
     QSaveFile file(path());
     if (file.open(QIODevice::WriteOnly)) {
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

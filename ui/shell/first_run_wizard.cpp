@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/first_run_wizard.h"
 
+#include "core/accounts/account_actions.h"
+#include "ui/accounts/sign_in_dialog.h"
 #include "ui/text/convert.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
@@ -22,6 +24,8 @@
 
 namespace linwu::ui {
 namespace {
+
+constexpr int accountStep = 3;
 
 QWidget* titled(const QString& title, const QString& sentence, QWidget* body)
 {
@@ -65,6 +69,10 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     , m_file(new QLineEdit)
     , m_grids(new QPlainTextEdit)
     , m_staff(new QPlainTextEdit)
+    , m_accountForm(new Form)
+    , m_account(new QLineEdit)
+    , m_passphrase(secretField())
+    , m_again(secretField())
     , m_folder(new QLineEdit)
     , m_summary(new QLabel)
     , m_back(new QPushButton(tr("Back")))
@@ -74,7 +82,7 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     setObjectName(QStringLiteral("firstRun"));
     setWindowTitle(tr("New community file"));
     resize(px(760), px(480));
-    m_steps->addItems({tr("1  Community"), tr("2  Grids"), tr("3  Staff"), tr("4  Backup"), tr("5  Done")});
+    m_steps->addItems({tr("1  Community"), tr("2  Grids"), tr("3  Staff"), tr("4  Accounts"), tr("5  Backup"), tr("6  Done")});
     for (int step = 0; step < m_steps->count(); ++step) {
         m_steps->item(step)->setSizeHint(QSize(0, px(32)));
     }
@@ -87,6 +95,7 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
         makeLines(tr("Grids"), tr("One grid a line. Buildings are given to grids later, or come with the import."), m_grids)
     );
     m_pages->addWidget(makeLines(tr("Staff"), tr("One person a line: name, blank, role. For example: 孙梅 社工"), m_staff));
+    m_pages->addWidget(makeAccount());
     m_pages->addWidget(makeBackup());
     m_pages->addWidget(makeDone());
     m_next->setProperty("primary", true);
@@ -104,7 +113,7 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     all->addWidget(m_steps);
     all->addLayout(right, 1);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_pages->currentIndex() - 1); });
-    connect(m_skip, &QPushButton::clicked, this, [this] { go(m_pages->currentIndex() + 1); });
+    connect(m_skip, &QPushButton::clicked, this, &FirstRunWizard::skip);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::next);
     go(0);
 }
@@ -140,6 +149,22 @@ QWidget* FirstRunWizard::makeLines(const QString& title, const QString& sentence
     lines->setTabChangesFocus(true);
     lines->setAccessibleName(title);
     return titled(title, sentence, lines);
+}
+
+QWidget* FirstRunWizard::makeAccount()
+{
+    m_accountForm->add(tr("Name"), m_account, QStringLiteral("name"));
+    m_accountForm->add(
+        tr("Passphrase"), m_passphrase, QStringLiteral("passphrase"), tr("Ten signs at least; a sentence is easy to remember")
+    );
+    m_accountForm->add(tr("Once more"), m_again, QStringLiteral("again"));
+    return titled(
+        tr("Accounts and passphrases"),
+        tr("With an account, numbers and the contents of cases are sealed from the first day: a stolen computer or stick shows "
+           "none of them. A recovery card is shown when the file is made: print it and put it in the safe. Without it a "
+           "forgotten passphrase cannot be replaced by anybody. Accounts can also be opened later."),
+        m_accountForm
+    );
 }
 
 QWidget* FirstRunWizard::makeBackup()
@@ -191,10 +216,37 @@ bool FirstRunWizard::communityIsSound()
     return problems.empty();
 }
 
+bool FirstRunWizard::accountIsSound()
+{
+    Problems problems;
+    if (!m_account->text().trimmed().isEmpty() || !m_passphrase->text().isEmpty()) {
+        problems = accounts::checkPassphrase(toCore(m_passphrase->text()), toCore(m_account->text().trimmed()));
+        if (m_account->text().trimmed().isEmpty()) {
+            problems.push_back({"name", "required", Severity::block, {}});
+        }
+        if (m_passphrase->text() != m_again->text()) {
+            problems.push_back({"again", "passphrases_differ", Severity::block, {}});
+        }
+    }
+    m_accountForm->mark(problems);
+    return problems.empty();
+}
+
+void FirstRunWizard::skip()
+{
+    if (m_pages->currentIndex() == accountStep) {
+        for (auto* field : {m_account, m_passphrase, m_again}) {
+            field->clear();
+        }
+        m_accountForm->mark({});
+    }
+    go(m_pages->currentIndex() + 1);
+}
+
 void FirstRunWizard::next()
 {
     const int step = m_pages->currentIndex();
-    if (step == 0 && !communityIsSound()) {
+    if ((step == 0 && !communityIsSound()) || (step == accountStep && !accountIsSound())) {
         return;
     }
     if (step == m_pages->count() - 1) {
@@ -216,8 +268,9 @@ void FirstRunWizard::go(int step)
     if (last) {
         const FirstRun made = answers();
         m_summary->setText(
-            tr("%1 (%2)\n%3\nGrids: %4\nStaff: %5\nBackup folder: %6")
+            tr("%1 (%2)\n%3\nGrids: %4\nStaff: %5\nFirst account: %6\nBackup folder: %7")
                 .arg(made.community, made.code, made.file, QString::number(made.grids.size()), QString::number(made.staff.size()))
+                .arg(made.account.isEmpty() ? tr("not yet") : made.account)
                 .arg(made.backupFolder.isEmpty() ? tr("not yet") : made.backupFolder)
         );
     }
@@ -232,6 +285,8 @@ FirstRun FirstRunWizard::answers() const
     }
     made.community = m_community->text().trimmed();
     made.code = m_code->text().trimmed();
+    made.account = m_account->text().trimmed();
+    made.passphrase = m_passphrase->text();
     made.backupFolder = m_folder->text().trimmed();
     for (const auto& line : m_grids->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// FirstRunWizard: five steps to a community's own file; every step but the first may be skipped. It only asks; who opens it does.
+// FirstRunWizard: six steps to a community's own file; every step but the first may be skipped. It only asks; who opens it does.
 
 #include <QDialog>
 #include <QStringList>
@@ -24,6 +24,8 @@ struct FirstRun {
     QString code; ///< 12 digits
     QStringList grids;
     QList<std::pair<QString, QString>> staff; ///< name, word of a role
+    QString account;                          ///< who opens the first account; empty: the file has none
+    QString passphrase;                       ///< of the first account
     QString backupFolder;
 };
 
@@ -37,11 +39,14 @@ public:
 private:
     QWidget* makeCommunity();
     QWidget* makeLines(const QString& title, const QString& sentence, QPlainTextEdit* lines);
+    QWidget* makeAccount();
     QWidget* makeBackup();
     QWidget* makeDone();
     void go(int step);
     void next();
+    void skip();
     [[nodiscard]] bool communityIsSound();
+    [[nodiscard]] bool accountIsSound();
 
     QListWidget* m_steps;
     QStackedWidget* m_pages;
@@ -51,6 +56,10 @@ private:
     QLineEdit* m_file;
     QPlainTextEdit* m_grids;
     QPlainTextEdit* m_staff;
+    Form* m_accountForm;
+    QLineEdit* m_account;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_again;
     QLineEdit* m_folder;
     QLabel* m_summary;
     QPushButton* m_back;
