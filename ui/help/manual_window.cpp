@@ -50,6 +50,7 @@ QStringList ManualWindow::chapters()
         QStringLiteral("undo"),
         QStringLiteral("backup"),
         QStringLiteral("privacy"),
+        QStringLiteral("accounts"),
         QStringLiteral("settings"),
         QStringLiteral("keyboard"),
     };
