@@ -5,11 +5,10 @@
 #include "core/base/digest.h"
 #include "core/registry/image.h"
 #include "core/store/migrate.h"
+#include "core/store/part_file.h"
 #include "core/store/sqlite_session.h"
 
 #include <algorithm>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace linwu {
 
@@ -20,61 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view kManifest =
     "create table backup_manifest (name text primary key not null, value text not null) strict";
 constexpr std::string_view kAddEntry = "insert into backup_manifest (name, value) values (:name, :value)";
-
-/// A file under way; taken away again unless it is put in its place.
-class PartFile {
-public:
-    explicit PartFile(fs::path target)
-        : m_target(std::move(target))
-        , m_part(m_target)
-    {
-        m_part += ".part";
-        clear();
-    }
-
-    PartFile(const PartFile&) = delete;
-    PartFile& operator=(const PartFile&) = delete;
-    PartFile(PartFile&&) = delete;
-    PartFile& operator=(PartFile&&) = delete;
-
-    ~PartFile() { clear(); }
-
-    [[nodiscard]] const fs::path& path() const { return m_part; }
-
-    /// Onto the disk, then under its name.
-    void place()
-    {
-        syncPath(m_part);
-        fs::rename(m_part, m_target);
-        syncPath(m_target.has_parent_path() ? m_target.parent_path() : fs::path("."));
-    }
-
-private:
-    static void syncPath(const fs::path& path)
-    {
-        const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        const bool synced = handle >= 0 && ::fsync(handle) == 0;
-        if (handle >= 0) {
-            ::close(handle);
-        }
-        if (!synced) {
-            throw StoreError(StoreError::Kind::io, "cannot sync");
-        }
-    }
-
-    void clear() const
-    {
-        std::error_code ignored;
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
-            fs::path file = m_part;
-            file += suffix;
-            fs::remove(file, ignored);
-        }
-    }
-
-    fs::path m_target;
-    fs::path m_part;
-};
 
 std::string countsText(const Content& content)
 {
@@ -240,6 +184,15 @@ Result<BackupReport> backUp(Registry& registry, const fs::path& target, const st
         proved->file = target;
         return proved;
     });
+}
+
+std::int64_t backupSteps(const Registry& registry)
+{
+    // The rows of the file and those of the copy, each once as everything and once as records.
+    const auto rows = registry.read({}, [](const Reader& reader) {
+        return 2 * (rowsIn(reader.session(), ContentPart::everything) + rowsIn(reader.session(), ContentPart::records));
+    });
+    return rows ? *rows / rowsBetweenAsks : 0;
 }
 
 Result<BackupReport> proveBackup(const fs::path& backup, const std::function<bool()>& keepOn)

@@ -28,6 +28,9 @@ struct BackupReport {
 [[nodiscard]] Result<BackupReport>
 backUp(Registry& registry, const std::filesystem::path& target, const std::function<bool()>& keepOn = {});
 
+/// About how often `backUp` will ask `keepOn`, for a bar that shows how far it is. 0 when that cannot be told.
+[[nodiscard]] std::int64_t backupSteps(const Registry& registry);
+
 /// Proves a backup against its own manifest, without changing it. `unreadable` with detail `integrity`, `manifest` or `content`.
 [[nodiscard]] Result<BackupReport> proveBackup(const std::filesystem::path& backup, const std::function<bool()>& keepOn = {});
 

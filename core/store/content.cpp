@@ -54,10 +54,21 @@ void addRow(Digest& digest, const Row& row, std::string& scratch)
 
 } // namespace
 
+std::int64_t rowsIn(Session& session, ContentPart part)
+{
+    std::int64_t rows = 0;
+    for (const auto& table : session.tables()) {
+        if (belongs(table.name, part)) {
+            rows += session.integer("select count(*) from " + table.name);
+        }
+    }
+    return rows;
+}
+
 Content contentOf(Session& session, ContentPart part, const std::function<bool()>& keepOn)
 {
-    constexpr std::int64_t askEvery = 10000;
     Content content;
+    std::int64_t read = 0;
     Digest digest;
     std::string scratch;
     bool stopped = false;
@@ -70,7 +81,8 @@ Content contentOf(Session& session, ContentPart part, const std::function<bool()
         session.each("select * from " + table.name + " order by 1", {}, [&](const Row& row) {
             addRow(digest, row, scratch);
             ++rows;
-            stopped = stopped || (rows % askEvery == 0 && keepOn && !keepOn());
+            ++read;
+            stopped = stopped || (read % rowsBetweenAsks == 0 && keepOn && !keepOn());
             return !stopped;
         });
     }

@@ -23,7 +23,13 @@ struct Content {
     bool operator==(const Content&) const = default;
 };
 
-/// Reads every row once. `keepOn` is asked now and then and may end it (an empty hash then).
+/// How many rows are read between two askings of `keepOn`.
+inline constexpr std::int64_t rowsBetweenAsks = 2000;
+
+/// How many rows `contentOf` will read.
+[[nodiscard]] std::int64_t rowsIn(Session& session, ContentPart part);
+
+/// Reads every row once. `keepOn` is asked every `rowsBetweenAsks` rows and may end it (an empty hash then).
 [[nodiscard]] Content contentOf(Session& session, ContentPart part, const std::function<bool()>& keepOn = {});
 
 } // namespace linwu

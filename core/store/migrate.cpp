@@ -4,6 +4,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/embedded.h"
+#include "core/store/part_file.h"
 
 #include <charconv>
 
@@ -72,7 +73,10 @@ Status migrate(Session& session, const std::filesystem::path& file, const std::s
         auto copy = file;
         copy += ".schema-" + std::to_string(present) + ".bak";
         if (!std::filesystem::exists(copy)) {
-            session.copyTo(copy);
+            // Under its name only when it is whole: half a copy would be taken for one the next time.
+            PartFile part(copy);
+            session.copyTo(part.path());
+            part.place();
         }
     }
     for (const auto& step : steps) {
