@@ -4,6 +4,7 @@
 was said in a mediation. The same day without accounts leaves them all, so the search itself is known to find."""
 
 import base64
+import datetime
 import gzip
 import json
 import os
@@ -24,6 +25,7 @@ NUMBERS = (IMPORTED, TYPED, PARTY)
 PHONES = ("13900000101", "13900000102", "13900000103", "13900000104")
 SENTENCE = "双方约定楼道堆物三日内清走"
 NEEDLES = (*NUMBERS, *PHONES, SENTENCE)
+TODAY = datetime.date.today().isoformat()
 PASSPHRASE = "桂花开的时候我们搬进新家"
 
 # Where zlib, gzip and zip streams begin.
@@ -36,7 +38,7 @@ LEDGER = "\n".join((
 )) + "\n"
 
 APPLICATION = {"action": "mediation.apply", "fields": {
-    "applied_on": "2026-07-09", "stat_type": "02", "brief": SENTENCE + "。", "requests": SENTENCE,
+    "applied_on": TODAY, "stat_type": "02", "brief": SENTENCE + "。", "requests": SENTENCE,
     "place": "桂花里3幢", "parties": [
         {"side": "a", "name": "何建军", "id_number": PARTY, "phone": PHONES[2], "willing": "yes"},
         {"side": "b", "name": "林秀英", "phone": PHONES[3], "willing": "yes"}]}}
@@ -136,7 +138,7 @@ class Day(ProgramTest):
                                                                 "remark": SENTENCE}})
         self.act({"action": "resident.edit", "record": person, "fields": {"phone": PHONES[1]}})
         case = self.act(APPLICATION)
-        self.act({"action": "mediation.accept", "record": case, "fields": {"accepted_on": "2026-07-09"}})
+        self.act({"action": "mediation.accept", "record": case, "fields": {"accepted_on": TODAY}})
         self.on("find", TYPED)
         self.on("find", "吴国强")
         self.on("history", person)
