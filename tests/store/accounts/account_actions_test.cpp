@@ -172,6 +172,14 @@ TEST_CASE("after a new recovery key the old card opens nothing", "[accounts]")
     CHECK(keysOfRecovery(desk.registry(), *fresh));
 }
 
+TEST_CASE("whoever manages the accounts makes a new recovery card with the keys she signed in with", "[accounts]")
+{
+    AccountDesk desk;
+    const auto who = signIn(desk.registry(), AccountDesk::director, AccountDesk::passphrase);
+    REQUIRE(who);
+    CHECK(renewRecoveryKey(desk.registry(), who->actor, {who->keyring, test::cheapPassphrase}));
+}
+
 TEST_CASE("without signing in no sealed field opens", "[accounts]")
 {
     AccountDesk desk;
