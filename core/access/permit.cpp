@@ -57,20 +57,17 @@ Scope Permit::scope() const
     return scope;
 }
 
-bool Permit::mayWrite(std::string_view table, std::optional<Id<Grid>> grid) const
+Extent Permit::writeReach(std::string_view table) const
 {
     const RegisterSet registers = registersOfTable(table);
+    std::optional<Extent> reach;
     for (const RegisterKind kind : registerKinds) {
-        if ((registers & setOf(kind)) == 0) {
-            continue;
-        }
-        const Extent write = on(kind).write;
-        const bool held = grid && std::ranges::find(m_grids, *grid) != m_grids.end();
-        if (!(write == Extent::whole || (write == Extent::grids && held))) {
-            return false;
+        if ((registers & setOf(kind)) != 0) {
+            const Extent write = on(kind).write;
+            reach = reach && *reach != write ? Extent::none : write;
         }
     }
-    return true;
+    return reach.value_or(Extent::whole);
 }
 
 } // namespace linwu

@@ -50,8 +50,9 @@ public:
     /// Whose rows may be read. Where one register ends at the grids, all do whose rows lie in grids.
     [[nodiscard]] Scope scope() const;
 
-    /// Whether a row of `table` that lies in `grid` (none: in no grid) may be written.
-    [[nodiscard]] bool mayWrite(std::string_view table, std::optional<Id<Grid>> grid) const;
+    /// How far rows of `table` may be written: what all its registers give alike, nothing where they differ; `whole` for a table
+    /// of none.
+    [[nodiscard]] Extent writeReach(std::string_view table) const;
 
     bool operator==(const Permit&) const = default;
 

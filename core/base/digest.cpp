@@ -38,8 +38,13 @@ std::string Digest::hex()
 {
     std::array<unsigned char, crypto_generichash_BYTES> raw{};
     crypto_generichash_final(&m_state->hash, raw.data(), raw.size());
-    std::string text(raw.size() * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), raw.data(), raw.size());
+    return hexText({reinterpret_cast<const char*>(raw.data()), raw.size()});
+}
+
+std::string hexText(std::string_view bytes)
+{
+    std::string text(bytes.size() * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), bytesOf(bytes), bytes.size());
     text.pop_back();
     return text;
 }

@@ -27,6 +27,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Two hexadecimal digits a byte, in lower case.
+[[nodiscard]] std::string hexText(std::string_view bytes);
+
 /// The digest of one piece of bytes, 64 hexadecimal digits.
 [[nodiscard]] std::string digestOf(std::string_view bytes);
 

@@ -62,9 +62,7 @@ private:
         if (table == "grid") {
             return "id";
         }
-        const auto info = std::ranges::find(m_tables, table, &TableInfo::name);
-        const bool gridded = info != m_tables.end() && std::ranges::find(info->columns, gridColumn) != info->columns.end();
-        return gridded ? std::string(gridColumn) : std::string();
+        return carriesGrid(m_tables, table) ? std::string(gridColumn) : std::string();
     }
 
     /// A row that names none of them is not held back by it.
@@ -99,6 +97,12 @@ keys(const Reader& reader, const TableInfo& table, const std::string& condition,
 }
 
 } // namespace
+
+bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table)
+{
+    const auto info = std::ranges::find(tables, table, &TableInfo::name);
+    return info != tables.end() && std::ranges::find(info->columns, gridColumn) != info->columns.end();
+}
 
 std::vector<std::int64_t> recordIds(const Reader& reader, std::string_view table)
 {

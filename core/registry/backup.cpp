@@ -3,6 +3,7 @@
 #include "core/registry/backup.h"
 
 #include "core/base/digest.h"
+#include "core/registry/file_entries.h"
 #include "core/registry/image.h"
 #include "core/store/migrate.h"
 #include "core/store/part_file.h"
@@ -70,11 +71,6 @@ void writeManifest(const fs::path& copy, const Content& everything, const Conten
     transaction.commit();
 }
 
-std::string entry(Session& session, std::string_view table, const std::string& name)
-{
-    return session.text("select value from " + std::string(table) + " where name = :name", {{"name", name}});
-}
-
 Error unreadable(std::string why)
 {
     return failure(ErrorCode::unreadable, "backup", std::move(why));
@@ -98,22 +94,20 @@ Result<BackupReport> prove(const fs::path& backup, const std::function<bool()>& 
         return failure(ErrorCode::cancelled);
     }
     // Backups of earlier versions do not tell their shape.
-    const std::string shape = entry(session, "backup_manifest", "shape_hash");
+    const std::string shape = entryOf(session, "backup_manifest", "shape_hash");
     const bool equal = (shape.empty() || shape == shapeHash(session)) &&
-                       everything.hash == entry(session, "backup_manifest", "everything_hash") &&
-                       countsText(everything) == entry(session, "backup_manifest", "everything_counts") &&
-                       records.hash == entry(session, "backup_manifest", "records_hash") &&
-                       manifestHash(session) == entry(session, "backup_manifest", "manifest_hash");
+                       everything.hash == entryOf(session, "backup_manifest", "everything_hash") &&
+                       countsText(everything) == entryOf(session, "backup_manifest", "everything_counts") &&
+                       records.hash == entryOf(session, "backup_manifest", "records_hash") &&
+                       manifestHash(session) == entryOf(session, "backup_manifest", "manifest_hash");
     if (!equal) {
         return unreadable("content");
     }
     BackupReport report;
     report.file = backup;
     report.verified = true;
-    report.madeAt = entry(session, "backup_manifest", "made_at");
-    report.info.community = entry(session, "registry_info", "community");
-    report.info.code = entry(session, "registry_info", "code");
-    report.info.mark = entry(session, "registry_info", "mark");
+    report.madeAt = entryOf(session, "backup_manifest", "made_at");
+    report.info = infoOf(session);
     report.schema = schemaOf(session);
     report.counts = records.counts;
     report.contentHash = records.hash;

@@ -67,6 +67,47 @@ Blob linkOf(const Sealer& sealer, std::int64_t number, const std::string& digest
     return sealer.hash(std::to_string(number) + "\n" + digest + "\n" + before, purpose);
 }
 
+struct Link {
+    std::int64_t number = 0;
+    Id<Operation> operation;
+    std::string digest;
+    std::string link;
+    bool seals = false; ///< the links after this one are keyed
+};
+
+std::vector<Link> linksOf(Session& session)
+{
+    std::vector<Link> links;
+    session.each(kLinks, {}, [&](const Row& row) {
+        links.push_back(
+            {row.integer(0), {row.integer(1)}, std::string(row.text(2)), std::string(row.text(3)), row.text(4) == sealingAct}
+        );
+        return true;
+    });
+    return links;
+}
+
+/// What links are hashed with, from the first one on: in a file with accounts without a key until the act that opened them.
+class LinkSealer {
+public:
+    explicit LinkSealer(const Reader& reader)
+        : m_own(&reader.sealer())
+        , m_keyed(!needsPermit(reader.session()))
+    {}
+
+    [[nodiscard]] const Sealer& now() const { return m_keyed ? *m_own : m_unkeyed; }
+
+    /// The sealing act was among the links, or none was needed.
+    [[nodiscard]] bool keyed() const { return m_keyed; }
+
+    void pass(const Link& link) { m_keyed = m_keyed || link.seals; }
+
+private:
+    PlainSealer m_unkeyed;
+    const Sealer* m_own;
+    bool m_keyed;
+};
+
 } // namespace
 
 void linkOperation(const Reader& reader, Id<Operation> operation)
@@ -92,30 +133,14 @@ void linkOperation(const Reader& reader, Id<Operation> operation)
 
 std::optional<ChainFinding> firstBentLink(const Reader& reader)
 {
-    struct Link {
-        std::int64_t number = 0;
-        Id<Operation> operation;
-        std::string digest;
-        std::string link;
-        bool seals = false; ///< the links after this one are keyed
-    };
-
-    std::vector<Link> links;
-    reader.session().each(kLinks, {}, [&](const Row& row) {
-        links.push_back(
-            {row.integer(0), {row.integer(1)}, std::string(row.text(2)), std::string(row.text(3)), row.text(4) == sealingAct}
-        );
-        return true;
-    });
-    const PlainSealer unkeyed;
-    const Sealer* sealer = needsPermit(reader.session()) ? &unkeyed : &reader.sealer();
+    LinkSealer sealer(reader);
     std::string before;
     std::int64_t expected = 1;
-    for (const Link& link : links) {
+    for (const Link& link : linksOf(reader.session())) {
         if (link.number != expected++) {
             return ChainFinding{link.number - 1, link.operation, ChainFault::missing};
         }
-        if (linkOf(*sealer, link.number, link.digest, before).bytes != link.link) {
+        if (linkOf(sealer.now(), link.number, link.digest, before).bytes != link.link) {
             return ChainFinding{link.number, link.operation, ChainFault::broken};
         }
         const std::string digest = digestOfAct(reader.session(), link.operation);
@@ -123,9 +148,9 @@ std::optional<ChainFinding> firstBentLink(const Reader& reader)
             return ChainFinding{link.number, link.operation, digest.empty() ? ChainFault::missing : ChainFault::altered};
         }
         before = link.link;
-        sealer = link.seals ? &reader.sealer() : sealer;
+        sealer.pass(link);
     }
-    if (sealer == &unkeyed) {
+    if (!sealer.keyed()) {
         // There are accounts, so the act that opened them must be among the links.
         return ChainFinding{expected, {}, ChainFault::missing};
     }
@@ -134,40 +159,23 @@ std::optional<ChainFinding> firstBentLink(const Reader& reader)
 
 void relink(const Reader& reader)
 {
-    struct Link {
-        std::int64_t number = 0;
-        Id<Operation> operation;
-        bool seals = false;
-    };
-
-    std::vector<Link> links;
-    reader.session().each(kLinks, {}, [&](const Row& row) {
-        links.push_back({row.integer(0), {row.integer(1)}, row.text(4) == sealingAct});
-        return true;
-    });
-    const PlainSealer unkeyed;
-    const Sealer* sealer = needsPermit(reader.session()) ? &unkeyed : &reader.sealer();
+    LinkSealer sealer(reader);
     std::string before;
-    for (const Link& link : links) {
+    for (const Link& link : linksOf(reader.session())) {
         const std::string digest = digestOfAct(reader.session(), link.operation);
-        const Blob fresh = linkOf(*sealer, link.number, digest, before);
+        const Blob fresh = linkOf(sealer.now(), link.number, digest, before);
         reader.session().run(kSetLink, {{"digest", Blob{digest}}, {"link", fresh}, {"number", link.number}});
         before = fresh.bytes;
-        sealer = link.seals ? &reader.sealer() : sealer;
+        sealer.pass(link);
     }
 }
 
 std::string chainEnd(const Reader& reader)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
     constexpr std::size_t shownBytes = 8;
     std::string end;
     reader.session().each(kLast, {}, [&](const Row& row) {
-        for (const char byte : row.text(1).substr(0, shownBytes)) {
-            const auto value = static_cast<unsigned char>(byte);
-            end += digits[value >> 4U];
-            end += digits[value & 15U];
-        }
+        end = hexText(row.text(1).substr(0, shownBytes));
         return false;
     });
     return end;

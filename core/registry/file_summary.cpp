@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/file_summary.h"
 
+#include "core/registry/file_entries.h"
 #include "core/store/migrate.h"
 #include "core/store/sqlite_session.h"
 #include "core/store/still_file.h"
@@ -10,18 +11,13 @@ namespace linwu {
 
 namespace {
 
-std::string entry(Session& session, const char* table, const char* name)
-{
-    return session.text("select value from " + std::string(table) + " where name = :name", {{"name", std::string(name)}});
-}
-
 /// Made once with the first step of the schema and copied ever after; the statistics code tells two communities apart that were
 /// begun in the same second.
 std::string originOf(Session& session)
 {
-    return entry(session, "registry_info", "code") + ' ' +
+    return entryOf(session, "registry_info", "code") + ' ' +
            session.text("select applied_at from schema_step order by number limit 1") + ' ' +
-           entry(session, "registry_info", "seed");
+           entryOf(session, "registry_info", "seed");
 }
 
 NewestAct newestOf(Session& session)
@@ -48,13 +44,11 @@ Result<FileSummary> read(Session& session, const std::filesystem::path& file)
     if (summary.schema == 0) {
         return failure(ErrorCode::unreadable, "file", "not_a_registry");
     }
-    summary.info.community = entry(session, "registry_info", "community");
-    summary.info.code = entry(session, "registry_info", "code");
-    summary.info.mark = entry(session, "registry_info", "mark");
+    summary.info = infoOf(session);
     summary.origin = originOf(session);
     summary.newest = newestOf(session);
     if (session.hasTable("backup_manifest")) {
-        summary.madeAt = entry(session, "backup_manifest", "made_at");
+        summary.madeAt = entryOf(session, "backup_manifest", "made_at");
     }
     summary.accounts = session.hasTable("account") && session.integer("select count(*) from account") > 0;
     for (const auto& table : summaryTables()) {

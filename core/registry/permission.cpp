@@ -57,14 +57,8 @@ private:
 
     [[nodiscard]] bool within(const Change& change)
     {
-        if (m_permit->mayWrite(change.table, std::nullopt)) {
-            return true; // the whole community, or a table of no register
-        }
-        for (const RegisterKind kind : registerKinds) {
-            const bool concerned = (registersOfTable(change.table) & setOf(kind)) != 0;
-            if (concerned && m_permit->on(kind).write != Extent::grids) {
-                return false;
-            }
+        if (const Extent reach = m_permit->writeReach(change.table); reach != Extent::grids) {
+            return reach == Extent::whole;
         }
         const Key key{change.table, change.firstId};
         if (m_held.contains(key)) {
@@ -76,8 +70,7 @@ private:
         if (change.kind == Change::Kind::remove) {
             return hangsOnHeld(change.table, m_before[key]);
         }
-        const Reader hers(m_reader->session(), m_reader->sealer(), m_scope, m_reader->today());
-        return countBeyond(hers, change.table, change.firstId, change.lastId) == 0 ||
+        return countBeyond(hers(), change.table, change.firstId, change.lastId) == 0 ||
                (change.firstId == change.lastId && hangsOnHeld(change.table, rowOf(change)));
     }
 
@@ -97,24 +90,19 @@ private:
     /// A row without a grid of its own belongs to the records it names: to one she held before the act, or sees now.
     [[nodiscard]] bool hangsOnHeld(const std::string& table, const Fields& row) const
     {
-        const Reader hers(m_reader->session(), m_reader->sealer(), m_scope, m_reader->today());
+        const auto tables = m_reader->session().tables();
         for (const Reference& reference : m_reader->session().references()) {
             const Value* named = reference.table == table ? findValue(row, reference.column) : nullptr;
             const auto* id = named == nullptr ? nullptr : std::get_if<std::int64_t>(named);
             if (id != nullptr && (m_held.contains({reference.parent, *id}) ||
-                                  (findGrid(reference.parent) && mayRead(hers, reference.parent, *id)))) {
+                                  (carriesGrid(tables, reference.parent) && mayRead(hers(), reference.parent, *id)))) {
                 return true;
             }
         }
         return false;
     }
 
-    [[nodiscard]] bool findGrid(const std::string& table) const
-    {
-        const auto tables = m_reader->session().tables();
-        const auto found = std::ranges::find(tables, table, &TableInfo::name);
-        return found != tables.end() && std::ranges::find(found->columns, gridColumn) != found->columns.end();
-    }
+    [[nodiscard]] Reader hers() const { return {m_reader->session(), m_reader->sealer(), m_scope, m_reader->today()}; }
 
     const Reader* m_reader;
     const Permit* m_permit;

@@ -5,6 +5,7 @@
 #include "core/access/gated_session.h"
 #include "core/access/seal.h"
 #include "core/registry/chain.h"
+#include "core/registry/file_entries.h"
 #include "core/registry/history.h"
 #include "core/registry/permission.h"
 #include "core/registry/undo.h"
@@ -69,22 +70,6 @@ Error errorOfConstraint(const ConstraintError& fault)
     error.detail = fault.table();
     error.problems = {problem};
     return error;
-}
-
-std::string infoValue(Session& session, const std::string& name)
-{
-    return session.text("select value from registry_info where name = :name", {{"name", name}});
-}
-
-RegistryInfo readInfo(Session& session)
-{
-    RegistryInfo info;
-    info.community = infoValue(session, "community");
-    info.code = infoValue(session, "code");
-    info.mark = infoValue(session, "mark");
-    const std::string seed = infoValue(session, "seed");
-    info.seed = seed.empty() ? 0 : std::stoll(seed);
-    return info;
 }
 
 void writeInfo(Session& session, const RegistryInfo& info)
@@ -165,7 +150,7 @@ Result<std::unique_ptr<Registry>> Registry::start(
         if (fresh != nullptr) {
             writeInfo(*state->session, *fresh);
         }
-        state->info = readInfo(*state->session);
+        state->info = infoOf(*state->session);
         state->seenChanges = state->session->foreignChanges();
         if (needsPermit(*state->session)) {
             state->session->overwriteRemoved();
