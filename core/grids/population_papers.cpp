@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/papers/template.h"
+#include "core/values/ratio.h"
 
 namespace linwu::grids {
 
@@ -16,16 +17,6 @@ using papers::TemplateValues;
 std::string nameOf(const std::string& column)
 {
     return replacedAll(replacedAll(lowerAscii(column), "-", "_"), "+", "");
-}
-
-/// `part` of `whole` × `scale` with one decimal, rounded half up; a dash where there is no whole.
-std::string ratioText(std::int64_t part, std::int64_t whole, std::int64_t scale)
-{
-    if (whole == 0) {
-        return "—";
-    }
-    const std::int64_t tenths = (part * scale * 10 * 2 + whole) / (whole * 2);
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
 TemplateValues valuesOf(const PopulationRow& row)

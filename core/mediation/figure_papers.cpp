@@ -7,6 +7,7 @@
 #include "core/mediation/case_paper_values.h"
 #include "core/mediation/case_queries.h"
 #include "core/mediation/figure_rules.h"
+#include "core/values/ratio.h"
 
 #include <algorithm>
 #include <array>
@@ -34,11 +35,7 @@ std::string tenThousands(const Money& amount)
 /// `97.6%`; a dash where nothing was counted.
 std::string rateText(std::int64_t part, std::int64_t whole)
 {
-    if (whole == 0) {
-        return "—";
-    }
-    const std::int64_t tenths = (part * 2'000 + whole) / (whole * 2);
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + "%";
+    return ratioText(part, whole, 100) + (whole == 0 ? "" : "%");
 }
 
 /// One figure for each word of a list of codes, under `prefix.word`.
