@@ -3,15 +3,14 @@
 #include "app/application.h"
 
 #include "app/file_work.h"
-#include "core/accounts/recovery_card.h"
 #include "core/accounts/sign_in.h"
 #include "core/demo/story_day.h"
 #include "core/registry/registry.h"
+#include "ui/accounts/card_preview.h"
 #include "ui/accounts/sealing_work.h"
 #include "ui/accounts/sign_in_dialog.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
-#include "ui/printing/preview_dialog.h"
 #include "ui/shell/first_run_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/welcome_page.h"
@@ -143,21 +142,17 @@ void Application::makeNew()
             continue;
         }
         if (*made) {
-            showCard(**made, wizard.answers());
+            const auto answers = wizard.answers();
+            const auto shown = ui::previewRecoveryCard(
+                **made, ui::toCore(answers.community), ui::toCore(answers.account), SystemClock().today(), m_window.get()
+            );
+            if (!shown) {
+                m_window->tell(shown.error());
+            }
         }
         openOrTell(wizard.answers().file);
         return;
     }
-}
-
-void Application::showCard(const RecoveryKey& key, const ui::FirstRun& made)
-{
-    const auto card = accounts::recoveryCard(key, ui::toCore(made.community), ui::toCore(made.account), SystemClock().today());
-    if (!card) {
-        m_window->tell(card.error());
-        return;
-    }
-    ui::PreviewDialog(*card, m_window.get()).exec();
 }
 
 Status Application::open(const QString& path)
@@ -196,9 +191,14 @@ void Application::takeOver(std::unique_ptr<Registry> registry)
     }
     Actor actor;
     actor.name = ui::toCore(m_options.person);
-    m_desk = std::make_unique<ui::Desk>(*m_registry, actor);
-    connect(m_desk.get(), &ui::Desk::signInWanted, this, &Application::lock, Qt::QueuedConnection);
+    makeDesk(std::move(actor));
     m_window->setDesk(m_desk.get());
+}
+
+void Application::makeDesk(Actor actor)
+{
+    m_desk = std::make_unique<ui::Desk>(*m_registry, std::move(actor));
+    connect(m_desk.get(), &ui::Desk::signInWanted, this, &Application::lock, Qt::QueuedConnection);
 }
 
 std::optional<accounts::SignedIn> Application::askWho()
@@ -215,14 +215,13 @@ void Application::signIn(const QString& page)
         m_registry.reset();
         return;
     }
-    m_desk = std::make_unique<ui::Desk>(*m_registry, who->actor);
+    makeDesk(who->actor);
     m_desk->sitDown(std::move(*who));
     // Another role has other pages: what was built for the last person goes with her.
     renewWindow();
     if (!page.isEmpty()) {
         m_window->go(page);
     }
-    connect(m_desk.get(), &ui::Desk::signInWanted, this, &Application::lock, Qt::QueuedConnection);
     m_idle.start(idleTime());
     ui::continueSealing(*m_desk);
 }

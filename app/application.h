@@ -15,7 +15,7 @@
 
 namespace linwu {
 class Registry;
-class RecoveryKey;
+struct Actor;
 } // namespace linwu
 
 namespace linwu::accounts {
@@ -25,7 +25,6 @@ struct SignedIn;
 namespace linwu::ui {
 class Desk;
 class MainWindow;
-struct FirstRun;
 } // namespace linwu::ui
 
 namespace linwu::app {
@@ -60,11 +59,10 @@ private:
     void renewWindow();
     void choose();
     void makeNew();
-    /// The recovery card of a file that was just made, to be printed: it is not seen again.
-    void showCard(const RecoveryKey& key, const ui::FirstRun& made);
     void backUp();
     void openOrTell(const QString& path);
     void takeOver(std::unique_ptr<Registry> registry);
+    void makeDesk(Actor actor);
     [[nodiscard]] std::optional<accounts::SignedIn> askWho();
     /// Asks who sits down; without an answer the file is closed again.
     void signIn(const QString& page = {});

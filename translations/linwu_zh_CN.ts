@@ -77,6 +77,13 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Once more</source>
+            <translation>再输一遍</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperWindow</name>
         <message>
             <source>%1, issue %2, %3</source>
@@ -406,10 +413,6 @@
         <message>
             <source>Nobody of the staff register</source>
             <translation>不对应工作人员</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>再输一遍</translation>
         </message>
         <message>
             <source>Open accounts</source>
@@ -2134,10 +2137,6 @@ Backup folder: %7</source>
         <message>
             <source>Next: import the ledger you have kept in a spreadsheet (Ctrl+I).</source>
             <translation>下一步：把现有的电子表格台账导入进来（Ctrl+I）。</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>再输一遍</translation>
         </message>
         <message>
             <source>One grid a line. Buildings are given to grids later, or come with the import.</source>
@@ -4843,10 +4842,6 @@ Backup folder: %7</source>
         <message>
             <source>New passphrase</source>
             <translation>新口令</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>再输一遍</translation>
         </message>
         <message>
             <source>Passphrase</source>

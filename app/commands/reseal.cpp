@@ -46,12 +46,7 @@ Result<Answer> runReseal(const Request& request)
     Answer answer;
     if (request.has("new-keys")) {
         accounts::KeyHolder holder{file->keyring, {}};
-        std::vector<KeyClass> held;
-        for (const KeyClass keyClass : {KeyClass::ordinary, KeyClass::mediation, KeyClass::levelFour}) {
-            if (holder.keyring.holds(keyClass)) {
-                held.push_back(keyClass);
-            }
-        }
+        const auto held = accounts::heldSealingClasses(file->keyring);
         if (const auto renewed = accounts::renewKeys(*file->registry, file->actor, holder, held); !renewed) {
             return renewed.error();
         }

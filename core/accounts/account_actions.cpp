@@ -6,6 +6,7 @@
 #include "core/accounts/key_generation.h"
 #include "core/accounts/roles.h"
 #include "core/accounts/sign_in.h"
+#include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/registry/writer.h"
 
@@ -87,16 +88,20 @@ Actor holderOfTheCard()
     return actor;
 }
 
+/// 128 random bits, told from every other file.
 std::string freshIdentity()
 {
     const DataKey random = Keyring::newKey(KeyClass::index, 0);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string identity;
-    for (std::size_t i = 0; i < random.key.size() / 2; ++i) {
-        identity += digits[random.key[i] >> 4U];
-        identity += digits[random.key[i] & 15U];
-    }
-    return identity;
+    return hexText(std::string(random.key.begin(), random.key.begin() + random.key.size() / 2));
+}
+
+/// Makes `card` the recovery key of the file: what an older card opened is gone, this one opens every class.
+void giveCard(Writer& writer, const Keyring& keyring, const RecoveryKey& card)
+{
+    const Blob publicKey = card.pair().publicKey();
+    removeGrants(writer.session(), {});
+    storeRecoveryKey(writer.session(), publicKey, writer.now());
+    grant(writer, keyring, {}, publicKey, {keyClasses.begin(), keyClasses.end()});
 }
 
 } // namespace
@@ -138,9 +143,7 @@ openAccounts(Registry& registry, const Actor& actor, Account& first, std::string
             return status;
         }
         giveNewPair(writer, opened.holder, first, passphrase);
-        const Blob card = opened.recovery.pair().publicKey();
-        storeRecoveryKey(writer.session(), card, writer.now());
-        grant(writer, opened.holder.keyring, {}, card, {keyClasses.begin(), keyClasses.end()});
+        giveCard(writer, opened.holder.keyring, opened.recovery);
         for (const KeyClass keyClass : sealingClasses) {
             beginGeneration(writer, keyClass, 1);
         }
@@ -264,10 +267,7 @@ Result<RecoveryKey> renewRecoveryKey(Registry& registry, const Actor& actor, con
             }
         }
         writer.makeFinal();
-        const Blob card = fresh.pair().publicKey();
-        removeGrants(writer.session(), {});
-        storeRecoveryKey(writer.session(), card, writer.now());
-        grant(writer, holder.keyring, {}, card, {keyClasses.begin(), keyClasses.end()});
+        giveCard(writer, holder.keyring, fresh);
         const auto own = findAccount(writer.reader(), actor.name);
         if (own) {
             writer.subject(own->name);

@@ -51,6 +51,13 @@ void grantToAll(Writer& writer, const Keyring& keyring)
 
 } // namespace
 
+std::vector<KeyClass> heldSealingClasses(const Keyring& keyring)
+{
+    std::vector<KeyClass> held;
+    std::ranges::copy_if(sealingClasses, std::back_inserter(held), [&](KeyClass keyClass) { return keyring.holds(keyClass); });
+    return held;
+}
+
 Result<Changes> renewKeys(Registry& registry, const Actor& actor, KeyHolder& holder, const std::vector<KeyClass>& classes)
 {
     Keyring keyring = holder.keyring;

@@ -9,6 +9,9 @@
 
 namespace linwu::accounts {
 
+/// The classes that seal values and that somebody holds.
+[[nodiscard]] std::vector<KeyClass> heldSealingClasses(const Keyring& keyring);
+
 /// `key.renew`: makes a new key for each of `classes` that `holder` has, wraps it for the recovery key and for everybody whose
 /// role asks for it, and reads and writes with it from now on; `holder` has it too. What is sealed with the old key opens until
 /// it is sealed anew (core/sealing/reseal.h). Refused with `key_not_held` when she lacks one of the classes, with

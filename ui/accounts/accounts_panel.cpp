@@ -5,11 +5,11 @@
 #include "core/accounts/account_queries.h"
 #include "core/accounts/key_actions.h"
 #include "core/accounts/look_paper.h"
-#include "core/accounts/recovery_card.h"
-#include "core/grids/staff_queries.h"
 #include "core/rules/rule_queries.h"
-#include "ui/accounts/sign_in_dialog.h"
+#include "ui/accounts/card_preview.h"
+#include "ui/accounts/new_passphrase.h"
 #include "ui/desk/form_fields.h"
+#include "ui/desk/staff_choices.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/small_table.h"
@@ -35,40 +35,15 @@ QList<CodeChoice> roleChoices(Desk& desk)
     return choices;
 }
 
-QList<CodeChoice> staffChoices(Desk& desk)
+QList<CodeChoice> staffOrNobody(Desk& desk)
 {
-    QList<CodeChoice> choices{{"", AccountsPanel::tr("Nobody of the staff register")}};
-    for (const auto& row : desk.read([](const Reader& reader) { return grids::listStaff(reader, reader.today()); })) {
-        choices.append({std::to_string(row.staff.id.value), toQt(row.staff.name)});
-    }
-    return choices;
+    return QList<CodeChoice>{{"", AccountsPanel::tr("Nobody of the staff register")}} + staffChoices(desk);
 }
 
-/// Two fields for a new passphrase; the answer of the second is its problem when they differ.
-struct NewPassphrase {
-    QLineEdit* wanted;
-    QLineEdit* again;
-
-    explicit NewPassphrase(Form& form)
-        : wanted(secretField())
-        , again(secretField())
-    {
-        form.add(
-            AccountsPanel::tr("Passphrase"),
-            wanted,
-            QStringLiteral("passphrase"),
-            AccountsPanel::tr("Ten signs at least; a sentence is easy to remember")
-        );
-        form.add(AccountsPanel::tr("Once more"), again, QStringLiteral("again"));
-    }
-
-    [[nodiscard]] Status status() const
-    {
-        return wanted->text() == again->text() ? Status{} : Status{invalid("again", "passphrases_differ")};
-    }
-
-    [[nodiscard]] std::string text() const { return toCore(wanted->text()); }
-};
+NewPassphrase passphraseFields(Form& form)
+{
+    return {form, AccountsPanel::tr("Passphrase"), AccountsPanel::tr("Ten signs at least; a sentence is easy to remember")};
+}
 
 QString periodText(const accounts::Account& account)
 {
@@ -111,6 +86,7 @@ AccountsPanel::AccountsPanel(Desk& desk, QWidget* parent)
     all->addWidget(m_first, 0, Qt::AlignLeft);
     all->addLayout(row);
     all->addWidget(m_table, 1);
+    all->addStretch(); // takes the room while there is no table
     connect(m_first, &QPushButton::clicked, this, &AccountsPanel::openFirst);
     connect(m_table, &SmallTable::opened, this, &AccountsPanel::edit);
     reload();
@@ -120,7 +96,7 @@ void AccountsPanel::reload()
 {
     m_accounts = m_desk.read([](const Reader& reader) { return accounts::listAccounts(reader); });
     const auto roles = roleChoices(m_desk);
-    const auto staff = staffChoices(m_desk);
+    const auto staff = staffOrNobody(m_desk);
     const auto nameOf = [](const QList<CodeChoice>& choices, const std::string& code) {
         for (const auto& choice : choices) {
             if (choice.code == code) {
@@ -162,7 +138,7 @@ std::function<void(accounts::Account&)> AccountsPanel::addFields(Form& form, con
     name->setText(toQt(account.name));
     auto* role = choiceField(form, tr("Role"), QStringLiteral("role"), roleChoices(m_desk));
     role->setCode(account.role);
-    auto* staff = choiceField(form, tr("Staff"), QStringLiteral("staff_id"), staffChoices(m_desk));
+    auto* staff = choiceField(form, tr("Staff"), QStringLiteral("staff_id"), staffOrNobody(m_desk));
     staff->setCode(account.staffId ? std::to_string(account.staffId.value) : std::string());
     auto* until = new DateField;
     until->setToday(m_desk.today());
@@ -185,34 +161,31 @@ void AccountsPanel::openFirst()
     first.role = "director";
     first.staffId = m_desk.actor().staff;
     const auto take = addFields(dialog.form(), first);
-    const NewPassphrase passphrase(dialog.form());
+    const NewPassphrase passphrase = passphraseFields(dialog.form());
     std::optional<accounts::OpenedAccounts> opened;
-    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
-        if (auto status = passphrase.status(); !status) {
-            return status.error();
-        }
-        take(first);
-        auto done = accounts::openAccounts(m_desk.registry(), actor, first, passphrase.text());
-        if (!done) {
-            return done.error();
-        }
-        opened = std::move(*done);
-        return Changes{};
+    dialog.setAct([&](const Actor& actor) {
+        return passphrase.whenAlike([&](const std::string& wanted) -> Result<Changes> {
+            take(first);
+            auto done = accounts::openAccounts(m_desk.registry(), actor, first, wanted);
+            if (!done) {
+                return done.error();
+            }
+            opened = std::move(*done);
+            return Changes{};
+        });
     });
     if (dialog.exec() == QDialog::Accepted && opened) {
-        showCard(opened->recovery);
+        showCard(opened->recovery, first.name);
         Q_EMIT m_desk.signInWanted();
     }
 }
 
-void AccountsPanel::showCard(const RecoveryKey& key)
+void AccountsPanel::showCard(const RecoveryKey& key, const std::string& maker)
 {
-    const auto card = accounts::recoveryCard(key, m_desk.registry().info().community, m_desk.actor().name, m_desk.today());
-    if (!card) {
-        Q_EMIT m_desk.refused(card.error());
-        return;
+    const auto& community = m_desk.registry().info().community;
+    if (const auto shown = previewRecoveryCard(key, community, maker, m_desk.today(), this); !shown) {
+        Q_EMIT m_desk.refused(shown.error());
     }
-    PreviewDialog(*card, this).exec();
 }
 
 void AccountsPanel::add()
@@ -220,13 +193,12 @@ void AccountsPanel::add()
     FormDialog dialog(m_desk, tr("New account"), tr("Add"), this);
     accounts::Account account;
     const auto take = addFields(dialog.form(), account);
-    const NewPassphrase passphrase(dialog.form());
-    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
-        if (auto status = passphrase.status(); !status) {
-            return status.error();
-        }
-        take(account);
-        return accounts::addAccount(m_desk.registry(), actor, m_desk.keys(), account, passphrase.text());
+    const NewPassphrase passphrase = passphraseFields(dialog.form());
+    dialog.setAct([&](const Actor& actor) {
+        return passphrase.whenAlike([&](const std::string& wanted) {
+            take(account);
+            return accounts::addAccount(m_desk.registry(), actor, m_desk.keys(), account, wanted);
+        });
     });
     dialog.exec();
     reload();
@@ -260,12 +232,11 @@ void AccountsPanel::reset()
         return;
     }
     FormDialog dialog(m_desk, tr("New passphrase for %1").arg(toQt(account->name)), tr("Set"), this);
-    const NewPassphrase passphrase(dialog.form());
-    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
-        if (auto status = passphrase.status(); !status) {
-            return status.error();
-        }
-        return accounts::resetPassphrase(m_desk.registry(), actor, m_desk.keys(), account->id, passphrase.text());
+    const NewPassphrase passphrase = passphraseFields(dialog.form());
+    dialog.setAct([&](const Actor& actor) {
+        return passphrase.whenAlike([&](const std::string& wanted) {
+            return accounts::resetPassphrase(m_desk.registry(), actor, m_desk.keys(), account->id, wanted);
+        });
     });
     dialog.exec();
 }
@@ -279,15 +250,14 @@ void AccountsPanel::changeOwn()
     FormDialog dialog(m_desk, tr("My passphrase"), tr("Change"), this);
     auto* present = secretField();
     dialog.form().add(tr("Present passphrase"), present, QStringLiteral("present"));
-    const NewPassphrase passphrase(dialog.form());
-    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
-        if (auto status = passphrase.status(); !status) {
-            return status.error();
-        }
-        auto done = accounts::changePassphrase(
-            m_desk.registry(), actor, own->id, toCore(present->text()), passphrase.text(), m_desk.keys().cost
-        );
-        return done || !done.error().problems.empty() ? done : Result<Changes>(invalid("present", done.error().detail));
+    const NewPassphrase passphrase = passphraseFields(dialog.form());
+    dialog.setAct([&](const Actor& actor) {
+        return passphrase.whenAlike([&](const std::string& wanted) {
+            auto done = accounts::changePassphrase(
+                m_desk.registry(), actor, own->id, toCore(present->text()), wanted, m_desk.keys().cost
+            );
+            return done || !done.error().problems.empty() ? done : Result<Changes>(invalid("present", done.error().detail));
+        });
     });
     dialog.exec();
 }
@@ -295,14 +265,14 @@ void AccountsPanel::changeOwn()
 void AccountsPanel::printLooks()
 {
     const Date today = m_desk.today();
-    FormDialog dialog(m_desk, tr("Looks at whole numbers"), tr("Show the list"), this);
+    AskDialog dialog(tr("Looks at whole numbers"), {}, tr("Show the list"), this);
     auto* year = new CountField;
     year->setCount(today.year());
     auto* month = new CountField;
     month->setCount(today.month().as_number());
     dialog.form().add(tr("Year"), year, QStringLiteral("year"));
     dialog.form().add(tr("Month"), month, QStringLiteral("month"));
-    dialog.AskDialog::setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&]() -> AskDialog::Answer {
         const auto wanted = month->count().value_or(0);
         if (wanted < 1 || wanted > 12) {
             return {false, {{"month", "out_of_range", Severity::block, {}}}};
@@ -335,7 +305,7 @@ void AccountsPanel::renewCard()
         Q_EMIT m_desk.refused(fresh.error());
         return;
     }
-    showCard(*fresh);
+    showCard(*fresh, m_desk.actor().name);
 }
 
 void AccountsPanel::renewKeys()
@@ -347,13 +317,7 @@ void AccountsPanel::renewKeys()
     bool renewed = false;
     dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         accounts::KeyHolder holder = m_desk.keys();
-        std::vector<KeyClass> held;
-        for (const KeyClass keyClass : {KeyClass::ordinary, KeyClass::mediation, KeyClass::levelFour}) {
-            if (holder.keyring.holds(keyClass)) {
-                held.push_back(keyClass);
-            }
-        }
-        auto done = accounts::renewKeys(m_desk.registry(), actor, holder, held);
+        auto done = accounts::renewKeys(m_desk.registry(), actor, holder, accounts::heldSealingClasses(m_desk.keys().keyring));
         renewed = static_cast<bool>(done);
         return done;
     });

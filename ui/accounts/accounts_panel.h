@@ -31,7 +31,8 @@ private:
     void renewCard();
     void printLooks();
     void renewKeys();
-    void showCard(const RecoveryKey& key);
+    /// `maker` stands on the card: who has it made.
+    void showCard(const RecoveryKey& key, const std::string& maker);
     [[nodiscard]] const accounts::Account* current() const;
     /// The fields an account is made of, filled from it; what they say goes back into `account` by the answer.
     [[nodiscard]] std::function<void(accounts::Account&)> addFields(class Form& form, const accounts::Account& account);

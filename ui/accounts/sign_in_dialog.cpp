@@ -4,6 +4,7 @@
 
 #include "core/accounts/account_actions.h"
 #include "core/accounts/account_queries.h"
+#include "ui/accounts/new_passphrase.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/form.h"
@@ -44,15 +45,6 @@ Problems problemsOf(const Error& error)
 
 } // namespace
 
-QLineEdit* secretField()
-{
-    auto* field = new QLineEdit;
-    field->setEchoMode(QLineEdit::Password);
-    // An input method would show what is typed in its own window.
-    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    return field;
-}
-
 SignInDialog::SignInDialog(Registry& registry, QWidget* parent)
     : AskDialog(tr("Sign in"), tr("This file is sealed. Choose your account and type your passphrase."), tr("Sign in"), parent)
     , m_registry(registry)
@@ -73,13 +65,7 @@ SignInDialog::SignInDialog(Registry& registry, QWidget* parent)
 
 AskDialog::Answer SignInDialog::trySignIn()
 {
-    std::string name;
-    for (const auto& choice : openAccounts(m_registry)) {
-        if (choice.code == m_account->code()) {
-            name = toCore(choice.word);
-        }
-    }
-    auto who = accounts::signIn(m_registry, name, toCore(m_passphrase->text()));
+    auto who = accounts::signIn(m_registry, toCore(m_account->currentText()), toCore(m_passphrase->text()));
     m_passphrase->clear();
     if (!who) {
         return {false, problemsOf(who.error())};
@@ -98,21 +84,14 @@ void SignInDialog::askRecovery()
     );
     auto* account = new CodeField(openAccounts(m_registry), false);
     auto* card = new QLineEdit;
-    auto* wanted = secretField();
-    auto* again = secretField();
     dialog.form().add(tr("Account"), account, QStringLiteral("account"));
     dialog.form().add(tr("Recovery key"), card, QStringLiteral("recovery_key"), tr("Eight groups of five signs, as on the card"));
-    dialog.form().add(tr("New passphrase"), wanted, QStringLiteral("passphrase"));
-    dialog.form().add(tr("Once more"), again, QStringLiteral("again"));
+    const NewPassphrase passphrase(dialog.form(), tr("New passphrase"));
     dialog.setAct([&]() -> Answer {
-        if (wanted->text() != again->text()) {
-            return {false, {{"again", "passphrases_differ", Severity::block, {}}}};
-        }
-        const auto key = RecoveryKey::parse(toCore(card->text()));
-        if (!key) {
-            return {false, key.error().problems};
-        }
-        const auto done = accounts::recover(m_registry, *key, idOf(account), toCore(wanted->text()));
+        const auto done = passphrase.whenAlike([&](const std::string& wanted) -> Result<Changes> {
+            const auto key = RecoveryKey::parse(toCore(card->text()));
+            return key ? accounts::recover(m_registry, *key, idOf(account), wanted) : Result<Changes>(key.error());
+        });
         return done ? Answer{true} : Answer{false, problemsOf(done.error())};
     });
     dialog.exec();

@@ -33,7 +33,4 @@ private:
     std::optional<accounts::SignedIn> m_who;
 };
 
-/// A field whose letters are not shown.
-[[nodiscard]] QLineEdit* secretField();
-
 } // namespace linwu::ui

@@ -66,6 +66,16 @@ inline QLineEdit* lineField(Form& form, const QString& label, const QString& nam
     return line;
 }
 
+/// What a fact that was edited in place is told: nothing when the act was done, else problems for its field.
+[[nodiscard]] inline Problems problemsAt(const QString& field, const Result<Changes>& result)
+{
+    if (result) {
+        return {};
+    }
+    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}}
+                                           : result.error().problems;
+}
+
 /// Every code of an enum by its word in `list`.
 template <Coded Enum>
 [[nodiscard]] QList<CodeChoice> choicesOf(std::string_view list)

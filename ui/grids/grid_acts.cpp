@@ -12,6 +12,7 @@
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/form_fields.h"
 #include "ui/desk/paper_window.h"
+#include "ui/desk/staff_choices.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
@@ -34,11 +35,7 @@ DateField* addDay(FormDialog& dialog, Desk& desk, const QString& field = QString
 
 CodeField* addStaffChoice(FormDialog& dialog, Desk& desk, const QString& word, const QString& field)
 {
-    QList<CodeChoice> choices;
-    for (const auto& row : desk.read([&](const Reader& reader) { return grids::listStaff(reader, reader.today()); })) {
-        choices.append({std::to_string(row.staff.id.value), toQt(row.staff.name)});
-    }
-    auto* staff = new CodeField(choices);
+    auto* staff = new CodeField(staffChoices(desk));
     dialog.form().add(word, staff, field);
     return staff;
 }

@@ -3,7 +3,6 @@
 #include "ui/shell/first_run_wizard.h"
 
 #include "core/accounts/account_actions.h"
-#include "ui/accounts/sign_in_dialog.h"
 #include "ui/text/convert.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"
@@ -71,8 +70,6 @@ FirstRunWizard::FirstRunWizard(QWidget* parent)
     , m_staff(new QPlainTextEdit)
     , m_accountForm(new Form)
     , m_account(new QLineEdit)
-    , m_passphrase(secretField())
-    , m_again(secretField())
     , m_folder(new QLineEdit)
     , m_summary(new QLabel)
     , m_back(new QPushButton(tr("Back")))
@@ -154,10 +151,7 @@ QWidget* FirstRunWizard::makeLines(const QString& title, const QString& sentence
 QWidget* FirstRunWizard::makeAccount()
 {
     m_accountForm->add(tr("Name"), m_account, QStringLiteral("name"));
-    m_accountForm->add(
-        tr("Passphrase"), m_passphrase, QStringLiteral("passphrase"), tr("Ten signs at least; a sentence is easy to remember")
-    );
-    m_accountForm->add(tr("Once more"), m_again, QStringLiteral("again"));
+    m_passphrase.emplace(*m_accountForm, tr("Passphrase"), tr("Ten signs at least; a sentence is easy to remember"));
     return titled(
         tr("Accounts and passphrases"),
         tr("With an account, numbers and the contents of cases are sealed from the first day: a stolen computer or stick shows "
@@ -219,14 +213,12 @@ bool FirstRunWizard::communityIsSound()
 bool FirstRunWizard::accountIsSound()
 {
     Problems problems;
-    if (!m_account->text().trimmed().isEmpty() || !m_passphrase->text().isEmpty()) {
-        problems = accounts::checkPassphrase(toCore(m_passphrase->text()), toCore(m_account->text().trimmed()));
+    if (!m_account->text().trimmed().isEmpty() || !m_passphrase->isEmpty()) {
+        problems = accounts::checkPassphrase(m_passphrase->text(), toCore(m_account->text().trimmed()));
         if (m_account->text().trimmed().isEmpty()) {
             problems.push_back({"name", "required", Severity::block, {}});
         }
-        if (m_passphrase->text() != m_again->text()) {
-            problems.push_back({"again", "passphrases_differ", Severity::block, {}});
-        }
+        append(problems, m_passphrase->check());
     }
     m_accountForm->mark(problems);
     return problems.empty();
@@ -235,9 +227,8 @@ bool FirstRunWizard::accountIsSound()
 void FirstRunWizard::skip()
 {
     if (m_pages->currentIndex() == accountStep) {
-        for (auto* field : {m_account, m_passphrase, m_again}) {
-            field->clear();
-        }
+        m_account->clear();
+        m_passphrase->clear();
         m_accountForm->mark({});
     }
     go(m_pages->currentIndex() + 1);
@@ -286,7 +277,7 @@ FirstRun FirstRunWizard::answers() const
     made.community = m_community->text().trimmed();
     made.code = m_code->text().trimmed();
     made.account = m_account->text().trimmed();
-    made.passphrase = m_passphrase->text();
+    made.passphrase = toQt(m_passphrase->text());
     made.backupFolder = m_folder->text().trimmed();
     for (const auto& line : m_grids->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty()) {

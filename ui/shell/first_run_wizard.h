@@ -3,8 +3,12 @@
 #pragma once
 // FirstRunWizard: six steps to a community's own file; every step but the first may be skipped. It only asks; who opens it does.
 
+#include "ui/accounts/new_passphrase.h"
+
 #include <QDialog>
 #include <QStringList>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -58,8 +62,7 @@ private:
     QPlainTextEdit* m_staff;
     Form* m_accountForm;
     QLineEdit* m_account;
-    QLineEdit* m_passphrase;
-    QLineEdit* m_again;
+    std::optional<NewPassphrase> m_passphrase; ///< made with its page
     QLineEdit* m_folder;
     QLabel* m_summary;
     QPushButton* m_back;
