@@ -109,13 +109,10 @@ ListCell stateCell(const SheetEntry& entry, const Date& today)
     return {label("disclosure.state", codeOf(state)), tone};
 }
 
-} // namespace
-
-std::vector<SheetEntry> listEntries(const Reader& reader)
+std::vector<SheetEntry> entriesOf(const Reader& reader, const disclosure::Catalogue& catalogue)
 {
     std::vector<SheetEntry> entries;
     const auto due = disclosure::listDue(reader);
-    const auto catalogue = disclosure::catalogueOf(reader, reader.today());
     for (const auto& one : due) {
         if (!one.sheet.valid()) {
             entries.push_back({keyOf(one, catalogue), one.item, one.period, std::nullopt, one.dueOn});
@@ -134,6 +131,13 @@ std::vector<SheetEntry> listEntries(const Reader& reader)
         return rankOf(a) < rankOf(b);
     });
     return entries;
+}
+
+} // namespace
+
+std::vector<SheetEntry> listEntries(const Reader& reader)
+{
+    return entriesOf(reader, disclosure::catalogueOf(reader, reader.today()));
 }
 
 std::optional<SheetEntry> findEntry(const Reader& reader, std::int64_t key)
@@ -162,7 +166,7 @@ std::vector<std::int64_t> SheetRows::ids(const Reader& reader, const ListQuery& 
 {
     const Asked asked(reader);
     std::vector<std::int64_t> ids;
-    for (const auto& entry : listEntries(reader)) {
+    for (const auto& entry : entriesOf(reader, asked.catalogue)) {
         if (passes(entry, query, asked) && (limit == 0 || ids.size() < limit)) {
             ids.push_back(entry.key);
         }
@@ -174,7 +178,7 @@ std::vector<ListRow> SheetRows::rows(const Reader& reader, std::span<const std::
 {
     const auto catalogue = disclosure::catalogueOf(reader, reader.today());
     std::vector<ListRow> rows(ids.size());
-    for (const auto& entry : listEntries(reader)) {
+    for (const auto& entry : entriesOf(reader, catalogue)) {
         const auto found = std::find(ids.begin(), ids.end(), entry.key);
         if (found == ids.end()) {
             continue;
@@ -200,7 +204,7 @@ QHash<QString, int> SheetRows::counts(const Reader& reader, const ListQuery&) co
 {
     const Asked asked(reader);
     QHash<QString, int> counts;
-    for (const auto& entry : listEntries(reader)) {
+    for (const auto& entry : entriesOf(reader, asked.catalogue)) {
         for (const char* chip :
              {"late", "due", "in_work", "displayed", "ended", "archived", "party", "affairs", "finance", "service"}) {
             const QString key = QString::fromLatin1(chip);
