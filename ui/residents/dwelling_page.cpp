@@ -5,6 +5,7 @@
 #include "core/residents/place_actions.h"
 #include "core/residents/place_queries.h"
 #include "core/values/money.h"
+#include "ui/desk/form_fields.h"
 #include "ui/desk/history_panel.h"
 #include "ui/residents/correction_acts.h"
 #include "ui/residents/door_text.h"
@@ -152,11 +153,7 @@ Problems DwellingPage::commit(const QString& field, const QString& text)
     const auto result = desk().act(window(), [&](const Actor& actor) {
         return residents::editDwelling(desk().registry(), actor, m_shown, edited);
     });
-    if (result) {
-        return {};
-    }
-    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}}
-                                           : result.error().problems;
+    return problemsAt(field, result);
 }
 
 void DwellingPage::fillTables(const residents::DwellingCard& card)

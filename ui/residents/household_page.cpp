@@ -4,6 +4,7 @@
 
 #include "core/residents/household_actions.h"
 #include "core/store/table.h"
+#include "ui/desk/form_fields.h"
 #include "ui/desk/history_panel.h"
 #include "ui/residents/door_text.h"
 #include "ui/residents/household_acts.h"
@@ -262,11 +263,7 @@ Problems HouseholdPage::commit(const QString& field, const QString& text)
     const auto result = desk().act(window(), [&](const Actor& actor) {
         return residents::editHousehold(desk().registry(), actor, m_household, edited);
     });
-    if (result) {
-        return {};
-    }
-    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}}
-                                           : result.error().problems;
+    return problemsAt(field, result);
 }
 
 QStringList HouseholdPage::tables() const

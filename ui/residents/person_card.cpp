@@ -267,11 +267,7 @@ Problems PersonCard::commit(const QString& field, const QString& text)
     const auto result = m_desk.act(m_card.window(), [&](const Actor& actor) {
         return residents::editResident(m_desk.registry(), actor, m_shown, edited);
     });
-    if (result) {
-        return {};
-    }
-    return result.error().problems.empty() ? Problems{{toCore(field), "not_written", Severity::block, {}}}
-                                           : result.error().problems;
+    return problemsAt(field, result);
 }
 
 } // namespace linwu::ui

@@ -5,19 +5,13 @@
 #include "core/rules/code_columns.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/form_fields.h"
 #include "ui/settings/code_form.h"
-#include "ui/text/convert.h"
-#include "ui/text/labels.h"
-#include "ui/widgets/ask_dialog.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form.h"
 #include "ui/widgets/small_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -101,20 +95,17 @@ void CodesPanel::add()
     rules::CodeItem item;
     item.list = toCore(m_lists->currentData().toString());
     item.confidence = "own";
-    AskDialog dialog(tr("Add a code"), m_lists->currentText(), tr("Add"), window(), CodeForm::columns(item.list));
-    auto* code = new QLineEdit;
-    dialog.form().add(tr("Code"), code, QStringLiteral("code"));
+    FormDialog dialog(m_desk, tr("Add a code"), tr("Add"), window(), CodeForm::columns(item.list));
+    dialog.setSentence(m_lists->currentText());
+    auto* code = added<QLineEdit>(dialog.form(), tr("Code"), QStringLiteral("code"));
     const CodeForm form(dialog.form(), item);
-    dialog.setAct([&]() -> AskDialog::Answer {
-        item.code = toCore(code->text().trimmed());
+    dialog.setAct([&](const Actor& actor) {
+        item.code = textIn(code);
         form.writeInto(item);
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return m_desk.registry().apply(actor, "rules.add_code", [&](Writer& writer) {
-                writer.subject(item.name);
-                return rules::addCode(writer, item);
-            });
+        return m_desk.registry().apply(actor, "rules.add_code", [&](Writer& writer) {
+            writer.subject(item.name);
+            return rules::addCode(writer, item);
         });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
     });
     dialog.exec();
 }
@@ -131,31 +122,16 @@ void CodesPanel::change()
         return;
     }
     const rules::CodeItem shown = *chosen();
-    AskDialog dialog(
-        toQt(shown.code + "　" + shown.name),
-        tr("What it said before stays in force for every day before. What hangs or was issued does not change."),
-        tr("Change"),
-        window(),
-        CodeForm::columns(shown.list)
-    );
+    FormDialog dialog(m_desk, toQt(shown.code + "　" + shown.name), tr("Change"), window(), CodeForm::columns(shown.list));
+    dialog.setSentence(tr("What it said before stays in force for every day before. What hangs or was issued does not change."));
     const CodeForm form(dialog.form(), shown);
-    auto* from = new DateField;
-    from->setToday(m_desk.today());
-    from->setDate(m_desk.today());
-    dialog.form().add(tr("From"), from, QStringLiteral("from"));
-    dialog.setAct([&]() -> AskDialog::Answer {
-        const auto day = from->date();
-        if (!day) {
-            return {false, {{"from", "required", Severity::block, {}}}};
-        }
+    const auto* from = dayField(dialog.form(), tr("From"), QStringLiteral("from"), m_desk.today(), m_desk.today());
+    dialog.setAct(from, [&](const Actor& actor, const Date& day) {
         rules::CodeItem edited = shown;
         form.writeInto(edited);
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return m_desk.registry().apply(actor, "rules.change_code", [&](Writer& writer) {
-                return rules::changeCode(writer, shown, edited, *day);
-            });
+        return m_desk.registry().apply(actor, "rules.change_code", [&](Writer& writer) {
+            return rules::changeCode(writer, shown, edited, day);
         });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
     });
     dialog.exec();
 }
@@ -166,23 +142,15 @@ void CodesPanel::correct()
         return;
     }
     const rules::CodeItem shown = *chosen();
-    AskDialog dialog(
-        toQt(shown.code + "　" + shown.name),
-        tr("It was written down wrongly: what you write here holds for all its days."),
-        tr("Correct"),
-        window(),
-        CodeForm::columns(shown.list)
-    );
+    FormDialog dialog(m_desk, toQt(shown.code + "　" + shown.name), tr("Correct"), window(), CodeForm::columns(shown.list));
+    dialog.setSentence(tr("It was written down wrongly: what you write here holds for all its days."));
     const CodeForm form(dialog.form(), shown);
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) {
         rules::CodeItem edited = shown;
         form.writeInto(edited);
-        const auto result = m_desk.act(&dialog, [&](const Actor& actor) {
-            return m_desk.registry().apply(actor, "rules.correct_code", [&](Writer& writer) {
-                return rules::correctCode(writer, shown, edited);
-            });
+        return m_desk.registry().apply(actor, "rules.correct_code", [&](Writer& writer) {
+            return rules::correctCode(writer, shown, edited);
         });
-        return {result.hasValue(), result ? Problems{} : result.error().problems};
     });
     dialog.exec();
 }

@@ -6,18 +6,12 @@
 #include "core/mediation/rule_effects.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_seed.h"
-#include "ui/desk/desk.h"
-#include "ui/text/convert.h"
-#include "ui/text/labels.h"
-#include "ui/widgets/code_field.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form.h"
+#include "ui/desk/form_fields.h"
 #include "ui/widgets/small_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -201,39 +195,23 @@ const rules::Rule* RulesPanel::ruleAt(int row) const
     return row >= 0 && row < static_cast<int>(m_rules.size()) ? &m_rules[static_cast<std::size_t>(row)] : nullptr;
 }
 
-AskDialog::Answer RulesPanel::answerOf(AskDialog& dialog, const char* action, const std::function<Status(Writer&)>& change)
-{
-    const auto result =
-        m_desk.act(&dialog, [&](const Actor& actor) { return mediation::applyRules(m_desk.registry(), actor, action, change); });
-    return {result.hasValue(), result ? Problems{} : result.error().problems};
-}
-
 void RulesPanel::change(int row)
 {
     if (ruleAt(row) == nullptr) {
         return;
     }
     const rules::Rule rule = *ruleAt(row);
-    AskDialog dialog(
-        toQt(rule.label),
-        tr("The old value stays in force for every day before. What was due already does not move."),
-        tr("Change"),
-        window()
-    );
+    FormDialog dialog(m_desk, toQt(rule.label), tr("Change"), window());
+    dialog.setSentence(tr("The old value stays in force for every day before. What was due already does not move."));
     const RuleForm form(dialog.form(), rule);
-    auto* from = new DateField;
-    from->setToday(m_desk.today());
-    from->setDate(m_desk.today());
-    dialog.form().add(tr("From"), from, QStringLiteral("from"));
-    dialog.setAct([&]() -> AskDialog::Answer {
-        const auto day = from->date();
-        if (!day) {
-            return {false, {{"from", "required", Severity::block, {}}}};
-        }
+    const auto* from = dayField(dialog.form(), tr("From"), QStringLiteral("from"), m_desk.today(), m_desk.today());
+    dialog.setAct(from, [&](const Actor& actor, const Date& day) {
         rules::Rule edited = rule;
         form.writeInto(edited);
-        const rules::RuleChange change{rule.list, rule.word, edited.value, edited.unit, *day, edited.source};
-        return answerOf(dialog, "rules.change", [&](Writer& writer) { return rules::changeRule(writer, change); });
+        const rules::RuleChange change{rule.list, rule.word, edited.value, edited.unit, day, edited.source};
+        return mediation::applyRules(m_desk.registry(), actor, "rules.change", [&](Writer& writer) {
+            return rules::changeRule(writer, change);
+        });
     });
     dialog.exec();
 }
@@ -244,17 +222,17 @@ void RulesPanel::correct()
         return;
     }
     const rules::Rule rule = *ruleAt(m_table->currentRow());
-    AskDialog dialog(
-        toQt(rule.label),
-        tr("It was written down wrongly: what you write here holds for all its days, and the days that follow from it move."),
-        tr("Correct"),
-        window()
+    FormDialog dialog(m_desk, toQt(rule.label), tr("Correct"), window());
+    dialog.setSentence(
+        tr("It was written down wrongly: what you write here holds for all its days, and the days that follow from it move.")
     );
     const RuleForm form(dialog.form(), rule);
-    dialog.setAct([&]() -> AskDialog::Answer {
+    dialog.setAct([&](const Actor& actor) {
         rules::Rule edited = rule;
         form.writeInto(edited);
-        return answerOf(dialog, "rules.correct", [&](Writer& writer) { return rules::correctRule(writer, rule, edited); });
+        return mediation::applyRules(m_desk.registry(), actor, "rules.correct", [&](Writer& writer) {
+            return rules::correctRule(writer, rule, edited);
+        });
     });
     dialog.exec();
 }

@@ -4,13 +4,10 @@
 // RulesPanel: days, thresholds and choices of the law and the office, each with source and confidence; changed from a day on, or
 // corrected where they were wrong.
 
-#include "core/registry/writer.h"
 #include "core/rules/rule.h"
-#include "ui/widgets/ask_dialog.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -36,8 +33,6 @@ private:
     void correct();
     /// The rule of that row, or nullptr.
     [[nodiscard]] const rules::Rule* ruleAt(int row) const;
-    /// Does the change with what follows from it for the cases.
-    AskDialog::Answer answerOf(AskDialog& dialog, const char* action, const std::function<Status(Writer&)>& change);
 
     Desk& m_desk;
     QComboBox* m_lists;
