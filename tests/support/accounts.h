@@ -47,6 +47,15 @@ public:
         return account;
     }
 
+    /// The same, signed in: the desk reads and writes with her keys from now on.
+    accounts::SignedIn seat(const std::string& name, const std::string& role, Id<Staff> staff = {})
+    {
+        add(name, role, staff);
+        auto who = accounts::signIn(*m_registry, name, passphrase);
+        REQUIRE(who);
+        return std::move(*who);
+    }
+
 private:
     accounts::OpenedAccounts open()
     {

@@ -195,21 +195,18 @@ TEST_CASE("without signing in no sealed field opens", "[accounts]")
 TEST_CASE("an administrator holds no key of mediation", "[accounts]")
 {
     AccountDesk desk;
-    desk.add("管机器的", "administrator");
-    const auto who = signIn(desk.registry(), "管机器的", AccountDesk::passphrase);
-    REQUIRE(who);
-    CHECK_FALSE(who->keyring.holds(KeyClass::mediation));
-    CHECK_FALSE(who->scope.shows("mediation_case"));
+    const auto who = desk.seat("管机器的", "administrator");
+    CHECK_FALSE(who.keyring.holds(KeyClass::mediation));
+    CHECK_FALSE(who.scope.shows("mediation_case"));
 }
 
 TEST_CASE("a key the giver lacks is given by the next who has it", "[accounts]")
 {
     AccountDesk desk;
-    desk.add("管机器的", "administrator");
-    const auto administrator = signIn(desk.registry(), "管机器的", AccountDesk::passphrase);
+    const auto administrator = desk.seat("管机器的", "administrator");
     Account mediator{{}, "赵调解", {}, "mediator", {}, {}, false};
-    const KeyHolder poor{administrator->keyring, test::cheapPassphrase};
-    REQUIRE(addAccount(desk.registry(), administrator->actor, poor, mediator, AccountDesk::passphrase));
+    const KeyHolder poor{administrator.keyring, test::cheapPassphrase};
+    REQUIRE(addAccount(desk.registry(), administrator.actor, poor, mediator, AccountDesk::passphrase));
     CHECK_FALSE(signIn(desk.registry(), "赵调解", AccountDesk::passphrase)->keyring.holds(KeyClass::mediation));
     REQUIRE(giveKeys(desk.registry(), desk.actor(), desk.holder()));
     CHECK(signIn(desk.registry(), "赵调解", AccountDesk::passphrase)->keyring.holds(KeyClass::mediation));

@@ -60,9 +60,8 @@ TEST_CASE("nobody looks at somebody beyond her scope", "[accounts]")
 {
     AccountDesk desk;
     const auto resident = addOne(desk);
-    desk.add("钱报账", "bookkeeper");
-    const auto who = signIn(desk.registry(), "钱报账", AccountDesk::passphrase);
-    const auto done = noteLook(desk.registry(), who->actor, aLook(resident));
+    const auto who = desk.seat("钱报账", "bookkeeper");
+    const auto done = noteLook(desk.registry(), who.actor, aLook(resident));
     REQUIRE_FALSE(done);
     CHECK(done.error().detail == "row_beyond_reach");
 }

@@ -44,10 +44,8 @@ TEST_CASE("who may not read residents finds no row, no hit and no count of them"
 {
     AccountDesk desk;
     const auto id = addOne(desk);
-    desk.add("钱报账", "bookkeeper");
-    const auto who = signIn(desk.registry(), "钱报账", AccountDesk::passphrase);
-    REQUIRE(who);
-    const Reader reader = desk.registry().reader(who->scope);
+    const auto who = desk.seat("钱报账", "bookkeeper");
+    const Reader reader = desk.registry().reader(who.scope);
     CHECK_FALSE(findRecord<residents::Resident>(reader.session(), id.value));
     CHECK(reader.session().integer("select count(*) from resident") == 0);
     CHECK(historyOf(reader, "resident", id.value).empty());
@@ -79,9 +77,8 @@ TEST_CASE("who may not read a register sees no name of an act in it", "[accounts
     auto resident = test::aResident();
     const auto added = residents::addResident(desk.registry(), desk.actor(), resident);
     REQUIRE(added);
-    desk.add("钱报账", "bookkeeper");
-    const auto who = signIn(desk.registry(), "钱报账", AccountDesk::passphrase);
-    const Reader reader = desk.registry().reader(who->scope);
+    const auto who = desk.seat("钱报账", "bookkeeper");
+    const Reader reader = desk.registry().reader(who.scope);
     CHECK_FALSE(findOperation(reader, added->operation));
     for (const auto& entry : recentOperations(reader, 50)) {
         CHECK(entry.id != added->operation);
@@ -92,19 +89,17 @@ TEST_CASE("a question that joins a closed register has no answer", "[accounts]")
 {
     AccountDesk desk;
     addOne(desk);
-    desk.add("钱报账", "bookkeeper");
-    const auto who = signIn(desk.registry(), "钱报账", AccountDesk::passphrase);
-    const Reader reader = desk.registry().reader(who->scope);
+    const auto who = desk.seat("钱报账", "bookkeeper");
+    const Reader reader = desk.registry().reader(who.scope);
     CHECK(reader.session().integer("select count(*) from grid where exists (select 1 from resident)") == 0);
 }
 
 TEST_CASE("a role that reads only is refused the act by name", "[accounts]")
 {
     AccountDesk desk;
-    desk.add("赵调解", "mediator");
-    const auto who = signIn(desk.registry(), "赵调解", AccountDesk::passphrase);
+    const auto who = desk.seat("赵调解", "mediator");
     auto resident = test::aResident();
-    const auto done = residents::addResident(desk.registry(), who->actor, resident);
+    const auto done = residents::addResident(desk.registry(), who.actor, resident);
     REQUIRE_FALSE(done);
     CHECK(done.error().detail == "act_not_allowed");
 }
@@ -112,10 +107,9 @@ TEST_CASE("a role that reads only is refused the act by name", "[accounts]")
 TEST_CASE("a grid worker does not add people beyond her grids", "[accounts]")
 {
     AccountDesk desk;
-    desk.add("周网格", "grid_worker");
-    const auto who = signIn(desk.registry(), "周网格", AccountDesk::passphrase);
+    const auto who = desk.seat("周网格", "grid_worker");
     auto resident = test::aResident();
-    const auto done = residents::addResident(desk.registry(), who->actor, resident);
+    const auto done = residents::addResident(desk.registry(), who.actor, resident);
     REQUIRE_FALSE(done);
     CHECK(done.error().detail == "row_beyond_reach");
 }
@@ -126,9 +120,8 @@ TEST_CASE("a grid worker does not take back what lies beyond her grids", "[accou
     auto resident = test::aResident();
     const auto added = residents::addResident(desk.registry(), desk.actor(), resident);
     REQUIRE(added);
-    desk.add("周网格", "grid_worker");
-    const auto who = signIn(desk.registry(), "周网格", AccountDesk::passphrase);
-    const auto done = desk.registry().undo(who->actor, added->operation);
+    const auto who = desk.seat("周网格", "grid_worker");
+    const auto done = desk.registry().undo(who.actor, added->operation);
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::forbidden);
 }

@@ -4,16 +4,14 @@
 
 #include "core/residents/fact_queries.h"
 #include "core/store/table.h"
-#include "tests/support/residents.h"
 #include "tests/ui/support/modal.h"
 #include "tests/ui/support/picture.h"
+#include "tests/ui/support/town_office.h"
 #include "ui/residents/dwelling_page.h"
-#include "ui/shell/main_window.h"
 #include "ui/widgets/fact_grid.h"
 #include "ui/widgets/text_fields.h"
 
 #include <QLineEdit>
-#include <QTest>
 
 using namespace linwu;
 using namespace linwu::ui;
@@ -22,29 +20,10 @@ using namespace linwu::residents;
 namespace {
 
 /// The window on the page of dwellings, at 3幢1单元101室.
-struct Office {
-    test::TempRegistry registry;
-    test::SmallTown town{registry};
+struct Office : test::TownOffice {
     Id<Dwelling> door = town.door(town.third, "1", "101");
-    Desk desk{*registry, test::anActor()};
-    MainWindow window;
 
-    Office()
-    {
-        window.resize(1366, 768);
-        window.show();
-        window.setDesk(&desk);
-        QApplication::setActiveWindow(&window);
-        window.go(QStringLiteral("dwellings"), door.value);
-        QTest::qWait(10);
-    }
-
-    ~Office() { window.setDesk(nullptr); }
-
-    Office(const Office&) = delete;
-    Office& operator=(const Office&) = delete;
-    Office(Office&&) = delete;
-    Office& operator=(Office&&) = delete;
+    Office() { open(QStringLiteral("dwellings"), door.value); }
 
     [[nodiscard]] QWidget& page() { return *window.page(QStringLiteral("dwellings")); }
 

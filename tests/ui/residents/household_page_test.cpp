@@ -4,11 +4,10 @@
 
 #include "core/residents/fact_queries.h"
 #include "core/residents/household_queries.h"
-#include "tests/support/residents.h"
 #include "tests/ui/support/modal.h"
 #include "tests/ui/support/picture.h"
+#include "tests/ui/support/town_office.h"
 #include "ui/residents/household_page.h"
-#include "ui/shell/main_window.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/fact_grid.h"
@@ -31,30 +30,11 @@ using namespace linwu::residents;
 namespace {
 
 /// The window on the page of households: 王某 with two others, 周某 alone.
-struct Office {
-    test::TempRegistry registry;
-    test::SmallTown town{registry};
+struct Office : test::TownOffice {
     test::SmallTown::Family family = town.settleFamily();
     Id<Resident> neighbour = town.settle(test::aResident("周某"), town.door(town.third, "2", "101"));
-    Desk desk{*registry, test::anActor()};
-    MainWindow window;
 
-    Office()
-    {
-        window.resize(1366, 768);
-        window.show();
-        window.setDesk(&desk);
-        QApplication::setActiveWindow(&window);
-        window.go(QStringLiteral("households"), family.household.value);
-        QTest::qWait(10);
-    }
-
-    ~Office() { window.setDesk(nullptr); }
-
-    Office(const Office&) = delete;
-    Office& operator=(const Office&) = delete;
-    Office(Office&&) = delete;
-    Office& operator=(Office&&) = delete;
+    Office() { open(QStringLiteral("households"), family.household.value); }
 
     [[nodiscard]] HouseholdPage& page() { return *qobject_cast<HouseholdPage*>(window.page(QStringLiteral("households"))); }
 

@@ -27,12 +27,37 @@ namespace {
 const Date today(2026, 5, 20);
 
 struct SetUp {
-    explicit SetUp(const QString& section)
+    /// `rules` or `codes`.
+    explicit SetUp(const char* section)
         : office(today, QStringLiteral("settings"), [](Registry&) {})
         , page(office.page<SettingsPage>(QStringLiteral("settings")))
+        , lists(in<QComboBox>(std::string(section) == "rules" ? "ruleList" : "codeList"))
+        , table(in<SmallTable>(section))
     {
-        page.showSection(section);
+        page.showSection(QString::fromLatin1(section));
         QTest::qWait(10);
+    }
+
+    /// Shows that list and chooses the row that begins with that text.
+    int chooseRow(const char* list, const QString& text)
+    {
+        lists.setCurrentIndex(lists.findData(QString::fromLatin1(list)));
+        QTest::qWait(10);
+        int found = -1;
+        for (int row = 0; found < 0 && row < table.rowCount(); ++row) {
+            found = table.item(row, 0)->text().startsWith(text) ? row : -1;
+        }
+        REQUIRE(found >= 0);
+        table.setCurrentCell(found, 0);
+        return found;
+    }
+
+    /// Opens a row, as Enter does, and hands over its dialog.
+    void openRow(int row, const std::function<void(QDialog&)>& work)
+    {
+        test::inDialogOf(
+            page, [&] { Q_EMIT table.opened(row); }, work
+        );
     }
 
     template <class W>
@@ -45,45 +70,23 @@ struct SetUp {
 
     test::Office office;
     SettingsPage& page;
+    QComboBox& lists;
+    SmallTable& table;
 };
-
-void choose(QComboBox& lists, const char* list)
-{
-    lists.setCurrentIndex(lists.findData(QString::fromLatin1(list)));
-    QTest::qWait(10);
-}
-
-/// The row that begins with that text.
-int rowOf(const SmallTable& table, const QString& text)
-{
-    for (int row = 0; row < table.rowCount(); ++row) {
-        if (table.item(row, 0)->text().startsWith(text)) {
-            return row;
-        }
-    }
-    return -1;
-}
 
 } // namespace
 
 TEST_CASE("a term of law is set in working days, and the table shows its unit")
 {
-    SetUp setUp(QStringLiteral("rules"));
-    choose(setUp.in<QComboBox>("ruleList"), "mediation_terms");
-    auto& table = setUp.in<SmallTable>("rules");
-    const int row = rowOf(table, QStringLiteral("首次回访"));
-    REQUIRE(row >= 0);
-    CHECK(table.item(row, 2)->text() == QStringLiteral("日"));
-    test::inDialogOf(
-        setUp.page,
-        [&] { Q_EMIT table.opened(row); },
-        [](QDialog& dialog) {
-            test::editorIn<QLineEdit>(dialog, "value").setText(QStringLiteral("10"));
-            test::editorIn<CodeField>(dialog, "unit").setCode("working_days");
-            test::picture(dialog, QStringLiteral("settings_rule"));
-            test::acceptDialog(dialog);
-        }
-    );
+    SetUp setUp("rules");
+    const int row = setUp.chooseRow("mediation_terms", QStringLiteral("首次回访"));
+    CHECK(setUp.table.item(row, 2)->text() == QStringLiteral("日"));
+    setUp.openRow(row, [](QDialog& dialog) {
+        test::editorIn<QLineEdit>(dialog, "value").setText(QStringLiteral("10"));
+        test::editorIn<CodeField>(dialog, "unit").setCode("working_days");
+        test::picture(dialog, QStringLiteral("settings_rule"));
+        test::acceptDialog(dialog);
+    });
     QTest::qWait(20);
     const auto context = mediation::contextOf(setUp.office.registry().reader());
     CHECK(context.terms.term("visit", today) == Term{10, TermUnit::workingDay});
@@ -92,10 +95,8 @@ TEST_CASE("a term of law is set in working days, and the table shows its unit")
 
 TEST_CASE("a rule that was wrong is put right for past days too")
 {
-    SetUp setUp(QStringLiteral("rules"));
-    choose(setUp.in<QComboBox>("ruleList"), "mediation_terms");
-    auto& table = setUp.in<SmallTable>("rules");
-    table.setCurrentCell(rowOf(table, QStringLiteral("结案后归档")), 0);
+    SetUp setUp("rules");
+    setUp.chooseRow("mediation_terms", QStringLiteral("结案后归档"));
     test::inDialogOf(
         setUp.page,
         [&] { setUp.in<QPushButton>("correctRule").click(); },
@@ -110,58 +111,35 @@ TEST_CASE("a rule that was wrong is put right for past days too")
 
 TEST_CASE("an amount offers no unit of time")
 {
-    SetUp setUp(QStringLiteral("rules"));
-    choose(setUp.in<QComboBox>("ruleList"), "ledger_limits");
-    auto& table = setUp.in<SmallTable>("rules");
-    const int row = rowOf(table, QStringLiteral("现金限额"));
-    test::inDialogOf(
-        setUp.page,
-        [&] { Q_EMIT table.opened(row); },
-        [](QDialog& dialog) { CHECK(dialog.findChild<CodeField*>(QStringLiteral("unit")) == nullptr); }
-    );
+    SetUp setUp("rules");
+    const int row = setUp.chooseRow("ledger_limits", QStringLiteral("现金限额"));
+    setUp.openRow(row, [](QDialog& dialog) { CHECK(dialog.findChild<CodeField*>(QStringLiteral("unit")) == nullptr); });
 }
 
 TEST_CASE("a choice is chosen by its word")
 {
-    SetUp setUp(QStringLiteral("rules"));
-    choose(setUp.in<QComboBox>("ruleList"), "ledger_limits");
-    auto& table = setUp.in<SmallTable>("rules");
-    const int row = rowOf(table, QStringLiteral("地区类型"));
-    REQUIRE(row >= 0);
-    CHECK(table.item(row, 1)->text() == QStringLiteral("其他地区"));
-    test::inDialogOf(
-        setUp.page,
-        [&] { Q_EMIT table.opened(row); },
-        [](QDialog& dialog) {
-            test::editorIn<CodeField>(dialog, "value").setCode("city");
-            test::acceptDialog(dialog);
-        }
-    );
+    SetUp setUp("rules");
+    const int row = setUp.chooseRow("ledger_limits", QStringLiteral("地区类型"));
+    CHECK(setUp.table.item(row, 1)->text() == QStringLiteral("其他地区"));
+    setUp.openRow(row, [](QDialog& dialog) {
+        test::editorIn<CodeField>(dialog, "value").setCode("city");
+        test::acceptDialog(dialog);
+    });
     CHECK(rules::ruleOn(setUp.office.registry().reader(), "ledger_limits", "area_kind", today)->value == "city");
 }
 
 TEST_CASE("days of display and basis of an item of the catalogue are changed from a day on")
 {
-    SetUp setUp(QStringLiteral("codes"));
-    choose(setUp.in<QComboBox>("codeList"), "disclosure_catalogue");
-    auto& table = setUp.in<SmallTable>("codes");
-    const int row = rowOf(table, QStringLiteral("CF-02"));
-    REQUIRE(row >= 0);
+    SetUp setUp("codes");
+    const int row = setUp.chooseRow("disclosure_catalogue", QStringLiteral("CF-02"));
     test::picture(setUp.office.window(), QStringLiteral("settings_codes"));
-    test::inDialogOf(
-        setUp.page,
-        [&] {
-            table.setCurrentCell(row, 0);
-            Q_EMIT table.opened(row);
-        },
-        [](QDialog& dialog) {
-            test::editorIn<QLineEdit>(dialog, "min_days").setText(QStringLiteral("10"));
-            test::editorIn<CodeField>(dialog, "day_kind").setCode("working");
-            test::editorIn<QLineEdit>(dialog, "basis").setText(QStringLiteral("县财政局通知"));
-            test::picture(dialog, QStringLiteral("settings_code"));
-            test::acceptDialog(dialog);
-        }
-    );
+    setUp.openRow(row, [](QDialog& dialog) {
+        test::editorIn<QLineEdit>(dialog, "min_days").setText(QStringLiteral("10"));
+        test::editorIn<CodeField>(dialog, "day_kind").setCode("working");
+        test::editorIn<QLineEdit>(dialog, "basis").setText(QStringLiteral("县财政局通知"));
+        test::picture(dialog, QStringLiteral("settings_code"));
+        test::acceptDialog(dialog);
+    });
     const Reader reader = setUp.office.registry().reader();
     const auto catalogue = disclosure::catalogueOf(reader, today);
     CHECK(catalogue.find("CF-02")->minDays == 10);
@@ -172,10 +150,8 @@ TEST_CASE("days of display and basis of an item of the catalogue are changed fro
 
 TEST_CASE("a code that was written down wrongly is put right for all its days")
 {
-    SetUp setUp(QStringLiteral("codes"));
-    choose(setUp.in<QComboBox>("codeList"), "disclosure_catalogue");
-    auto& table = setUp.in<SmallTable>("codes");
-    table.setCurrentCell(rowOf(table, QStringLiteral("JW-06")), 0);
+    SetUp setUp("codes");
+    setUp.chooseRow("disclosure_catalogue", QStringLiteral("JW-06"));
     test::inDialogOf(
         setUp.page,
         [&] { setUp.in<QPushButton>("correctCode").click(); },
@@ -189,21 +165,12 @@ TEST_CASE("a code that was written down wrongly is put right for all its days")
 
 TEST_CASE("days that are no number are told at their field")
 {
-    SetUp setUp(QStringLiteral("codes"));
-    choose(setUp.in<QComboBox>("codeList"), "disclosure_catalogue");
-    auto& table = setUp.in<SmallTable>("codes");
-    const int row = rowOf(table, QStringLiteral("CF-02"));
-    test::inDialogOf(
-        setUp.page,
-        [&] {
-            table.setCurrentCell(row, 0);
-            Q_EMIT table.opened(row);
-        },
-        [](QDialog& dialog) {
-            test::editorIn<QLineEdit>(dialog, "min_days").setText(QStringLiteral("七"));
-            test::acceptDialog(dialog);
-            CHECK(dialog.isVisible());
-        }
-    );
+    SetUp setUp("codes");
+    const int row = setUp.chooseRow("disclosure_catalogue", QStringLiteral("CF-02"));
+    setUp.openRow(row, [](QDialog& dialog) {
+        test::editorIn<QLineEdit>(dialog, "min_days").setText(QStringLiteral("七"));
+        test::acceptDialog(dialog);
+        CHECK(dialog.isVisible());
+    });
     CHECK(disclosure::catalogueOf(setUp.office.registry().reader(), today).find("CF-02")->minDays == 7);
 }

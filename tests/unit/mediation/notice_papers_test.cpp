@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mandate, receipt, refusal, termination, extension and transfer as they are printed.
 
-#include "core/mediation/case_papers.h"
-#include "tests/support/cases.h"
-#include "tests/support/documents.h"
+#include "tests/support/case_papers.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,28 +13,6 @@ using namespace linwu::mediation;
 using namespace linwu::test;
 
 namespace {
-
-std::string printedPaper(const CaseFile& file, std::string_view code, int number = 1)
-{
-    const auto document = casePaper(file, code, number, onDay(Date(2026, 7, 8)));
-    if (!document) {
-        for (const auto& problem : document.error().problems) {
-            UNSCOPED_INFO(code << " " << problem.field << " " << problem.rule);
-        }
-    }
-    REQUIRE(document);
-    return said(*document);
-}
-
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
-
-bool lists(const CaseFile& file, std::string_view code)
-{
-    return std::ranges::any_of(listPapers(file), [&](const CasePaper& paper) { return paper.code == code && paper.printable(); });
-}
 
 CaseFile withAgent(bool mayConcede)
 {
