@@ -3,7 +3,6 @@
 #include "core/store/sqlite_session.h"
 
 #include "core/store/sqlite_faults.h"
-#include "core/store/still_file.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -213,16 +212,15 @@ SqliteSession::SqliteSession(const std::filesystem::path& file, Mode mode)
         makeFile(file);
     }
     guarded([&] {
-        const bool writes = mode == Mode::create || mode == Mode::open;
-        const int flags = writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY | (mode == Mode::still ? SQLite::OPEN_URI : 0);
-        m_state = std::make_unique<State>(mode == Mode::still ? stillUri(file) : file.string(), flags);
+        const int flags = mode == Mode::readOnly ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : SQLite::OPEN_READWRITE;
+        m_state = std::make_unique<State>(file.string(), flags);
         auto& database = m_state->database;
         if (mode == Mode::create) {
             database.exec("pragma application_id = " + std::to_string(applicationId));
         } else if (database.execAndGet("pragma application_id").getInt() != applicationId) {
             throw StoreError(StoreError::Kind::notARegistry, "another application id");
         }
-        if (writes) {
+        if (mode != Mode::readOnly) {
             database.exec("pragma journal_mode = wal; pragma synchronous = full");
         }
         database.exec(

@@ -16,8 +16,7 @@ public:
     enum class Mode {
         create,   ///< makes the file (mode 0600); it must not exist
         open,     ///< opens for reading and writing
-        readOnly, ///< opens for reading
-        still,    ///< opens for reading a file that nobody has open; leaves nothing beside it
+        readOnly, ///< opens for reading; also under the name that `stillUri` makes
     };
 
     /// Throws StoreError. A file of another program is `notARegistry`: the application id is looked at before anything else.

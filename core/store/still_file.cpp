@@ -45,7 +45,7 @@ std::unique_ptr<SqliteSession> openToLook(const fs::path& file)
 {
     std::error_code ignored;
     const bool alone = !fs::exists(logBeside(file), ignored);
-    return std::make_unique<SqliteSession>(file, alone ? SqliteSession::Mode::still : SqliteSession::Mode::readOnly);
+    return std::make_unique<SqliteSession>(alone ? fs::path(stillUri(file)) : file, SqliteSession::Mode::readOnly);
 }
 
 } // namespace linwu
