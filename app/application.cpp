@@ -5,10 +5,12 @@
 #include "app/file_work.h"
 #include "core/accounts/sign_in.h"
 #include "core/demo/story_day.h"
+#include "core/registry/file_check.h"
 #include "core/registry/registry.h"
 #include "ui/accounts/card_preview.h"
 #include "ui/accounts/sealing_work.h"
 #include "ui/accounts/sign_in_dialog.h"
+#include "ui/desk/auto_backup.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/first_run_wizard.h"
@@ -72,14 +74,9 @@ void Application::makeWindow()
         m_window->say(tr("Making the demo community …"));
         makeDemo(this, [this](const QString& file) { openOrTell(file); });
     });
-    connect(window, &ui::MainWindow::restoreWanted, this, [this] {
-        const auto file = restoreFile(m_window.get());
-        if (!file) {
-            m_window->tell(file.error());
-        } else if (!file->isEmpty()) {
-            openOrTell(*file);
-        }
-    });
+    // Later: signing in to what came back makes a new window in the place of the one that asks.
+    connect(window, &ui::MainWindow::restoreWanted, this, &Application::restoreChosen, Qt::QueuedConnection);
+    window->setLeaving([this] { return mayLeave(); });
 }
 
 bool Application::eventFilter(QObject* watched, QEvent* event)
@@ -109,6 +106,7 @@ void Application::renewWindow()
     m_window->setVisible(shown);
     m_window->activateWindow();
     m_window->go(page);
+    showState();
 }
 
 void Application::backUp()
@@ -117,7 +115,7 @@ void Application::backUp()
         ui::setBackupFolder(QFileDialog::getExistingDirectory(m_window.get(), tr("Backup folder")));
     }
     if (m_desk != nullptr && !ui::backupFolder().isEmpty()) {
-        ui::backUpNow(*m_desk, ui::backupFolder());
+        ui::backUpNow(*m_desk);
     }
 }
 
@@ -157,15 +155,30 @@ void Application::makeNew()
 
 Status Application::open(const QString& path)
 {
+    const FileCheck check = checkAtStart(std::filesystem::path(ui::toCore(path)));
+    if (!check.fault.empty()) {
+        openDamaged(path, failure(ErrorCode::unreadable, "file", std::string(check.fault)), check.readable);
+        return {};
+    }
+    auto status = openAs(path, std::nullopt);
+    if (status && check.leftOpen) {
+        checkLeftOpen(path);
+    }
+    return status;
+}
+
+Status Application::openAs(const QString& path, const std::optional<Error>& fault)
+{
     const std::filesystem::path file(ui::toCore(path));
-    auto registry = Registry::open(file);
+    RegistryOptions options;
+    options.readOnly = fault.has_value();
+    auto registry = Registry::open(file, options);
     if (!registry) {
         return registry.error();
     }
     const bool marked = !registry.value()->info().mark.empty();
     const auto day = m_options.today ? m_options.today : demo::storyDay(*registry.value());
     if (marked && day) {
-        RegistryOptions options;
         options.clock = std::make_shared<FixedClock>(*day);
         registry.value().reset();
         registry = Registry::open(file, options);
@@ -173,6 +186,8 @@ Status Application::open(const QString& path)
             return registry.error();
         }
     }
+    m_fault = fault;
+    m_left = false;
     takeOver(std::move(registry).value());
     ui::rememberFile(path);
     return {};
@@ -193,6 +208,7 @@ void Application::takeOver(std::unique_ptr<Registry> registry)
     actor.name = ui::toCore(m_options.person);
     makeDesk(std::move(actor));
     m_window->setDesk(m_desk.get());
+    settleDesk();
 }
 
 void Application::makeDesk(Actor actor)
@@ -222,6 +238,7 @@ void Application::signIn(const QString& page)
     if (!page.isEmpty()) {
         m_window->go(page);
     }
+    settleDesk();
     m_idle.start(idleTime());
     ui::continueSealing(*m_desk);
 }

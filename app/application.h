@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -23,6 +24,7 @@ struct SignedIn;
 }
 
 namespace linwu::ui {
+class AutoBackup;
 class Desk;
 class MainWindow;
 } // namespace linwu::ui
@@ -60,6 +62,21 @@ private:
     void choose();
     void makeNew();
     void backUp();
+    /// Lets a backup be chosen for the open file, or for one that is named.
+    void restoreChosen();
+    /// Puts the backup in the place of the file and opens it; nobody has it open meanwhile.
+    void replaceBy(const QString& backup, const QString& file);
+    /// Says what is wrong with the file and offers its backups; without a choice it opens for reading, where it can be read.
+    void openDamaged(const QString& path, const Error& fault, bool readable);
+    /// Opens for work or, with a fault, for reading.
+    Status openAs(const QString& path, const std::optional<Error>& fault);
+    /// The whole check of a file that was not closed properly, beside the work.
+    void checkLeftOpen(const QString& path);
+    /// What a desk needs besides pages: its own backups, and what the window says of them.
+    void settleDesk();
+    void showState();
+    /// True when the window may close now; else the backup before leaving has begun.
+    bool mayLeave();
     void openOrTell(const QString& path);
     void takeOver(std::unique_ptr<Registry> registry);
     void makeDesk(Actor actor);
@@ -74,6 +91,9 @@ private:
     std::unique_ptr<Registry> m_registry;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<ui::AutoBackup> m_backups; ///< of the desk
+    std::optional<Error> m_fault;       ///< why the open file is read-only
+    bool m_left = false;                ///< the backup before leaving is done or was declined
 };
 
 } // namespace linwu::app

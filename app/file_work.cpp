@@ -7,6 +7,7 @@
 #include "core/grids/staff_actions.h"
 #include "core/grids/staff_queries.h"
 #include "core/registry/backup.h"
+#include "core/registry/backup_shelf.h"
 #include "core/rules/rule_seed.h"
 #include "ui/desk/backup_work.h"
 #include "ui/shell/first_run_wizard.h"
@@ -15,10 +16,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProgressDialog>
 #include <QStandardPaths>
+
+#include <atomic>
+#include <thread>
 
 namespace linwu::app {
 namespace {
@@ -102,29 +107,48 @@ Result<std::optional<RecoveryKey>> makeFile(const ui::FirstRun& answers, const A
     return answers.account.isEmpty() ? Result<std::optional<RecoveryKey>>(std::nullopt) : openFirst(registry, actor, answers);
 }
 
-Result<QString> restoreFile(QWidget* window)
+ui::RestoreOffer restoreOffer(const QString& file, const Date& today)
 {
-    const QString filter = say(QT_TRANSLATE_NOOP("files", "Linwu files (*.linwu)"));
-    const QString backup =
-        QFileDialog::getOpenFileName(window, say(QT_TRANSLATE_NOOP("files", "Choose the backup")), ui::backupFolder(), filter);
-    if (backup.isEmpty()) {
-        return QString();
+    ui::RestoreOffer offer;
+    offer.file = file;
+    offer.today = today;
+    const std::filesystem::path path(ui::toCore(file));
+    const std::filesystem::path folder(ui::toCore(ui::backupFolderOf(file)));
+    if (auto now = summaryOf(path)) {
+        offer.copies = backupsIn(folder, now->origin);
+        offer.now = std::move(*now);
+    } else {
+        offer.copies = backupsNamedAfter(folder, path);
     }
-    const QString target = QFileDialog::getSaveFileName(
-        window,
-        say(QT_TRANSLATE_NOOP("files", "Restore into this file (what is there is kept aside)")),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        filter
-    );
-    if (target.isEmpty()) {
-        return QString();
-    }
-    const auto report =
-        restore(std::filesystem::path(ui::toCore(backup)), std::filesystem::path(ui::toCore(target)), SystemClock().now());
-    if (!report) {
-        return report.error();
-    }
-    return target;
+    return offer;
+}
+
+Status restoreInto(QWidget* window, const QString& backup, const QString& file)
+{
+    QProgressDialog bar(say(QT_TRANSLATE_NOOP("files", "Proving the backup and putting it in place …")), {}, 0, 0, window);
+    bar.setWindowModality(Qt::ApplicationModal);
+    bar.setMinimumDuration(0);
+    bar.setCancelButtonText(say(QT_TRANSLATE_NOOP("files", "Cancel")));
+    bar.show();
+    std::atomic<bool> cancelled = false;
+    QObject::connect(&bar, &QProgressDialog::canceled, [&cancelled] { cancelled = true; });
+    Status status;
+    QEventLoop loop;
+    std::thread worker([&] {
+        const auto report = restore(
+            std::filesystem::path(ui::toCore(backup)),
+            std::filesystem::path(ui::toCore(file)),
+            SystemClock().now(),
+            [&cancelled] { return !cancelled; }
+        );
+        if (!report) {
+            status = report.error();
+        }
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    worker.join();
+    return status;
 }
 
 QString demoFile()

@@ -5,6 +5,7 @@
 
 #include "core/access/recovery_key.h"
 #include "core/base/result.h"
+#include "ui/shell/restore_dialog.h"
 
 #include <QString>
 
@@ -29,8 +30,11 @@ namespace linwu::app {
 /// stands. The recovery key of the account, to be printed once; none when no account was asked for.
 Result<std::optional<RecoveryKey>> makeFile(const ui::FirstRun& answers, const Actor& actor);
 
-/// Asks for a backup and a place, proves the one and puts it in the other. The restored file, or empty when it was left.
-Result<QString> restoreFile(QWidget* window);
+/// What there is to choose from when that file is to be replaced by a backup: what it holds, and the proven copies of it.
+[[nodiscard]] ui::RestoreOffer restoreOffer(const QString& file, const Date& today);
+
+/// Proves the backup and puts it in the place of the file, aside from the window, which shows a bar. Nobody may have it open.
+Status restoreInto(QWidget* window, const QString& backup, const QString& file);
 
 /// Where the demo of this person lies.
 [[nodiscard]] QString demoFile();

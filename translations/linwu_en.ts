@@ -73,6 +73,23 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::RestoreDialog</name>
+        <message numerus="yes">
+            <source>This copy is %n days old.</source>
+            <translation>
+                <numerusform>This copy is %n day old.</numerusform>
+                <numerusform>This copy is %n days old.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acts done since are not in it. The present file is kept aside and can be looked into.</source>
+            <translation>
+                <numerusform>%n acts done since are not in it. The present file is kept aside and can be looked into.</numerusform>
+                <numerusform>%n acts done since are not in it. The present file is kept aside and can be looked into.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::TodayPage</name>
         <message numerus="yes">
             <source>%n days late</source>

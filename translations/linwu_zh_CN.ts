@@ -205,6 +205,10 @@
             <translation>正在备份并核验副本…</translation>
         </message>
         <message>
+            <source>Linwu backups</source>
+            <translation>邻务备份</translation>
+        </message>
+        <message>
             <source>Something else is still running. Back up when it is done.</source>
             <translation>还有别的任务在进行，请等它完成后再备份。</translation>
         </message>
@@ -246,16 +250,12 @@
     <context>
         <name>files</name>
         <message>
-            <source>Choose the backup</source>
-            <translation>选择备份</translation>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
-            <source>Linwu files (*.linwu)</source>
-            <translation>邻务文件 (*.linwu)</translation>
-        </message>
-        <message>
-            <source>Restore into this file (what is there is kept aside)</source>
-            <translation>恢复到此文件（原有文件另存）</translation>
+            <source>Proving the backup and putting it in place …</source>
+            <translation>正在核验备份并恢复到位……</translation>
         </message>
         <message>
             <source>demo</source>
@@ -304,6 +304,10 @@
             <translation>备份文件夹</translation>
         </message>
         <message>
+            <source>Backups …</source>
+            <translation>查看备份……</translation>
+        </message>
+        <message>
             <source>Linwu files (*.linwu)</source>
             <translation>邻务文件 (*.linwu)</translation>
         </message>
@@ -314,6 +318,18 @@
         <message>
             <source>Open a file</source>
             <translation>打开文件</translation>
+        </message>
+        <message>
+            <source>Read-only. %1 Nothing can be changed here until a backup is restored.</source>
+            <translation>只读。%1恢复备份之前，这里不能作任何修改。</translation>
+        </message>
+        <message>
+            <source>Restore into this file (what is there is kept aside)</source>
+            <translation>恢复到此文件（原有文件另存）</translation>
+        </message>
+        <message>
+            <source>The file was not closed properly: every page is being checked …</source>
+            <translation>上次文件没有正常关闭，正在逐页检查……</translation>
         </message>
     </context>
     <context>
@@ -560,10 +576,41 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::AutoBackup</name>
+        <message>
+            <source>Backed up, but on the drive the file itself lies on. Choose a stick under Settings, Backup.</source>
+            <translation>已备份，但备份和数据文件在同一块磁盘上。请到“设置—备份”里改选U盘。</translation>
+        </message>
+        <message>
+            <source>No verified backup yet</source>
+            <translation>还没有已验证的备份</translation>
+        </message>
+        <message>
+            <source>The automatic backup failed: %1 It is tried again in a while.</source>
+            <translation>自动备份没有成功：%1稍后会再试。</translation>
+        </message>
+        <message>
+            <source>The backup failed · %1</source>
+            <translation>备份失败 · %1</translation>
+        </message>
+        <message>
+            <source>Verified backup %1</source>
+            <translation>已验证备份 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::BackupPanel</name>
+        <message>
+            <source> and </source>
+            <translation>，</translation>
+        </message>
         <message>
             <source>Back up now</source>
             <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Backed up by itself: %1. Kept are the newest of %2 days, %3 weeks and %4 months. Change it under Rules, Settings.</source>
+            <translation>自动备份：%1。保留最近%2天、%3周、%4个月各一份最新的。可在“规则—设置”里修改。</translation>
         </message>
         <message>
             <source>Backup folder</source>
@@ -578,12 +625,40 @@
             <translation>选择…</translation>
         </message>
         <message>
+            <source>Demo and test files are not backed up by themselves.</source>
+            <translation>演示和测试文件不自动备份。</translation>
+        </message>
+        <message>
             <source>Last verified backup: %1. The copy was opened and every row compared.</source>
             <translation>最近一次已验证备份：%1。副本已打开并逐行比对。</translation>
         </message>
         <message>
+            <source>The folder lies on the drive of the file itself: if the drive fails, both are gone. Another drive is there.</source>
+            <translation>备份文件夹和数据文件在同一块磁盘上：磁盘一坏，两份都没了。现在另有一块磁盘可用。</translation>
+        </message>
+        <message>
+            <source>The folder lies on the drive of the file itself: if the drive fails, both are gone. Plug in a stick and choose it.</source>
+            <translation>备份文件夹和数据文件在同一块磁盘上：磁盘一坏，两份都没了。请插入U盘并选用它。</translation>
+        </message>
+        <message>
             <source>This file has no verified backup on this computer yet.</source>
             <translation>此文件在本机还没有已验证的备份。</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>改用 %1</translation>
+        </message>
+        <message>
+            <source>at the first use of a day</source>
+            <translation>每天首次使用时</translation>
+        </message>
+        <message>
+            <source>before the program ends, when something was done</source>
+            <translation>有改动时在退出程序之前</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>不显示</translation>
         </message>
     </context>
     <context>
@@ -989,7 +1064,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Other words and details</source>
@@ -1700,7 +1775,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation>岗位</translation>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Until</source>
@@ -2275,7 +2350,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Role</source>
-            <translation>岗位</translation>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2499,7 +2574,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Off or worked</source>
@@ -2558,7 +2633,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Change</source>
-            <translation>更改</translation>
+            <translation>修改</translation>
         </message>
         <message>
             <source>Change the head of the household</source>
@@ -2586,7 +2661,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>From</source>
-            <translation>从何日起</translation>
+            <translation>起</translation>
         </message>
         <message>
             <source>Head of household</source>
@@ -3020,6 +3095,49 @@ Backup folder: %7</source>
         </message>
     </context>
     <context>
+        <name>linwu::ui::LeavingDialog</name>
+        <message>
+            <source>Another folder …</source>
+            <translation>换一个文件夹……</translation>
+        </message>
+        <message>
+            <source>Backup folder</source>
+            <translation>备份文件夹</translation>
+        </message>
+        <message>
+            <source>Before you go</source>
+            <translation>退出之前</translation>
+        </message>
+        <message>
+            <source>End without a backup</source>
+            <translation>不备份，直接退出</translation>
+        </message>
+        <message>
+            <source>How far the backup is</source>
+            <translation>备份进度</translation>
+        </message>
+        <message>
+            <source>Keep working</source>
+            <translation>继续工作</translation>
+        </message>
+        <message>
+            <source>There is no backup of today: %1</source>
+            <translation>今天的备份没有做成：%1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Waiting for what is still under way: %1</source>
+            <translation>正在等待未完成的工作：%1</translation>
+        </message>
+        <message>
+            <source>What was done today is being backed up and proved. The program ends by itself when it is done.</source>
+            <translation>正在备份今天的工作并核验副本，完成后程序自动退出。</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::LedgerPage</name>
         <message>
             <source>%1, until %2: due %3</source>
@@ -3165,11 +3283,11 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>New account</source>
-            <translation>新账户</translation>
+            <translation>新建账户</translation>
         </message>
         <message>
             <source>New account …</source>
-            <translation>新账户…</translation>
+            <translation>新建账户……</translation>
         </message>
         <message>
             <source>New village card</source>
@@ -3310,7 +3428,7 @@ Backup folder: %7</source>
         <message>
             <source>Until</source>
             <comment>last day of a period</comment>
-            <translation>止</translation>
+            <translation>公示止</translation>
         </message>
         <message>
             <source>Use</source>
@@ -4308,7 +4426,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Not understood: %1</source>
@@ -4475,7 +4593,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>“%1” stays, “%2” goes into it. Empty fields are filled; the merge can be taken back.</source>
-            <translation>保留“%1”，把“%2”并入其中。空项自动补齐；合并可以撤销。</translation>
+            <translation>保留“%1”，并入“%2”。空项自动补齐；合并可以撤销。</translation>
         </message>
     </context>
     <context>
@@ -4605,6 +4723,117 @@ Backup folder: %7</source>
         </message>
     </context>
     <context>
+        <name>linwu::ui::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n acts done since are not in it. The present file is kept aside and can be looked into.</source>
+            <translation>
+                <numerusform>此后的%n项操作不在这份备份里。现有文件会另行保留，以后还能查看。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation>选择别的文件……</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>相差</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation>备份中</translation>
+        </message>
+        <message>
+            <source>In the file now</source>
+            <translation>现有文件中</translation>
+        </message>
+        <message>
+            <source>It is a copy of another file: %1. The present file is kept aside.</source>
+            <translation>这是另一个文件的备份：%1。现有文件会另行保留。</translation>
+        </message>
+        <message>
+            <source>Linwu files (*.linwu)</source>
+            <translation>邻务文件 (*.linwu)</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>Newest act</source>
+            <translation>最近一项操作</translation>
+        </message>
+        <message>
+            <source>Newest act in it</source>
+            <translation>其中最近一项操作</translation>
+        </message>
+        <message>
+            <source>No backup of this file was found in the backup folder. Choose another file.</source>
+            <translation>备份文件夹里没有找到这个文件的备份。请选择别的文件。</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you press the button. The present file is kept aside.</source>
+            <translation>按下按钮之前什么都不会改变。现有文件会另行保留。</translation>
+        </message>
+        <message>
+            <source>Nothing was done since. The present file is kept aside.</source>
+            <translation>此后没有新的操作。现有文件会另行保留。</translation>
+        </message>
+        <message>
+            <source>Open it read-only</source>
+            <translation>以只读方式打开</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>恢复这份备份</translation>
+        </message>
+        <message numerus="yes">
+            <source>This copy is %n days old.</source>
+            <translation>
+                <numerusform>这份备份是%n天前做的。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This copy was made today.</source>
+            <translation>这份备份是今天做的。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What it would bring back</source>
+            <translation>会恢复出什么</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::RowsEditor</name>
         <message>
             <source>Add line</source>
@@ -4619,7 +4848,7 @@ Backup folder: %7</source>
         <name>linwu::ui::RulesPanel</name>
         <message>
             <source>Change</source>
-            <translation>更改</translation>
+            <translation>修改</translation>
         </message>
         <message>
             <source>Change from a day on …</source>
@@ -5355,6 +5584,10 @@ Backup folder: %7</source>
             <translation>主管会计</translation>
         </message>
         <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
             <source>Act</source>
             <translation>行为</translation>
         </message>
@@ -5931,6 +6164,10 @@ Backup folder: %7</source>
             <translation>请选择存有表格的文件。</translation>
         </message>
         <message>
+            <source>Choose the newest backup. The damaged file is kept aside.</source>
+            <translation>请选择最新的备份。损坏的文件会另行保留。</translation>
+        </message>
+        <message>
             <source>Choose what is published</source>
             <translation>选择公开事项</translation>
         </message>
@@ -6308,7 +6545,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Ends on</source>
-            <translation>截止日期</translation>
+            <translation>到期日</translation>
         </message>
         <message>
             <source>Enforcement until</source>
@@ -6624,7 +6861,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Households</source>
-            <translation>户</translation>
+            <translation>户数</translation>
         </message>
         <message>
             <source>Households aimed at</source>
@@ -7045,6 +7282,10 @@ Backup folder: %7</source>
         <message>
             <source>Mediation</source>
             <translation>调解</translation>
+        </message>
+        <message>
+            <source>Mediation cases</source>
+            <translation>调解案件</translation>
         </message>
         <message>
             <source>Mediation ended on</source>
@@ -7555,6 +7796,10 @@ Backup folder: %7</source>
             <translation>文书</translation>
         </message>
         <message>
+            <source>Papers issued</source>
+            <translation>已出具文书</translation>
+        </message>
+        <message>
             <source>Papers of a case</source>
             <translation>案卷文书</translation>
         </message>
@@ -7577,6 +7822,10 @@ Backup folder: %7</source>
         <message>
             <source>Part it into several sheets or files, one for each building or grid.</source>
             <translation>请拆成几张表或几个文件，每幢楼或每个网格一个。</translation>
+        </message>
+        <message>
+            <source>Part of the file is damaged inside.</source>
+            <translation>文件内部有一部分损坏了。</translation>
         </message>
         <message>
             <source>Part of this lies outside your grids. Ask the office to do it.</source>
@@ -7697,6 +7946,10 @@ Backup folder: %7</source>
         <message>
             <source>Please check the word “{word}” (or {hint}?).</source>
             <translation>请确认用词：“{word}”（是否应为{hint}）。</translation>
+        </message>
+        <message>
+            <source>Plug it in, or choose another folder under Settings, Backup.</source>
+            <translation>请插上U盘，或到“设置—备份”里另选一个文件夹。</translation>
         </message>
         <message>
             <source>Police</source>
@@ -8140,7 +8393,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Role</source>
-            <translation>岗位</translation>
+            <translation>角色</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -8275,6 +8528,10 @@ Backup folder: %7</source>
             <translation>已打印</translation>
         </message>
         <message>
+            <source>Sheets of open affairs</source>
+            <translation>公开表</translation>
+        </message>
+        <message>
             <source>Short name</source>
             <translation>简称</translation>
         </message>
@@ -8387,6 +8644,10 @@ Backup folder: %7</source>
             <translation>口头</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
             <source>Staff member</source>
             <translation>工作人员</translation>
         </message>
@@ -8483,6 +8744,14 @@ Backup folder: %7</source>
             <translation>撤回修改</translation>
         </message>
         <message>
+            <source>Take another backup. An older one may still be whole.</source>
+            <translation>请换一份备份，较早的可能还完好。</translation>
+        </message>
+        <message>
+            <source>Take another backup; one that was made by Linwu and copied whole.</source>
+            <translation>请换一份由邻务制作、并且完整拷贝的备份。</translation>
+        </message>
+        <message>
             <source>Take up clue</source>
             <translation>线索转受理申请</translation>
         </message>
@@ -8557,6 +8826,14 @@ Backup folder: %7</source>
         <message>
             <source>The area of the number is not in the list of divisions.</source>
             <translation>号码的地区码不在区划表中。</translation>
+        </message>
+        <message>
+            <source>The backup folder is not there. Was the stick pulled out?</source>
+            <translation>备份文件夹不在了，是不是U盘拔掉了？</translation>
+        </message>
+        <message>
+            <source>The beginning of the file is damaged.</source>
+            <translation>文件开头损坏了。</translation>
         </message>
         <message>
             <source>The card sets the passphrase of an account that manages the others. Choose such an account.</source>
@@ -8667,6 +8944,10 @@ Backup folder: %7</source>
             <translation>文件含空字节，不是文本表格。</translation>
         </message>
         <message>
+            <source>The file is cut off: its end is missing, as after a copy that was broken off.</source>
+            <translation>文件不完整：缺了后面一截，像是拷贝中断留下的。</translation>
+        </message>
+        <message>
             <source>The file is damaged inside.</source>
             <translation>文件内部损坏。</translation>
         </message>
@@ -8677,6 +8958,10 @@ Backup folder: %7</source>
         <message>
             <source>The file is empty.</source>
             <translation>文件是空的。</translation>
+        </message>
+        <message>
+            <source>The file is empty: nothing of it was ever written to the disk.</source>
+            <translation>文件是空的：没有任何内容写到磁盘上。</translation>
         </message>
         <message>
             <source>The file is not text.</source>
@@ -8777,6 +9062,10 @@ Backup folder: %7</source>
         <message>
             <source>The line of totals says another number than was counted: look for rows left out or entered twice.</source>
             <translation>合计行的数与实际数出的不一致：请查有没有漏行或重复的行。</translation>
+        </message>
+        <message>
+            <source>The list of what this file is made of does not agree with any version of Linwu.</source>
+            <translation>文件的结构清单和任何一版邻务都对不上。</translation>
         </message>
         <message>
             <source>The list that belongs to the backup is missing or does not fit.</source>
@@ -9492,7 +9781,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Until</source>
-            <translation>止</translation>
+            <translation>公示止</translation>
         </message>
         <message>
             <source>Upwards</source>
@@ -9768,7 +10057,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Write the amount, for example 1234.56.</source>
-            <translation>请填写金额，例如 1234.56。</translation>
+            <translation>金额不能为空，例如 1234.56。</translation>
         </message>
         <message>
             <source>Write the whole day, for example 2024-03-05.</source>

@@ -129,6 +129,24 @@ class Strangers(ProgramTest):
         whole = self.bytes("a.linwu")
         self.refuse("torn.linwu", whole[: len(whole) // 2], "unreadable")
 
+    def test_a_changed_list_of_schema_steps(self):
+        self.new()
+        with sqlite3.connect(self.file) as store:
+            store.execute("update schema_step set checksum = 'x' where number = 3")
+        store.close()
+        error = self.refused("check", self.file, exit=MACHINE, code="unreadable")
+        self.assertTrue(error["next"].strip())
+
+    def test_a_backup_of_a_newer_program(self):
+        self.new()
+        self.done("backup", self.file, self.path("b.linwu"))
+        with sqlite3.connect(self.path("b.linwu")) as store:
+            store.execute("insert into schema_step (number, name, checksum, applied_at) values (999, 'later', '', '')")
+        store.close()
+        error = self.refused("restore", self.path("b.linwu"), self.path("c.linwu"), exit=MACHINE, code="newer_file")
+        self.assertTrue(error["next"].strip())
+        self.assertFalse(os.path.exists(self.path("c.linwu")))
+
     def test_a_registry_of_a_newer_program(self):
         self.new()
         with sqlite3.connect(self.file) as store:
@@ -188,6 +206,40 @@ class Safekeeping(ProgramTest):
                 self.assertEqual(outcome.error["code"], "unreadable")
                 self.assertFalse(os.path.exists(self.path("e.linwu")))
         self.assertGreater(caught, 5 * idle)
+
+    def test_a_dry_run_tells_what_would_come_back_and_changes_nothing(self):
+        self.new()
+        self.done("backup", self.file, self.path("b.linwu"))
+        before = self.bytes("a.linwu")
+        answer = self.done("restore", self.path("b.linwu"), self.file, "--dry-run")
+        self.assertTrue(answer["verified"])
+        self.assertTrue(answer["same_registry"])
+        self.assertEqual(answer["age_days"], 0)
+        self.assertEqual(answer["backup"]["counts"], answer["present"]["counts"])
+        self.assertEqual(answer["backup"]["newest_act"], answer["present"]["newest_act"])
+        self.assertEqual(answer["backup"]["newest_act"]["action"], "rules.seed")
+        self.assertEqual(self.bytes("a.linwu"), before)
+
+    def test_a_dry_run_over_a_damaged_file_says_that_nothing_of_it_can_be_read(self):
+        self.new()
+        self.done("backup", self.file, self.path("b.linwu"))
+        self.write("c.linwu", "damaged")
+        self.assertIsNone(self.done("restore", self.path("b.linwu"), self.path("c.linwu"), "--dry-run")["present"])
+
+    def test_a_dry_run_proves_the_backup(self):
+        self.new()
+        self.done("backup", self.file, self.path("b.linwu"))
+        whole = self.bytes("b.linwu")
+        self.write("half.linwu", whole[: len(whole) // 2])
+        self.refused("restore", self.path("half.linwu"), self.file, "--dry-run", exit=MACHINE, code="unreadable")
+
+    def test_copies_that_have_had_their_time_go_when_asked(self):
+        self.new()
+        for name in ("b1.linwu", "b2.linwu"):
+            self.done("backup", self.file, self.path(name))
+        answer = self.done("backup", self.file, self.path("b3.linwu"), "--keep")
+        self.assertEqual(answer["removed"], 2)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["a.linwu", "b3.linwu"])
 
     def test_restore_keeps_what_was_there(self):
         self.new()

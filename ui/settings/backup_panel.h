@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace linwu::ui {
 
@@ -20,11 +21,18 @@ public:
     void reload();
 
 private:
+    void tellByItself();
+    void tellDrive();
     void choose();
+    void take(const QString& folder);
 
     Desk& m_desk;
     QLineEdit* m_folder;
     QLabel* m_last;
+    QLabel* m_byItself;
+    QLabel* m_drive;
+    QPushButton* m_other;
+    QString m_proposed; ///< a folder on another drive
 };
 
 } // namespace linwu::ui

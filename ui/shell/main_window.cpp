@@ -19,6 +19,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
@@ -48,6 +49,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_rail = new Rail;
     m_stack = new QStackedWidget;
     m_status = new StatusLine;
+    m_notice = new NoticeBar;
     m_welcome = new WelcomePage;
     m_top = new TopBar(body);
     m_toast = new Toast(body);
@@ -68,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_top);
+    all->addWidget(m_notice);
     all->addLayout(row, 1);
     all->addWidget(m_status);
 
@@ -315,6 +318,16 @@ void MainWindow::cover(bool on)
     m_stack->setVisible(!on);
 }
 
+void MainWindow::setBackupState(const QString& text, bool bad)
+{
+    m_status->setBackup(text, bad);
+}
+
+void MainWindow::setNotice(const QString& text, const QString& button, const std::function<void()>& act)
+{
+    m_notice->say(text, button, act);
+}
+
 void MainWindow::say(const QString& text)
 {
     m_toast->say(text);
@@ -333,6 +346,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_mayLeave && !m_mayLeave()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     Q_EMIT closing();
     event->accept();

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -21,6 +22,7 @@ namespace linwu::ui {
 class Desk;
 class EmptyPage;
 class FindBox;
+class NoticeBar;
 class Page;
 class Rail;
 class StatusLine;
@@ -47,6 +49,15 @@ public:
 
     /// What the search field asks; nothing without an open file.
     [[nodiscard]] FindBox* finder() const { return m_find.get(); }
+
+    /// When the file was last backed up, for the status line.
+    void setBackupState(const QString& text, bool bad);
+
+    /// A sentence across the window for as long as it holds (the file is read-only), with one button; empty takes it away.
+    void setNotice(const QString& text, const QString& button = {}, const std::function<void()>& act = {});
+
+    /// Asked when the window is to be closed; false keeps it open.
+    void setLeaving(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
 
     void say(const QString& text);
     void tell(const Error& error);
@@ -87,6 +98,8 @@ private:
     QHash<QString, Page*> m_pages;
     std::unique_ptr<FindBox> m_find;
     EmptyPage* m_covered;
+    NoticeBar* m_notice;
+    std::function<bool()> m_mayLeave;
 };
 
 } // namespace linwu::ui

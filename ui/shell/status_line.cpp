@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace linwu::ui {
@@ -35,6 +36,7 @@ StatusLine::StatusLine(QWidget* parent)
         label->setProperty("tone", QStringLiteral("quiet"));
         row->addWidget(label);
     }
+    m_backup->setObjectName(QStringLiteral("backupState"));
     m_mark->setProperty("tone", QStringLiteral("warn"));
     row->addWidget(m_progress, 1);
     m_progress->hide();
@@ -81,9 +83,12 @@ void StatusLine::setDesk(Desk* desk)
     refresh();
 }
 
-void StatusLine::setBackup(const QString& text)
+void StatusLine::setBackup(const QString& text, bool bad)
 {
     m_backup->setText(text);
+    m_backup->setProperty("tone", bad ? QStringLiteral("warn") : QStringLiteral("quiet"));
+    m_backup->style()->unpolish(m_backup);
+    m_backup->style()->polish(m_backup);
 }
 
 void StatusLine::refresh()

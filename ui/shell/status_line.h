@@ -20,7 +20,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
     /// nullptr: no file is open.
     void setDesk(Desk* desk);
-    void setBackup(const QString& text);
+    /// When the file was last backed up; `bad` when that went wrong.
+    void setBackup(const QString& text, bool bad);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
