@@ -6,6 +6,7 @@
 #include "core/demo/story_day.h"
 #include "core/grids/staff_queries.h"
 #include "core/registry/any_record.h"
+#include "core/registry/file_check.h"
 #include "core/rules/rule_seed.h"
 
 #include <charconv>
@@ -111,6 +112,9 @@ Status nameActor(RegistryFile& file, const Request& request)
 
 Result<RegistryFile> openRegistry(const Request& request, Seals seals)
 {
+    if (const FileCheck check = checkAtStart(pathOf(request.words.front())); !check.fault.empty()) {
+        return failure(ErrorCode::unreadable, "file", std::string(check.fault));
+    }
     auto clock = std::make_shared<DeskClock>();
     auto registry = Registry::open(pathOf(request.words.front()), {.sealer = nullptr, .clock = clock});
     if (!registry) {

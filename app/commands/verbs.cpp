@@ -33,8 +33,8 @@ std::span<const Verb> verbs()
         {{"redo", "FILE", 1, 1}, runRedo},
         {{"check", "FILE", 1, 1}, runCheck},
         {{"reseal", "FILE [--new-keys] --as NAME --key-file F", 1, 1, {}, {"new-keys"}}, runReseal},
-        {{"backup", "FILE OUT", 2, 2}, runBackup},
-        {{"restore", "IN FILE", 2, 2}, runRestore},
+        {{"backup", "FILE OUT [--keep]", 2, 2, {}, {"keep"}}, runBackup},
+        {{"restore", "IN FILE [--dry-run]", 2, 2, {}, {"dry-run"}}, runRestore},
         {{"account",
           "FILE list|open|add|edit|reset [--name N] [--role R] [--staff S] [--until DATE] [--disable|--enable] [--new-key-file "
           "F]",
