@@ -3,6 +3,7 @@
 #include "core/registry/backup.h"
 
 #include "core/base/digest.h"
+#include "core/registry/file_check.h"
 #include "core/registry/file_entries.h"
 #include "core/registry/image.h"
 #include "core/store/migrate.h"
@@ -133,6 +134,44 @@ Result<BackupReport> answered(Work work)
     }
 }
 
+/// Takes the write lock once, so that a file that is in use is not pulled away, and folds its log into it. Damage beyond
+/// opening is no obstacle to what cures it; a file of another program is.
+void fold(const fs::path& file)
+{
+    try {
+        SqliteSession present(file, SqliteSession::Mode::open);
+        const Transaction lock(present);
+    } catch (const StoreError& fault) {
+        const bool damaged = fault.kind() == StoreError::Kind::corrupt || fault.kind() == StoreError::Kind::notARegistry;
+        if (!damaged || !(checkAtStart(file).isRegistry || file.extension() == ".linwu")) {
+            throw;
+        }
+    }
+}
+
+/// Moves what lies at `file` to a name with the time, and tells it; empty when nothing was there. A log that could not be folded
+/// goes along, and first: beside another file it would be taken for that file's own.
+fs::path setAside(const fs::path& file, const std::string& now)
+{
+    std::string stamp = now.substr(0, 19);
+    std::replace(stamp.begin(), stamp.end(), ':', '-');
+    const fs::path kept = file.parent_path() / (file.stem().string() + "-before-restore-" + stamp + file.extension().string());
+    const bool present = fs::exists(file);
+    if (present) {
+        fold(file);
+    }
+    for (const char* part : {"-wal", "-shm"}) {
+        if (fs::exists(file.string() + part)) {
+            fs::rename(file.string() + part, kept.string() + part);
+        }
+    }
+    if (!present) {
+        return {};
+    }
+    fs::rename(file, kept);
+    return kept;
+}
+
 } // namespace
 
 Result<BackupReport> backUp(Registry& registry, const fs::path& target, const std::function<bool()>& keepOn)
@@ -217,17 +256,7 @@ restore(const fs::path& backup, const fs::path& file, const std::string& now, co
                 return unreadable("content");
             }
         }
-        if (fs::exists(file)) {
-            {
-                // Takes the write lock once, so that a file that is in use is not pulled away, and folds its log into it.
-                SqliteSession present(file, SqliteSession::Mode::open);
-                const Transaction lock(present);
-            }
-            std::string stamp = now.substr(0, 19);
-            std::replace(stamp.begin(), stamp.end(), ':', '-');
-            proved->kept = file.parent_path() / (file.stem().string() + "-before-restore-" + stamp + file.extension().string());
-            fs::rename(file, proved->kept);
-        }
+        proved->kept = setAside(file, now);
         part.place();
         proved->file = file;
         return proved;

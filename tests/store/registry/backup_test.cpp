@@ -140,6 +140,46 @@ TEST_CASE("restore brings the content back and keeps the present file aside")
     CHECK((*opened)->info().community == "桂花里社区");
 }
 
+TEST_CASE("restore takes the place of a file too damaged to open")
+{
+    TempRegistry registry(filePlain);
+    fill(*registry, 3);
+    const auto copy = registry.folder() / "copy.linwu";
+    REQUIRE(backUp(*registry, copy));
+    const auto target = registry.folder() / "other.linwu";
+    std::ofstream(target) << std::string(8192, '\0');
+    const auto restored = restore(copy, target, "2026-05-20T09:00:00+08:00");
+    REQUIRE(restored);
+    CHECK(std::filesystem::file_size(restored->kept) == 8192);
+    auto opened = Registry::open(target);
+    REQUIRE(opened);
+    CHECK((*opened)->reader().session().integer("select count(*) from resident") == 3);
+}
+
+TEST_CASE("a log that lies where a file is restored is not taken for the log of the copy")
+{
+    TempRegistry registry(filePlain);
+    fill(*registry, 3);
+    const auto copy = registry.folder() / "copy.linwu";
+    REQUIRE(backUp(*registry, copy));
+    const auto target = registry.folder() / "gone.linwu";
+    std::filesystem::copy_file(registry->file().string() + "-wal", target.string() + "-wal");
+    REQUIRE(restore(copy, target, "2026-05-20T09:00:00+08:00"));
+    CHECK_FALSE(std::filesystem::exists(target.string() + "-wal"));
+}
+
+TEST_CASE("restore does not take the place of a file of another program")
+{
+    TempRegistry registry(filePlain);
+    fill(*registry, 3);
+    const auto copy = registry.folder() / "copy.linwu";
+    REQUIRE(backUp(*registry, copy));
+    const auto target = registry.folder() / "letter.odt";
+    std::ofstream(target) << "letter";
+    CHECK_FALSE(restore(copy, target, "2026-05-20T09:00:00+08:00"));
+    CHECK(std::filesystem::file_size(target) == 6);
+}
+
 TEST_CASE("restore of a damaged backup leaves the present file alone")
 {
     TempRegistry registry(filePlain);
