@@ -6861,7 +6861,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Households</source>
-            <translation>户数</translation>
+            <translation>住户</translation>
         </message>
         <message>
             <source>Households aimed at</source>

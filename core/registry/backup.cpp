@@ -232,7 +232,7 @@ Result<BackupReport> proveBackup(const fs::path& backup, const std::function<boo
 {
     return answered([&]() -> Result<BackupReport> {
         if (!fs::is_regular_file(backup)) {
-            return failure(ErrorCode::notFound, "backup");
+            return failure(ErrorCode::notFound, "backup", "no_such_file");
         }
         return prove(backup, keepOn);
     });

@@ -185,7 +185,7 @@ Result<std::unique_ptr<Registry>> Registry::open(const std::filesystem::path& fi
 {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(file, ignored)) {
-        return failure(ErrorCode::notFound, "file");
+        return failure(ErrorCode::notFound, "file", "no_such_file");
     }
     const auto mode = options.readOnly ? SqliteSession::Mode::readOnly : SqliteSession::Mode::open;
     return start([&] { return std::make_unique<SqliteSession>(file, mode); }, file, nullptr, std::move(options));

@@ -34,7 +34,7 @@ QString actText(const NewestAct& act)
 QString countIn(const FileSummary* summary, const std::string& table)
 {
     if (summary == nullptr) {
-        return {};
+        return QStringLiteral("—");
     }
     const auto found = summary->counts.find(table);
     return found == summary->counts.end() ? QString() : countText(found->second);
@@ -145,7 +145,7 @@ void RestoreDialog::compare()
         rows.append({label("counted", table), countIn(copy, table), countIn(now, table), differenceOf(*copy, now, table)});
     }
     const auto both = [&](const QString& what, auto text) {
-        rows.append({what, text(*copy), now == nullptr ? QString() : text(*now), QString()});
+        rows.append({what, text(*copy), now == nullptr ? QStringLiteral("—") : text(*now), QString()});
     };
     both(tr("Newest act"), [](const FileSummary& summary) { return actText(summary.newest); });
     both(tr("By"), [](const FileSummary& summary) { return toQt(summary.newest.person); });
