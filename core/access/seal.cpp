@@ -189,10 +189,9 @@ Blob SodiumSealer::hash(std::string_view text, std::string_view purpose) const
 }
 
 Resealer::Resealer(const Keyring& keyring)
-    : m_sealer(keyring)
-{
-    m_keys = sealingKeys(keyring);
-}
+    : m_keys(sealingKeys(keyring))
+    , m_sealer(keyring)
+{}
 
 std::uint8_t Resealer::generation(KeyClass keyClass) const
 {

@@ -95,7 +95,13 @@ public:
         , m_keyed(!needsPermit(reader.session()))
     {}
 
-    [[nodiscard]] const Sealer& now() const { return m_keyed ? *m_own : m_unkeyed; }
+    [[nodiscard]] const Sealer& now() const
+    {
+        if (m_keyed) {
+            return *m_own;
+        }
+        return m_unkeyed;
+    }
 
     /// The sealing act was among the links, or none was needed.
     [[nodiscard]] bool keyed() const { return m_keyed; }
