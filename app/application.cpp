@@ -20,9 +20,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDynamicPropertyChangeEvent>
 #include <QFileDialog>
 #include <QSettings>
+#include <QThread>
 #include <QTimer>
 
 #include <chrono>
@@ -37,6 +39,9 @@ std::chrono::minutes idleTime()
     constexpr int usual = 10;
     return std::chrono::minutes(QSettings().value(QStringLiteral("lock/minutes"), usual).toInt());
 }
+
+/// Between two looks whether what was open has returned.
+constexpr std::chrono::milliseconds unwindingPause(10);
 
 bool isTouch(QEvent::Type type)
 {
@@ -248,12 +253,18 @@ void Application::lock()
     if (m_desk == nullptr || !m_registry->hasAccounts()) {
         return;
     }
-    const QString page = m_window->currentPage();
-    // Dialogs of the page that is going show what it showed.
-    while (auto* dialog = QApplication::activeModalWidget()) {
-        dialog->close();
-        dialog->deleteLater();
+    // Dialogs show what the page showed, and their callers stand on the stack: each must have returned before the window goes.
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (dialog != nullptr || QThread::currentThread()->loopLevel() > 1) {
+        QTimer::singleShot(unwindingPause, this, &Application::lock);
+        if (auto* menu = QApplication::activePopupWidget()) {
+            menu->close();
+        } else if (dialog != nullptr) {
+            dialog->done(QDialog::Rejected);
+        }
+        return;
     }
+    const QString page = m_window->currentPage();
     QGuiApplication::clipboard()->clear();
     m_idle.stop();
     m_window->setDesk(nullptr);

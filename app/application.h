@@ -50,8 +50,15 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
 
+    /// False while no file is open, and while nobody has signed in at one with accounts.
+    [[nodiscard]] bool hasDesk() const { return m_desk != nullptr; }
+
     /// Of the open file; there is none before `open`.
     [[nodiscard]] ui::Desk& desk() { return *m_desk; }
+
+    /// Takes everything off the screen, forgets the keys, and asks who sits down; a file without accounts stays as it is: dialogs
+    /// and menus are closed first, without asking.
+    void lock();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -83,8 +90,6 @@ private:
     [[nodiscard]] std::optional<accounts::SignedIn> askWho();
     /// Asks who sits down; without an answer the file is closed again.
     void signIn(const QString& page = {});
-    /// Takes everything personal off the screen and forgets the keys; then asks who sits down.
-    void lock();
 
     WindowOptions m_options;
     QTimer m_idle; ///< runs out when nobody has touched keyboard or mouse

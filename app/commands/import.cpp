@@ -45,6 +45,7 @@ readTable(const RegistryFile& file, const std::filesystem::path& table, std::set
     options.accepted = std::move(accepted);
     const auto known = ask(file, [&](const Reader& reader) -> Status {
         options.codes = ledgerCodesOf(reader);
+        options.ages = ageLimitsOn(reader, reader.today());
         options.estates = estateAliases(reader);
         options.mappings = importMappings(reader);
         return {};
