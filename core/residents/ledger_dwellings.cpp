@@ -41,6 +41,44 @@ const DoorAddress& DwellingFinder::parsed(std::string_view text)
     return m_parsed.emplace(text, parseAddress(text, m_builder.options().estates)).first->second;
 }
 
+void DwellingFinder::takeWay(Door& door, std::string_view text)
+{
+    const DoorAddress& way = parsed(text);
+    door.estate = door.estate.empty() ? way.area : door.estate;
+    door.street = door.street.empty() ? way.street : door.street;
+    door.building = door.building.empty() ? way.building : door.building;
+    door.unit = door.unit.empty() ? way.unit : door.unit;
+    door.room = door.room.empty() ? way.room : door.room;
+}
+
+void DwellingFinder::takeRoom(Door& door, std::string_view text, bool buildingTold)
+{
+    const DoorAddress& way = parsed(text);
+    if (!hasMark(text)) {
+        door.room = way.room.empty() ? normalPart(text) : way.room;
+        return;
+    }
+    door.room = way.room;
+    const bool twoParts =
+        way.unit.empty() && text.find("幢") == std::string_view::npos && text.find("栋") == std::string_view::npos;
+    if (buildingTold && twoParts && !way.building.empty()) {
+        door.unit = way.building;
+        return;
+    }
+    door.unit = way.unit.empty() ? door.unit : way.unit;
+    door.building = way.building.empty() ? door.building : way.building;
+}
+
+std::string DwellingFinder::partIn(std::string_view text, std::string DoorAddress::*member)
+{
+    const DoorAddress& way = parsed(text);
+    const std::string& marked = way.*member;
+    if (!marked.empty()) {
+        return marked;
+    }
+    return isDigits(way.room) && way.rest.empty() ? normalPart(way.room) : normalPart(text);
+}
+
 DwellingFinder::Door DwellingFinder::doorOf(const RowFacts& facts, const LedgerSheet& sheet)
 {
     Door door;
@@ -50,47 +88,19 @@ DwellingFinder::Door DwellingFinder::doorOf(const RowFacts& facts, const LedgerS
     };
     // What one cell says of the whole way comes first; columns of their own stand above it.
     for (const std::string_view text : {told(address), facts.section}) {
-        if (text.empty()) {
-            continue;
+        if (!text.empty()) {
+            takeWay(door, text);
         }
-        const DoorAddress& way = parsed(text);
-        door.estate = door.estate.empty() ? way.area : door.estate;
-        door.street = door.street.empty() ? way.street : door.street;
-        door.building = door.building.empty() ? way.building : door.building;
-        door.unit = door.unit.empty() ? way.unit : door.unit;
-        door.room = door.room.empty() ? way.room : door.room;
     }
-    const auto part = [&](std::size_t place, std::string DoorAddress::*member, std::string& out) {
-        const std::string_view text = told(place);
-        if (text.empty()) {
-            return;
-        }
-        const DoorAddress& way = parsed(text);
-        const std::string& marked = way.*member;
-        out = marked.empty() ? normalPart(text) : marked;
-        if (marked.empty() && isDigits(way.room) && way.rest.empty()) {
-            out = normalPart(way.room);
-        }
-    };
-    if (const std::string_view text = told(room); hasMark(text)) {
-        // 3-2-501 or 2单元501 in the column of the room.
-        const DoorAddress& way = parsed(text);
-        door.room = way.room;
-        const bool buildingElsewhere = !told(building).empty() || !sheet.building.empty() || !door.building.empty();
-        const bool twoParts =
-            way.unit.empty() && text.find("幢") == std::string_view::npos && text.find("栋") == std::string_view::npos;
-        if (buildingElsewhere && twoParts && !way.building.empty()) {
-            door.unit = way.building;
-        } else {
-            door.unit = way.unit.empty() ? door.unit : way.unit;
-            door.building = way.building.empty() ? door.building : way.building;
-        }
-    } else if (!text.empty()) {
-        const DoorAddress& way = parsed(text);
-        door.room = way.room.empty() ? normalPart(text) : way.room;
+    if (const std::string_view text = told(room); !text.empty()) {
+        takeRoom(door, text, !told(building).empty() || !sheet.building.empty() || !door.building.empty());
     }
-    part(unit, &DoorAddress::unit, door.unit);
-    part(building, &DoorAddress::building, door.building);
+    if (const std::string_view text = told(unit); !text.empty()) {
+        door.unit = partIn(text, &DoorAddress::unit);
+    }
+    if (const std::string_view text = told(building); !text.empty()) {
+        door.building = partIn(text, &DoorAddress::building);
+    }
     if (const std::string_view text = told(estate); !text.empty()) {
         door.estate = std::string(text);
     }

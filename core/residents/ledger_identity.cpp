@@ -8,6 +8,7 @@
 #include "core/values/phone.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace linwu::residents::reading {
 
@@ -112,40 +113,52 @@ void PersonReader::readNumber(const FieldRow& row, LedgerPerson& person)
     judgeNumber(row, person, cell.text, cell.kind == CellKind::number);
 }
 
-void PersonReader::judgeNumber(const FieldRow& row, LedgerPerson& person, std::string_view text, bool numeric)
+bool PersonReader::takeKnown(LedgerPerson& person, std::string_view text)
 {
+    if (person.idType != "111" || !isPlainNumber(text) || !checkFits(text)) {
+        return false;
+    }
     const Date& today = m_builder.options().today;
-    if (isPlainNumber(text) && !numeric && person.idType == "111" && checkFits(text)) {
-        const auto area = static_cast<std::uint32_t>(digits(text.substr(0, 6)));
-        const auto birth = dateOf(digits(text.substr(6, 4)), digits(text.substr(10, 2)), digits(text.substr(12, 2)));
-        const auto known = m_plainAreas.find(area);
-        if (known != m_plainAreas.end() && known->second && birth && *birth <= today && birth->year() >= 1880) {
-            person.idNumber = text;
-            person.idVerdict = codeOf(IdVerdict::sound);
-            m_idBirth = birth;
-            m_idSex = (text[16] - '0') % 2 == 1 ? "1" : "2";
-            return;
+    const auto birth = dateOf(digits(text.substr(6, 4)), digits(text.substr(10, 2)), digits(text.substr(12, 2)));
+    const auto known = m_plainAreas.find(static_cast<std::uint32_t>(digits(text.substr(0, 6))));
+    if (known == m_plainAreas.end() || !known->second || !birth || *birth > today || birth->year() < 1880) {
+        return false;
+    }
+    person.idNumber = text;
+    person.idVerdict = codeOf(IdVerdict::sound);
+    m_idBirth = birth;
+    m_idSex = (text[16] - '0') % 2 == 1 ? "1" : "2";
+    return true;
+}
+
+void PersonReader::warnOfRepairs(const FieldRow& row, const IdNumber& id)
+{
+    const std::array<std::tuple<bool, std::string_view, Severity>, 4> repairs{{
+        {id.repairs.fullWidth, "id_full_width", Severity::automatic},
+        {id.repairs.blanks, "id_spaced", Severity::automatic},
+        {id.repairs.signs, "id_signs", Severity::automatic},
+        {id.repairs.starForX, "id_star", Severity::warn},
+    }};
+    for (const auto& [made, rule, severity] : repairs) {
+        if (made) {
+            warn(row, F::idNumber, rule, severity, id.number);
         }
     }
-    const IdContext context{today, numeric};
+}
+
+void PersonReader::judgeNumber(const FieldRow& row, LedgerPerson& person, std::string_view text, bool numeric)
+{
+    if (!numeric && takeKnown(person, text)) {
+        return;
+    }
+    const IdContext context{m_builder.options().today, numeric};
     const auto type = fromCode<IdType>(person.idType).value_or(IdType::citizen);
     const IdNumber id = type == IdType::citizen ? parseCitizenId(text, context) : parseIdNumber(type, text, context);
     const std::string_view rule = ruleOf(id, numeric, m_builder.untyped());
     person.idType = codeOf(id.type);
     person.idNumber = m_builder.keep(id.number);
     person.idVerdict = rule.empty() ? codeOf(IdVerdict::sound) : rule;
-    if (id.repairs.fullWidth) {
-        warn(row, F::idNumber, "id_full_width", Severity::automatic, id.number);
-    }
-    if (id.repairs.blanks) {
-        warn(row, F::idNumber, "id_spaced", Severity::automatic, id.number);
-    }
-    if (id.repairs.signs) {
-        warn(row, F::idNumber, "id_signs", Severity::automatic, id.number);
-    }
-    if (id.repairs.starForX) {
-        warn(row, F::idNumber, "id_star", Severity::warn, id.number);
-    }
+    warnOfRepairs(row, id);
     if (!rule.empty()) {
         warn(row, F::idNumber, rule, severityOfRule(rule), rule == "id_digits_lost" ? std::string_view() : id.suggestion);
     }
@@ -159,15 +172,21 @@ void PersonReader::judgeNumber(const FieldRow& row, LedgerPerson& person, std::s
             warn(row, F::idNumber, left, severityOfRule(left), taken.suggestion);
         }
     }
+    believe(taken, rule);
+}
+
+void PersonReader::believe(const IdNumber& id, std::string_view rule)
+{
     // Lost digits leave the birth; a wrong check character leaves nothing that could be believed.
-    if (isSound(taken.verdict) || rule == codeOf(IdVerdict::digitsLost)) {
-        m_idBirth = taken.birth;
+    if (isSound(id.verdict) || rule == codeOf(IdVerdict::digitsLost)) {
+        m_idBirth = id.birth;
     }
-    if (isSound(taken.verdict)) {
-        m_idSex = taken.sex == Sex::male || taken.sex == Sex::female ? codeOf(taken.sex) : std::string_view();
-        if (id.type == IdType::citizen && taken.number.size() == 18 && rule.empty()) {
-            m_plainAreas.emplace(static_cast<std::uint32_t>(digits(std::string_view(taken.number).substr(0, 6))), true);
-        }
+    if (!isSound(id.verdict)) {
+        return;
+    }
+    m_idSex = id.sex == Sex::male || id.sex == Sex::female ? codeOf(id.sex) : std::string_view();
+    if (id.type == IdType::citizen && id.number.size() == 18 && rule.empty()) {
+        m_plainAreas.emplace(static_cast<std::uint32_t>(digits(std::string_view(id.number).substr(0, 6))), true);
     }
 }
 

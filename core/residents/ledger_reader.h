@@ -10,6 +10,7 @@
 #include "core/residents/ledger_codes.h"
 #include "core/spreadsheets/columns.h"
 #include "core/spreadsheets/sheet_rows.h"
+#include "core/values/id_card.h"
 
 #include <array>
 #include <string>
@@ -123,6 +124,11 @@ private:
     void readName(const FieldRow& row, LedgerPerson& person);
     void readNumber(const FieldRow& row, LedgerPerson& person);
     void judgeNumber(const FieldRow& row, LedgerPerson& person, std::string_view text, bool numeric);
+    /// The short way for a plain number of an area that was met before; false when the long one is needed.
+    bool takeKnown(LedgerPerson& person, std::string_view text);
+    void warnOfRepairs(const FieldRow& row, const IdNumber& id);
+    /// Keeps what the number tells of birth and sex; `rule` is what was said of it as it was written.
+    void believe(const IdNumber& id, std::string_view rule);
     void readBirth(const FieldRow& row, LedgerPerson& person);
     void readSexAndContradictions(const FieldRow& row, LedgerPerson& person);
     void readPhones(const FieldRow& row, LedgerPerson& person);
@@ -170,6 +176,12 @@ private:
 
     [[nodiscard]] const DoorAddress& parsed(std::string_view text);
     [[nodiscard]] Door doorOf(const RowFacts& facts, const LedgerSheet& sheet);
+    /// What one cell says of the whole way.
+    void takeWay(Door& door, std::string_view text);
+    /// `501`, or `3-2-501` and `2单元501` in the column of the room.
+    void takeRoom(Door& door, std::string_view text, bool buildingTold);
+    /// A column of its own for one part.
+    [[nodiscard]] std::string partIn(std::string_view text, std::string DoorAddress::*member);
     void addFacts(LedgerDwelling& dwelling, const RowFacts& facts, const LedgerPerson& person);
 
     LedgerBuilder& m_builder;

@@ -3,6 +3,9 @@
 // What is understood of a person, field by field, as text for the preview.
 #include "core/residents/ledger.h"
 
+#include <algorithm>
+#include <array>
+
 namespace linwu::residents {
 
 namespace {
@@ -47,65 +50,48 @@ std::string placeText(const LedgerDwelling& dwelling, LedgerField field)
     }
 }
 
+/// Fields that are told as they stand.
+constexpr std::array<std::pair<LedgerField, std::string_view LedgerPerson::*>, 25> texts{{
+    {F::name, &LedgerPerson::name},
+    {F::formerName, &LedgerPerson::formerName},
+    {F::sex, &LedgerPerson::sex},
+    {F::idType, &LedgerPerson::idType},
+    {F::idNumber, &LedgerPerson::idNumber},
+    {F::phone, &LedgerPerson::phone},
+    {F::phone2, &LedgerPerson::phone2},
+    {F::relation, &LedgerPerson::relation},
+    {F::ethnic, &LedgerPerson::ethnic},
+    {F::political, &LedgerPerson::political},
+    {F::education, &LedgerPerson::education},
+    {F::marital, &LedgerPerson::marital},
+    {F::hukouAddress, &LedgerPerson::hukouAddress},
+    {F::hukouType, &LedgerPerson::hukouType},
+    {F::residentType, &LedgerPerson::residentType},
+    {F::employer, &LedgerPerson::employer},
+    {F::job, &LedgerPerson::job},
+    {F::emergencyName, &LedgerPerson::emergencyName},
+    {F::emergencyPhone, &LedgerPerson::emergencyPhone},
+    {F::health, &LedgerPerson::health},
+    {F::disability, &LedgerPerson::disability},
+    {F::vehicle, &LedgerPerson::vehicle},
+    {F::movedTo, &LedgerPerson::movedTo},
+    {F::remark, &LedgerPerson::remark},
+    {F::grid, &LedgerPerson::grid},
+}};
+
 std::string ownText(const LedgerPerson& person, LedgerField field)
 {
+    const auto plain = std::ranges::find(texts, field, &std::pair<LedgerField, std::string_view LedgerPerson::*>::first);
+    if (plain != texts.end()) {
+        return std::string(person.*plain->second);
+    }
     switch (field) {
-    case F::name:
-        return std::string(person.name);
-    case F::formerName:
-        return std::string(person.formerName);
-    case F::sex:
-        return std::string(person.sex);
     case F::birth:
         return person.birth ? isoText(*person.birth) : std::string();
-    case F::idType:
-        return std::string(person.idType);
-    case F::idNumber:
-        return std::string(person.idNumber);
-    case F::phone:
-        return std::string(person.phone);
-    case F::phone2:
-        return std::string(person.phone2);
-    case F::relation:
-        return std::string(person.relation);
     case F::isHead:
         return person.head ? "1" : "0";
-    case F::ethnic:
-        return std::string(person.ethnic);
-    case F::political:
-        return std::string(person.political);
-    case F::education:
-        return std::string(person.education);
-    case F::marital:
-        return std::string(person.marital);
-    case F::hukouAddress:
-        return std::string(person.hukouAddress);
-    case F::hukouType:
-        return std::string(person.hukouType);
-    case F::residentType:
-        return std::string(person.residentType);
     case F::hukouApart:
         return yesNo(person.hukouApart);
-    case F::employer:
-        return std::string(person.employer);
-    case F::job:
-        return std::string(person.job);
-    case F::emergencyName:
-        return std::string(person.emergencyName);
-    case F::emergencyPhone:
-        return std::string(person.emergencyPhone);
-    case F::health:
-        return std::string(person.health);
-    case F::disability:
-        return std::string(person.disability);
-    case F::vehicle:
-        return std::string(person.vehicle);
-    case F::movedTo:
-        return std::string(person.movedTo);
-    case F::remark:
-        return std::string(person.remark);
-    case F::grid:
-        return std::string(person.grid);
     case F::arrive:
         return person.arrivedOn ? isoText(*person.arrivedOn) : std::string();
     default:

@@ -63,11 +63,16 @@ std::vector<std::string> wordsOf(std::string_view typed)
     return words;
 }
 
-/// The last unmarked token is the room, or, as long as it is being typed, the unit.
-std::vector<DoorPattern> patternsOf(const std::vector<DoorToken>& tokens)
-{
+/// What the tokens say: parts by their marks, and what carries none, in order.
+struct MarkedDoor {
     DoorPattern marked;
     std::vector<std::string> open;
+};
+
+MarkedDoor markedDoor(const std::vector<DoorToken>& tokens)
+{
+    MarkedDoor door;
+    auto& [marked, open] = door;
     for (const auto& token : tokens) {
         switch (token.kind) {
         case Kind::building:
@@ -85,6 +90,15 @@ std::vector<DoorPattern> patternsOf(const std::vector<DoorToken>& tokens)
             break;
         }
     }
+    return door;
+}
+
+/// The last unmarked token is the room, or, as long as it is being typed, the unit.
+std::vector<DoorPattern> patternsOf(const std::vector<DoorToken>& tokens)
+{
+    const MarkedDoor door = markedDoor(tokens);
+    const DoorPattern& marked = door.marked;
+    const std::vector<std::string>& open = door.open;
     std::vector<DoorPattern> patterns;
     const auto add = [&](std::string building, std::string unit, std::string room) {
         DoorPattern pattern = marked;

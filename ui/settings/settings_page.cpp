@@ -47,6 +47,13 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(header);
     all->addLayout(row, 1);
+    addSections();
+    connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
+    m_sections->setCurrentRow(0);
+}
+
+void SettingsPage::addSections()
+{
     addSection(
         QStringLiteral("appearance"),
         tr("Appearance"),
@@ -84,10 +91,8 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
         QStringLiteral("backup"),
         tr("Backup"),
         tr("A backup counts only after the copy has been opened and compared."),
-        new BackupPanel(desk)
+        new BackupPanel(desk())
     );
-    connect(m_sections, &QListWidget::currentRowChanged, m_panels, &QStackedWidget::setCurrentIndex);
-    m_sections->setCurrentRow(0);
 }
 
 void SettingsPage::addSection(const QString& name, const QString& word, const QString& sentence, QWidget* panel)

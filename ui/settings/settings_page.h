@@ -30,6 +30,8 @@ public:
     void addSection(const QString& name, const QString& word, const QString& sentence, QWidget* panel);
 
 private:
+    void addSections();
+
     QListWidget* m_sections;
     QStackedWidget* m_panels;
     RulesPanel* m_rules;

@@ -44,6 +44,17 @@ MainWindow::MainWindow(QWidget* parent)
     resize(1280, 720);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
 
+    layOut();
+    listen();
+    makeMenu();
+    makeShortcuts();
+    setDesk(nullptr);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
     auto* body = new QWidget;
     setCentralWidget(body);
     m_rail = new Rail;
@@ -73,7 +84,10 @@ MainWindow::MainWindow(QWidget* parent)
     all->addWidget(m_notice);
     all->addLayout(row, 1);
     all->addWidget(m_status);
+}
 
+void MainWindow::listen()
+{
     connect(m_rail, &Rail::chosen, this, [this](const QString& key) { go(key); });
     connect(m_rail, &Rail::viewChosen, this, [this](const QString& key, const QString& name) {
         go(key);
@@ -87,12 +101,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::fileChosen);
     m_top->search()->setAnswer([this](const QString& words) { return answer(words); });
     connect(m_top->search(), &SearchField::chosen, this, &MainWindow::openHit);
-    makeMenu();
-    makeShortcuts();
-    setDesk(nullptr);
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::makeMenu()
 {

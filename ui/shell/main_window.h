@@ -77,6 +77,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void layOut();
+    void listen();
     void makeMenu();
     void makeShortcuts();
     [[nodiscard]] bool maySee(const struct RegisterEntry& entry) const;

@@ -34,10 +34,42 @@ std::function<bool(double)> half(TaskControl& control, double from)
 
 } // namespace
 
+/// What the worker is given: nothing of the session, which may be gone before it ends.
+struct ImportSession::Wish {
+    std::string path;
+    residents::LedgerOptions ledger;
+    residents::ImportOptions import;
+};
+
 struct ImportSession::Outcome {
     std::shared_ptr<residents::Ledger> ledger;
     std::shared_ptr<residents::ImportPlan> plan;
 };
+
+Status ImportSession::readAndCompare(Registry& own, TaskControl& control, const Wish& wish, Outcome& outcome)
+{
+    spreadsheets::ReadOptions readOptions;
+    readOptions.progress = [&control](double) { return !control.cancelled(); };
+    auto workbook = spreadsheets::openWorkbook(wish.path, readOptions);
+    if (!workbook) {
+        return workbook.error();
+    }
+    residents::LedgerOptions ledgerOptions = wish.ledger;
+    ledgerOptions.progress = half(control, 0);
+    auto ledger = residents::readLedger(std::move(workbook).value(), ledgerOptions);
+    if (!ledger) {
+        return ledger.error();
+    }
+    outcome.ledger = std::make_shared<residents::Ledger>(std::move(ledger).value());
+    residents::ImportOptions options = wish.import;
+    options.progress = half(control, 0.5);
+    auto plan = residents::planImport(own, *outcome.ledger, options);
+    if (!plan) {
+        return plan.error();
+    }
+    outcome.plan = std::make_shared<residents::ImportPlan>(std::move(plan).value());
+    return {};
+}
 
 ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
     : QObject(parent)
@@ -46,6 +78,7 @@ ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
 {
     m_ledgerOptions.today = desk.today();
     m_ledgerOptions.codes = desk.read([](const Reader& reader) { return residents::ledgerCodesOf(reader); });
+    m_ledgerOptions.ages = desk.read([](const Reader& reader) { return residents::ageLimitsOn(reader, reader.today()); });
     m_ledgerOptions.estates = desk.read([](const Reader& reader) { return residents::estateAliases(reader); });
     m_ledgerOptions.mappings = desk.read([](const Reader& reader) { return residents::importMappings(reader); });
     m_options.fileName = toCore(QFileInfo(m_file).fileName());
@@ -55,28 +88,8 @@ ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
 void ImportSession::read()
 {
     auto outcome = std::make_shared<Outcome>();
-    const auto work = [outcome, path = toCore(m_file), ledgerOptions = m_ledgerOptions, options = m_options](
-                          Registry& own, TaskControl& control
-                      ) mutable -> Status {
-        spreadsheets::ReadOptions readOptions;
-        readOptions.progress = [&control](double) { return !control.cancelled(); };
-        auto workbook = spreadsheets::openWorkbook(path, readOptions);
-        if (!workbook) {
-            return workbook.error();
-        }
-        ledgerOptions.progress = half(control, 0);
-        auto ledger = residents::readLedger(std::move(workbook).value(), ledgerOptions);
-        if (!ledger) {
-            return ledger.error();
-        }
-        outcome->ledger = std::make_shared<residents::Ledger>(std::move(ledger).value());
-        options.progress = half(control, 0.5);
-        auto plan = residents::planImport(own, *outcome->ledger, options);
-        if (!plan) {
-            return plan.error();
-        }
-        outcome->plan = std::make_shared<residents::ImportPlan>(std::move(plan).value());
-        return {};
+    const auto work = [outcome, wish = Wish{toCore(m_file), m_ledgerOptions, m_options}](Registry& own, TaskControl& control) {
+        return readAndCompare(own, control, wish, *outcome);
     };
     // The dialog may be gone when the worker ends.
     const QPointer<ImportSession> self(this);

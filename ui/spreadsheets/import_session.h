@@ -14,6 +14,7 @@
 namespace linwu::ui {
 
 class Desk;
+class TaskControl;
 
 class ImportSession final : public QObject {
     Q_OBJECT
@@ -57,7 +58,9 @@ Q_SIGNALS:
     void written(const linwu::residents::ImportReport& report);
 
 private:
+    struct Wish;
     struct Outcome;
+    static Status readAndCompare(Registry& own, TaskControl& control, const Wish& wish, Outcome& outcome);
 
     Desk& m_desk;
     QString m_file;

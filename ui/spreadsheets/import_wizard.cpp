@@ -32,6 +32,14 @@ ImportWizard::ImportWizard(Desk& desk, const QString& file, QWidget* parent)
 {
     setObjectName(QStringLiteral("importWizard"));
     setWindowTitle(tr("Import %1").arg(QFileInfo(file).fileName()));
+    layOut(parent);
+    listen();
+    go(0);
+    readAgain();
+}
+
+void ImportWizard::layOut(const QWidget* parent)
+{
     resize(parent != nullptr ? parent->size() * 0.94 : QSize(1200, 700));
     auto* head = new QLabel(windowTitle());
     head->setFont(typeface(2, true));
@@ -58,10 +66,14 @@ ImportWizard::ImportWizard(Desk& desk, const QString& file, QWidget* parent)
     all->addWidget(m_steps, 1);
     all->addLayout(buttons);
     m_progress->hide();
-    auto& tasks = desk.tasks();
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ImportWizard::listen()
+{
+    auto& tasks = m_desk.tasks();
     connect(&tasks, &Tasks::progressed, m_progress, &ProgressPanel::advance);
     connect(m_progress, &ProgressPanel::cancelled, &tasks, &Tasks::cancel);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { go(0); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_steps->currentIndex() == 0) {
@@ -81,8 +93,6 @@ ImportWizard::ImportWizard(Desk& desk, const QString& file, QWidget* parent)
         m_next->setEnabled(m_session->ledger() != nullptr);
     });
     connect(m_session.get(), &ImportSession::written, this, [this] { accept(); });
-    go(0);
-    readAgain();
 }
 
 ImportWizard::~ImportWizard()

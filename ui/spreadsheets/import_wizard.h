@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ImportSession& session() { return *m_session; }
 
 private:
+    void layOut(const QWidget* parent);
+    void listen();
     void readAgain();
     void showRead();
     void go(int step);
