@@ -7,6 +7,7 @@
 #include "core/values/money.h"
 #include "ui/desk/form_fields.h"
 #include "ui/desk/history_panel.h"
+#include "ui/residents/buildings_dialog.h"
 #include "ui/residents/correction_acts.h"
 #include "ui/residents/door_text.h"
 #include "ui/residents/dwelling_rows.h"
@@ -70,6 +71,7 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
     addQuiet(QStringLiteral("addDwelling"), tr("New dwelling"), QStringLiteral("home"), [this] {
         open(m_places->addDwelling());
     });
+    addQuiet(QStringLiteral("buildings"), tr("Buildings …"), QStringLiteral("building"), [this] { showBuildings(); });
     m_correctUse = addAct(QStringLiteral("correctUse"), tr("Use was wrong …"), QStringLiteral("edit"), [this] {
         const auto at = m_uses->currentRow();
         if (at >= 0 && at < static_cast<int>(m_useSpells.size())) {
@@ -90,6 +92,15 @@ DwellingPage::DwellingPage(Desk& desk, QWidget* parent)
     });
     card()->facts()->setCommit([this](const QString& field, const QString& text) { return commit(field, text); });
     begin();
+}
+
+void DwellingPage::showBuildings()
+{
+    BuildingsDialog dialog(desk(), window());
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen().valid()) {
+        narrowTo({QStringLiteral("building:%1").arg(dialog.chosen().value)});
+        focusFirst();
+    }
 }
 
 void DwellingPage::show(qint64 id)

@@ -27,6 +27,7 @@ protected:
     [[nodiscard]] QStringList tables() const override;
 
 private:
+    void showBuildings();
     [[nodiscard]] QList<Fact> factsOf(const residents::DwellingCard& card) const;
     [[nodiscard]] Problems commit(const QString& field, const QString& text);
     void fillTables(const residents::DwellingCard& card);

@@ -111,6 +111,15 @@ QList<Chip> DwellingRows::chips(const Reader& reader) const
             add(QStringLiteral("use:") + toQt(code), label("dwelling.current_use", code), tr("Use"));
         }
     }
+    for (const auto& name : residents::buildingNames(reader)) {
+        Chip chip;
+        chip.key = QStringLiteral("building:%1").arg(name.id.value);
+        chip.label = doorText(name.estate, name.number, {}, {});
+        chip.shown = false;
+        chip.group = name.estate.empty() ? tr("Buildings") : toQt(name.estate);
+        chip.single = true;
+        chips.append(chip);
+    }
     return chips;
 }
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace linwu::ui {
 
 ChipButton::ChipButton(const Chip& chip, QWidget* parent)
@@ -95,7 +97,7 @@ void ChipButton::paintEvent(QPaintEvent*)
 
 void ChipButton::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Minus) {
+    if (event->key() == Qt::Key_Minus && !m_chip.single) {
         Q_EMIT stateChosen(m_state == State::negated ? State::on : State::negated);
         return;
     }
@@ -110,7 +112,11 @@ void ChipButton::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
     menu.addAction(tr("Only: %1").arg(m_chip.label), this, [this] { Q_EMIT stateChosen(State::on); });
-    menu.addAction(tr("Not: %1", "filter turned around").arg(m_chip.label), this, [this] { Q_EMIT stateChosen(State::negated); });
+    if (!m_chip.single) {
+        menu.addAction(tr("Not: %1", "filter turned around").arg(m_chip.label), this, [this] {
+            Q_EMIT stateChosen(State::negated);
+        });
+    }
     menu.addAction(tr("Filter off"), this, [this] { Q_EMIT stateChosen(State::off); });
     menu.exec(event->globalPos());
 }
@@ -207,6 +213,14 @@ void ChipBar::choose(const QString& key, ChipButton::State state)
 {
     m_active.removeAll(key);
     m_active.removeAll(QLatin1Char('!') + key);
+    const auto chosen = std::ranges::find(m_chips, key, &Chip::key);
+    if (chosen != m_chips.end() && chosen->single) {
+        for (const auto& chip : m_chips) {
+            if (chip.single) {
+                m_active.removeAll(chip.key);
+            }
+        }
+    }
     if (state == ChipButton::State::on) {
         m_active.append(key);
     } else if (state == ChipButton::State::negated) {
@@ -233,6 +247,9 @@ void ChipBar::fillMenu()
         auto* only = place->addAction(chip.label, this, [this, key] { choose(key, ChipButton::State::on); });
         only->setCheckable(true);
         only->setChecked(m_active.contains(key));
+        if (chip.single) {
+            continue;
+        }
         auto* other = place->addAction(tr("Not: %1", "filter turned around").arg(chip.label), this, [this, key] {
             choose(key, ChipButton::State::negated);
         });

@@ -15,11 +15,12 @@ namespace linwu::ui {
 
 /// One filter a page offers.
 struct Chip {
-    QString key;        ///< what the query understands (`alone`, `missing:id_number`); negated it becomes `!alone`
-    QString label;      ///< `Living alone`, `No identity number`
-    int count = -1;     ///< rows it would leave; -1: not asked
-    bool shown = true;  ///< false: only in the menu until chosen
-    QString group = {}; ///< heading in the menu (`Missing`, `Grid`)
+    QString key;         ///< what the query understands (`alone`, `missing:id_number`); negated it becomes `!alone`
+    QString label;       ///< `Living alone`, `No identity number`
+    int count = -1;      ///< rows it would leave; -1: not asked
+    bool shown = true;   ///< false: only in the menu until chosen
+    QString group = {};  ///< heading in the menu (`Missing`, `Grid`)
+    bool single = false; ///< of these only one can be on, and it is not turned round (`building:7`)
 };
 
 class ChipButton final : public QAbstractButton {

@@ -9,6 +9,8 @@
 #include "tests/ui/support/town_office.h"
 #include "ui/residents/dwelling_page.h"
 #include "ui/widgets/fact_grid.h"
+#include "ui/widgets/list_model.h"
+#include "ui/widgets/small_table.h"
 #include "ui/widgets/text_fields.h"
 
 #include <QLineEdit>
@@ -67,6 +69,23 @@ TEST_CASE("a building that was numbered wrongly is corrected from one of its doo
         test::acceptDialog(dialog);
     });
     CHECK(findRecord<Building>(office.desk.reader().session(), office.town.third.value)->number == "5");
+}
+
+TEST_CASE("the list of buildings finds one by words and lists its dwellings")
+{
+    Office office;
+    auto& page = *office.window.findChild<DwellingPage*>();
+    const int all = page.model()->rowCount();
+    test::inDialog(page, QStringLiteral("buildings"), [&](QDialog& dialog) {
+        auto& table = test::editorIn<SmallTable>(dialog, "buildingList");
+        REQUIRE(QTest::qWaitFor([&] { return table.rowCount() > 1; }));
+        test::picture(dialog, QStringLiteral("buildings"));
+        test::editorIn<QLineEdit>(dialog, "search").setText(QStringLiteral("3幢"));
+        REQUIRE(table.rowCount() == 1);
+        QTest::keyClick(&table, Qt::Key_Return);
+    });
+    CHECK(page.query().chips == QStringList{QStringLiteral("building:%1").arg(office.town.third.value)});
+    CHECK(QTest::qWaitFor([&] { return page.model()->rowCount() > 0 && page.model()->rowCount() < all; }));
 }
 
 TEST_CASE("two owners with half each take the place of those before")

@@ -51,6 +51,21 @@ TEST_CASE("the minus key turns a filter around")
     CHECK(chip(bar, "alone")->text() == QStringLiteral("不是：独居"));
 }
 
+TEST_CASE("of single chips the one chosen last is on, and none is turned round")
+{
+    ChipBar bar;
+    QList<Chip> chips = someChips();
+    for (auto& one : chips) {
+        one.single = true;
+    }
+    bar.setChips(chips);
+    bar.show();
+    QTest::mouseClick(chip(bar, "alone"), Qt::LeftButton);
+    QTest::mouseClick(chip(bar, "missing:id"), Qt::LeftButton);
+    QTest::keyClick(chip(bar, "missing:id"), Qt::Key_Minus);
+    CHECK(bar.active() == QStringList{QStringLiteral("missing:id")});
+}
+
 TEST_CASE("a chip says its count to those who cannot see it")
 {
     ChipBar bar;
