@@ -92,6 +92,27 @@
     <context>
         <name>linwu::ui::TodayPage</name>
         <message numerus="yes">
+            <source>The last verified backup is %n days old or older.</source>
+            <translation>
+                <numerusform>The last verified backup is %n day old or older.</numerusform>
+                <numerusform>The last verified backup is %n days old or older.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due within %n days</source>
+            <translation>
+                <numerusform>Due within %n day</numerusform>
+                <numerusform>Due within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %2 overdue · %3 due today · %4 within %n days</source>
+            <translation>
+                <numerusform>%1 · %2 overdue · %3 due today · %4 within %n day</numerusform>
+                <numerusform>%1 · %2 overdue · %3 due today · %4 within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days late</source>
             <translation>
                 <numerusform>%n day late</numerusform>

@@ -662,6 +662,77 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::BuildingsDialog</name>
+        <message>
+            <source>%1 buildings · %2 dwellings</source>
+            <translation>%1 幢 · %2 套房屋</translation>
+        </message>
+        <message>
+            <source>Area was wrong …</source>
+            <translation>更正小区……</translation>
+        </message>
+        <message>
+            <source>Area, number or grid</source>
+            <translation>小区、幢号或网格</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Building was wrong …</source>
+            <translation>更正楼栋……</translation>
+        </message>
+        <message>
+            <source>Buildings</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Dwellings</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>网格</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>住户</translation>
+        </message>
+        <message>
+            <source>New building …</source>
+            <translation>新增楼栋……</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Search buildings</source>
+            <translation>查找楼栋</translation>
+        </message>
+        <message>
+            <source>Show its dwellings</source>
+            <translation>查看房屋</translation>
+        </message>
+        <message>
+            <source>Street number</source>
+            <translation>门牌号</translation>
+        </message>
+        <message>
+            <source>There is no building yet. They come with the import of a ledger, or by hand.</source>
+            <translation>还没有楼栋。导入台账时会一并建立，也可以手工新增。</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单元</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::CaseCard</name>
         <message>
             <source> (the 30th day, %1, is %2)</source>
@@ -1801,6 +1872,10 @@
             <translation>更正楼栋……</translation>
         </message>
         <message>
+            <source>Buildings …</source>
+            <translation>楼栋一览……</translation>
+        </message>
+        <message>
             <source>Choose a dwelling from the list.</source>
             <translation>请在列表中选一套房屋。</translation>
         </message>
@@ -1909,6 +1984,10 @@
         <message>
             <source>%1 dwellings · %2 lived in · %3 buildings</source>
             <translation>%1 套房屋 · %2 套有人居住 · %3 幢</translation>
+        </message>
+        <message>
+            <source>Buildings</source>
+            <translation>楼栋</translation>
         </message>
         <message>
             <source>Door</source>
@@ -5161,9 +5240,11 @@ Backup folder: %7</source>
             <source>%1 to %2</source>
             <translation>%1–%2 岁</translation>
         </message>
-        <message>
-            <source>%1 · %2 overdue · %3 due today · %4 within seven days</source>
-            <translation>%1 · %2 件逾期 · %3 件今天到期 · %4 件七天之内</translation>
+        <message numerus="yes">
+            <source>%1 · %2 overdue · %3 due today · %4 within %n days</source>
+            <translation>
+                <numerusform>%1 · %2 件逾期 · %3 件今天到期 · %4 件 %n 天之内</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n days late</source>
@@ -5179,9 +5260,11 @@ Backup folder: %7</source>
             <source>Due today</source>
             <translation>今天到期</translation>
         </message>
-        <message>
-            <source>Due within seven days</source>
-            <translation>七天之内</translation>
+        <message numerus="yes">
+            <source>Due within %n days</source>
+            <translation>
+                <numerusform>%n 天之内</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing is due. Enjoy the quiet.</source>
@@ -5207,9 +5290,11 @@ Backup folder: %7</source>
             <source>The community</source>
             <translation>社区概况</translation>
         </message>
-        <message>
-            <source>The last verified backup is a week old or older.</source>
-            <translation>最近一次已验证备份已是一周以前。</translation>
+        <message numerus="yes">
+            <source>The last verified backup is %n days old or older.</source>
+            <translation>
+                <numerusform>最近一次已验证的备份是 %n 天以前或更早做的。</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no verified backup yet.</source>
@@ -5414,14 +5499,6 @@ Backup folder: %7</source>
         <message>
             <source>30 years</source>
             <translation>30年（长期）</translation>
-        </message>
-        <message>
-            <source>60 and older</source>
-            <translation>60 岁以上</translation>
-        </message>
-        <message>
-            <source>80 and older</source>
-            <translation>80 岁以上</translation>
         </message>
         <message>
             <source>A case cannot be transferred to its own committee.</source>
@@ -5650,6 +5727,10 @@ Backup folder: %7</source>
         <message>
             <source>Agent</source>
             <translation>委托代理人</translation>
+        </message>
+        <message>
+            <source>Ages in the register</source>
+            <translation>居民年龄界限</translation>
         </message>
         <message>
             <source>Agreed amounts (yuan)</source>
@@ -9184,8 +9265,8 @@ Backup folder: %7</source>
             <translation>登记库中此人住在别处。</translation>
         </message>
         <message>
-            <source>The relation to the head does not fit the ages: between parent and child lie at least 14 years.</source>
-            <translation>与户主关系和年龄不符：父母与子女至少相差 14 岁，请核实。</translation>
+            <source>The relation to the head does not fit the ages: between parent and child lie too few years.</source>
+            <translation>与户主关系和年龄不符：父母与子女年龄相差太少，请核实。</translation>
         </message>
         <message>
             <source>The relation to the head does not fit the sex: one of the two is wrong.</source>
@@ -9764,12 +9845,12 @@ Backup folder: %7</source>
             <translation>两名配偶</translation>
         </message>
         <message>
-            <source>Under 14</source>
-            <translation>未满 14 周岁</translation>
-        </message>
-        <message>
             <source>Under mediation</source>
             <translation>在调</translation>
+        </message>
+        <message>
+            <source>Under {age}</source>
+            <translation>未满 {age} 岁</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -10824,6 +10905,10 @@ Backup folder: %7</source>
             <translation>{account}期初{left}≠上期公布期末{right}，差{difference}。</translation>
         </message>
         <message>
+            <source>{age} and older</source>
+            <translation>{age} 岁以上</translation>
+        </message>
+        <message>
             <source>{count} opinions wait for an answer.</source>
             <translation>还有{count}条意见未答复。</translation>
         </message>
@@ -10876,8 +10961,28 @@ Backup folder: %7</source>
             <translation>调解员{name}与本案身份冲突。</translation>
         </message>
         <message>
+            <source>{name} is put down as older generation, but hardly older than the head: check both.</source>
+            <translation>{name} 登记为户主的长辈，年龄却与户主相近：请核对关系和出生日期。</translation>
+        </message>
+        <message>
+            <source>{name} is put down as only child, but the household has further children.</source>
+            <translation>{name} 登记为独生子女，户内却还有其他子女。</translation>
+        </message>
+        <message>
+            <source>{name} is put down as spouse, but has the same sex as the head: check both.</source>
+            <translation>{name} 登记为户主的配偶，性别却与户主相同：请核对。</translation>
+        </message>
+        <message>
+            <source>{name} is put down as younger generation, but hardly younger than the head: check both.</source>
+            <translation>{name} 登记为户主的晚辈，年龄却与户主相近：请核对关系和出生日期。</translation>
+        </message>
+        <message>
             <source>{name} is the secretary. Supervision is in principle not led by the secretary: say why.</source>
             <translation>{name}是书记，监督委员会主任原则上不由书记兼任，请确认并说明。</translation>
+        </message>
+        <message>
+            <source>{name} is very young for a head: check the date of birth, or who heads the household.</source>
+            <translation>{name} 作为户主年龄过小：请核对出生日期，或核对谁是户主。</translation>
         </message>
         <message>
             <source>{name} sits in another session at that time (case {number}).</source>
@@ -10886,6 +10991,10 @@ Backup folder: %7</source>
         <message>
             <source>{name}'s side has no contact. Its will cannot be asked; go on?</source>
             <translation>{name}一方无联系方式，无法征求意愿，确认继续？</translation>
+        </message>
+        <message>
+            <source>{name}: the relation to the head does not fit the sex; one of the two is wrong.</source>
+            <translation>{name} 与户主关系和性别不符，其中有一个不对。</translation>
         </message>
         <message>
             <source>{voucher}: paid {paid}, card lines {entries}, difference {difference}. Choose the lines of this bill.</source>

@@ -60,7 +60,7 @@ HouseholdFact factOf(const Reader& reader, const Household& household, const Mem
     fact.address = addressOf(reader, household.dwellingId);
     const auto members = membersOf(reader, household.id, on);
     if (reader.scope().whole() && holds(membership.validFrom, membership.validTo, on)) {
-        fact.problems = inspect(members, on);
+        fact.problems = inspect(members, ageLimitsOn(reader, on), on);
     }
     fact.members = visible(reader, members);
     return fact;

@@ -69,10 +69,10 @@ Status setRelation(Writer& writer, const Membership& membership, const std::stri
     return inTurn([&] { return writer.edit(membership, ended); }, [&] { return writer.add(changed); });
 }
 
-Error newHeadNeeded(const std::vector<Member>& members, Id<Resident> leaving, const Date& on)
+Error newHeadNeeded(const Writer& writer, const std::vector<Member>& members, Id<Resident> leaving, const Date& on)
 {
     Problem problem{"new_head", "new_head_needed", Severity::block, {}};
-    if (const auto place = proposedHead(members, leaving, on)) {
+    if (const auto place = proposedHead(members, leaving, ageLimitsOn(writer.reader(), on), on)) {
         problem.args["proposed"] = std::to_string(members[*place].id.value);
         problem.args["name"] = members[*place].name;
     }
@@ -182,7 +182,7 @@ Status leaveHousehold(Writer& writer, Id<Resident> resident, Id<Household> house
     const bool last = members.size() == 1;
     const bool headLeaves = isHeadRelation(leaving->relative.relation);
     if (headLeaves && !last && (!newHead.valid() || newHead == resident)) {
-        return newHeadNeeded(members, resident, on);
+        return newHeadNeeded(writer, members, resident, on);
     }
     for (const auto& membership : openIn(writer, household, on)) {
         if (membership.residentId == resident) {

@@ -13,7 +13,7 @@ namespace {
 
 /// What people call the states that the program finds by itself. They stand before groups: 独居 asks who lives alone, not who
 /// once got that label.
-constexpr std::array<std::pair<std::string_view, ResidentTrait>, 20> stateWords{{
+constexpr std::array<std::pair<std::string_view, ResidentTrait>, 19> stateWords{{
     {"待核实", ResidentTrait::toVerify},
     {"缺身份证", ResidentTrait::withoutNumber},
     {"缺证件", ResidentTrait::withoutNumber},
@@ -25,11 +25,10 @@ constexpr std::array<std::pair<std::string_view, ResidentTrait>, 20> stateWords{
     {"无网格", ResidentTrait::withoutGrid},
     {"缺网格", ResidentTrait::withoutGrid},
     {"独居", ResidentTrait::livesAlone},
-    {"老人", ResidentTrait::aged60},
-    {"老年人", ResidentTrait::aged60},
-    {"高龄", ResidentTrait::aged80},
-    {"未满14", ResidentTrait::child14},
-    {"儿童", ResidentTrait::child14},
+    {"老人", ResidentTrait::elder},
+    {"老年人", ResidentTrait::elder},
+    {"高龄", ResidentTrait::advancedAge},
+    {"儿童", ResidentTrait::child},
     {"外出", ResidentTrait::away},
     {"迁出", ResidentTrait::movedOut},
     {"死亡", ResidentTrait::deceased},

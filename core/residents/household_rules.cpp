@@ -10,16 +10,11 @@ namespace linwu::residents {
 
 namespace {
 
-/// Fewest years between parent and child that are believed without asking (residents.md 1.9), and 成年 (民法典 17), 16 for a
-/// head.
-constexpr int generationYears = 14;
-constexpr int adultAge = 18;
-constexpr int youngestHead = 16;
-
 class HouseholdInspector {
 public:
-    HouseholdInspector(const std::vector<Member>& members, Date today)
+    HouseholdInspector(const std::vector<Member>& members, const AgeLimits& ages, const Date& today)
         : m_members(members)
+        , m_ages(ages)
         , m_today(today)
     {}
 
@@ -58,8 +53,8 @@ private:
         if (!m_head && !m_members.empty()) {
             m_problems.push_back({"head_id", "no_head", Severity::warn, {}});
         }
-        if (m_head && head().birth && ageOn(head().birth->date, m_today) < youngestHead) {
-            warn(*m_head, "head_under_16");
+        if (m_head && head().birth && ageOn(head().birth->date, m_today) < m_ages.youngestHead) {
+            warn(*m_head, "head_too_young");
         }
     }
 
@@ -81,10 +76,10 @@ private:
             return;
         }
         const int yearsOlder = static_cast<int>(relative.birth->date.year()) - static_cast<int>(head().birth->date.year());
-        if (*relation->generation < 0 && yearsOlder < generationYears) {
+        if (*relation->generation < 0 && yearsOlder < m_ages.generation) {
             warn(place, "child_too_old");
         }
-        if (*relation->generation > 0 && -yearsOlder < generationYears && !relation->code.starts_with('8') &&
+        if (*relation->generation > 0 && -yearsOlder < m_ages.generation && !relation->code.starts_with('8') &&
             relation->code != "90") {
             warn(place, "parent_too_young");
         }
@@ -124,6 +119,7 @@ private:
     [[nodiscard]] const Relative& head() const { return m_members[*m_head].relative; }
 
     const std::vector<Member>& m_members;
+    AgeLimits m_ages;
     Date m_today;
     Problems m_problems;
     std::optional<std::size_t> m_head;
@@ -139,9 +135,9 @@ int headRank(const Member& member)
     return isChildRelation(member.relative.relation) ? 1 : 2;
 }
 
-bool isAdult(const Member& member, const Date& on)
+bool isAdult(const Member& member, const AgeLimits& ages, const Date& on)
 {
-    return !member.relative.birth || ageOn(member.relative.birth->date, on) >= adultAge;
+    return !member.relative.birth || ageOn(member.relative.birth->date, on) >= ages.adult;
 }
 
 } // namespace
@@ -173,12 +169,13 @@ Problems check(const Membership& membership)
     return problems;
 }
 
-Problems inspect(const std::vector<Member>& members, const Date& today)
+Problems inspect(const std::vector<Member>& members, const AgeLimits& ages, const Date& today)
 {
-    return HouseholdInspector(members, today).run();
+    return HouseholdInspector(members, ages, today).run();
 }
 
-std::optional<std::size_t> proposedHead(const std::vector<Member>& members, Id<Resident> leaving, const Date& on)
+std::optional<std::size_t>
+proposedHead(const std::vector<Member>& members, Id<Resident> leaving, const AgeLimits& ages, const Date& on)
 {
     std::optional<std::size_t> best;
     const auto better = [&](const Member& one, const Member& other) {
@@ -190,7 +187,7 @@ std::optional<std::size_t> proposedHead(const std::vector<Member>& members, Id<R
                (other.relative.birth ? other.relative.birth->date : unknown);
     };
     for (std::size_t place = 0; place < members.size(); ++place) {
-        if (members[place].id == leaving || !isAdult(members[place], on)) {
+        if (members[place].id == leaving || !isAdult(members[place], ages, on)) {
             continue;
         }
         if (!best || better(members[place], members[*best])) {

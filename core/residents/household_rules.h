@@ -3,6 +3,7 @@
 #pragma once
 // What must hold for households and memberships, and what looks wrong in a household taken together (residents.md 1.9).
 
+#include "core/residents/age_limits.h"
 #include "core/residents/household.h"
 #include "core/residents/relationship.h"
 
@@ -21,10 +22,11 @@ struct Member {
 /// What looks wrong in a household: two heads or none, a code of the other sex, two spouses, a child older than the head. All are
 /// warnings with the field `member[n].relation` and the names in `args`. Ages are compared only where both births are known to
 /// the year.
-[[nodiscard]] Problems inspect(const std::vector<Member>& members, const Date& today);
+[[nodiscard]] Problems inspect(const std::vector<Member>& members, const AgeLimits& ages, const Date& today);
 
 /// Who the program proposes as the new head when `leaving` goes: the spouse, then the eldest adult child, then the eldest adult;
 /// none when nobody of age is left (residents.md 1.9). Births unknown come last.
-[[nodiscard]] std::optional<std::size_t> proposedHead(const std::vector<Member>& members, Id<Resident> leaving, const Date& on);
+[[nodiscard]] std::optional<std::size_t>
+proposedHead(const std::vector<Member>& members, Id<Resident> leaving, const AgeLimits& ages, const Date& on);
 
 } // namespace linwu::residents

@@ -9,6 +9,7 @@
 #include "core/base/codes.h"
 #include "core/base/date.h"
 #include "core/base/result.h"
+#include "core/residents/age_limits.h"
 #include "core/residents/ledger_fields.h"
 #include "core/residents/place.h"
 #include "core/residents/resident.h"
@@ -299,6 +300,7 @@ struct AcceptedCell {
 struct LedgerOptions {
     Date today;
     std::shared_ptr<const LedgerCodes> codes; ///< the words of codes (ledgerCodesOf); none: those that are shipped
+    AgeLimits ages = shippedAgeLimits();      ///< who may be a head (ageLimitsOn)
     std::vector<AreaAlias> estates;           ///< 小区 of the register with their aliases, for addresses in one cell
     /// Remembered or corrected mappings: by fingerprint, the word of the field of each column (`name`, `` for not imported).
     std::map<std::string, std::vector<std::string>> mappings;

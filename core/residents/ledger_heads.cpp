@@ -11,9 +11,6 @@ namespace {
 
 using F = LedgerField;
 
-constexpr int adultAge = 18;        // 民法典 17
-constexpr int generationYears = 14; // residents.md 1.9
-
 bool isSpouse(std::string_view relation)
 {
     return relation == "10" || relation == "11" || relation == "12";
@@ -86,7 +83,7 @@ private:
 
     [[nodiscard]] bool adult(const LedgerPerson& person) const
     {
-        return person.birth && ageOn(person.birth->date, m_builder.options().today) >= adultAge;
+        return person.birth && ageOn(person.birth->date, m_builder.options().today) >= m_builder.options().ages.adult;
     }
 
     void propose()
@@ -137,7 +134,8 @@ private:
             return;
         }
         const int years = static_cast<int>(person.birth->date.year()) - static_cast<int>(head.birth->date.year());
-        const bool fits = facts.generation < 0 ? years >= generationYears : -years >= generationYears;
+        const int fewest = m_builder.options().ages.generation;
+        const bool fits = facts.generation < 0 ? years >= fewest : -years >= fewest;
         if (!fits) {
             doubt(index, F::relation, "relation_contradicts_age", Severity::warn);
         }

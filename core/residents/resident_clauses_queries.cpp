@@ -43,15 +43,17 @@ constexpr std::array<TraitClause, 13> clauses{{
     {ResidentTrait::withoutDwelling, "resident.current_dwelling_id is null", "resident.current_dwelling_id is not null"},
     {ResidentTrait::withoutGrid, "resident.current_grid_id is null", "resident.current_grid_id is not null"},
     {ResidentTrait::livesAlone,
-     "resident.birth <= :born_by_60 and resident.current_dwelling_id is not null and not exists (select 1 from resident other "
+     "resident.birth <= :elder_birth and resident.current_dwelling_id is not null and not exists (select 1 from resident other "
      "where other.current_dwelling_id = resident.current_dwelling_id and other.status = 'present' and other.id <> resident.id)",
-     "resident.birth is null or resident.birth > :born_by_60 or resident.current_dwelling_id is null or exists (select 1 from "
+     "resident.birth is null or resident.birth > :elder_birth or resident.current_dwelling_id is null or exists (select 1 from "
      "resident "
      "other where other.current_dwelling_id = resident.current_dwelling_id and other.status = 'present' and other.id <> "
      "resident.id)"},
-    {ResidentTrait::aged60, "resident.birth <= :born_by_60", "resident.birth is null or resident.birth > :born_by_60"},
-    {ResidentTrait::aged80, "resident.birth <= :born_by_80", "resident.birth is null or resident.birth > :born_by_80"},
-    {ResidentTrait::child14, "resident.birth > :born_by_14", "resident.birth is null or resident.birth <= :born_by_14"},
+    {ResidentTrait::elder, "resident.birth <= :elder_birth", "resident.birth is null or resident.birth > :elder_birth"},
+    {ResidentTrait::advancedAge,
+     "resident.birth <= :advanced_birth",
+     "resident.birth is null or resident.birth > :advanced_birth"},
+    {ResidentTrait::child, "resident.birth > :child_birth", "resident.birth is null or resident.birth <= :child_birth"},
     {ResidentTrait::away, "resident.status = 'away' and resident.status <> 'present'", "resident.status <> 'away'"},
     {ResidentTrait::movedOut, "resident.status = 'moved_out' and resident.status <> 'present'", "resident.status <> 'moved_out'"},
     {ResidentTrait::deceased, "resident.status = 'deceased' and resident.status <> 'present'", "resident.status <> 'deceased'"},
@@ -62,16 +64,32 @@ const TraitClause& clauseOf(ResidentTrait trait)
     return *std::find_if(clauses.begin(), clauses.end(), [&](const TraitClause& clause) { return clause.trait == trait; });
 }
 
-void addTrait(ListStatement& statement, ResidentTrait trait, bool negated, const Date& day)
+/// The limits of age that stand in the clauses, and the names they have there.
+constexpr std::array<std::pair<std::string_view, int AgeLimits::*>, 3> ageParameters{{
+    {"elder_birth", &AgeLimits::elder},
+    {"advanced_birth", &AgeLimits::advancedAge},
+    {"child_birth", &AgeLimits::child},
+}};
+
+int AgeLimits::*limitIn(std::string_view clause)
 {
-    for (const int age : {14, 60, 80}) {
-        const std::string name = "born_by_" + std::to_string(age);
-        const std::string_view text = negated ? clauseOf(trait).isNot : clauseOf(trait).is;
-        if (text.find(':' + name) != std::string_view::npos) {
-            statement.parameterise({name, isoText(bornBy(age, day))});
+    for (const auto& [name, limit] : ageParameters) {
+        if (clause.find(name) != std::string_view::npos) {
+            return limit;
         }
     }
-    statement.where(negated ? clauseOf(trait).isNot : clauseOf(trait).is);
+    return nullptr;
+}
+
+void addTrait(ListStatement& statement, const Reader& reader, ResidentTrait trait, bool negated, const Date& day)
+{
+    const std::string_view text = negated ? clauseOf(trait).isNot : clauseOf(trait).is;
+    for (const auto& [name, limit] : ageParameters) {
+        if (limit == limitIn(text)) {
+            statement.parameterise({std::string(name), isoText(bornBy(ageLimitsOn(reader, day).*limit, day))});
+        }
+    }
+    statement.where(text);
 }
 
 void addGroups(ListStatement& statement, const std::vector<std::string>& groups, bool negated, const Date& day)
@@ -144,6 +162,12 @@ Status addTraits(std::vector<ResidentTrait>& out, const std::string& key, const 
 
 } // namespace
 
+std::optional<int> ageOf(ResidentTrait trait, const AgeLimits& ages)
+{
+    int AgeLimits::*const limit = limitIn(clauseOf(trait).is);
+    return limit == nullptr ? std::nullopt : std::optional(ages.*limit);
+}
+
 Date bornBy(int years, const Date& day)
 {
     const int year = static_cast<int>(day.year()) - years;
@@ -159,10 +183,10 @@ void addClauses(ListStatement& statement, const Reader& reader, const ResidentFi
     const Date day = filter.asOf.value_or(reader.today());
     addPresence(statement, filter);
     for (const auto trait : filter.is) {
-        addTrait(statement, trait, false, day);
+        addTrait(statement, reader, trait, false, day);
     }
     for (const auto trait : filter.isNot) {
-        addTrait(statement, trait, true, day);
+        addTrait(statement, reader, trait, true, day);
     }
     addGroups(statement, filter.groups, false, day);
     addGroups(statement, filter.notGroups, true, day);

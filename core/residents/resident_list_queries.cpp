@@ -191,15 +191,16 @@ std::vector<ResidentRow> residentRows(const Reader& reader, const std::vector<Id
 std::vector<ResidentChip> residentChips(const Reader& reader)
 {
     std::vector<ResidentChip> chips;
+    const AgeLimits ages = ageLimitsOn(reader, reader.today());
     for (const auto& [trait, word] : Codes<ResidentTrait>::table) {
         ResidentFilter filter;
         filter.is = {trait};
-        chips.push_back({trait, {}, countResidents(reader, filter)});
+        chips.push_back({trait, {}, ageOf(trait, ages), countResidents(reader, filter)});
     }
     const std::string text = std::string(kGroupCounts) + reader.scope().clause("resident.current_grid_id") +
                              " group by resident_group.group_code order by 2 desc, 1";
     reader.session().each(text, {{"today", isoText(reader.today())}}, [&](const Row& row) {
-        chips.push_back({std::nullopt, std::string(row.text(0)), row.integer(1)});
+        chips.push_back({std::nullopt, std::string(row.text(0)), std::nullopt, row.integer(1)});
         return true;
     });
     return chips;

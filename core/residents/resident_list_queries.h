@@ -20,10 +20,10 @@ enum class ResidentTrait {
     withoutBirth,    ///< 缺出生日期
     withoutDwelling, ///< 缺住址
     withoutGrid,     ///< 无网格
-    livesAlone,      ///< 独居 (60+): the only one present in the dwelling
-    aged60,          ///< 60+
-    aged80,          ///< 80+
-    child14,         ///< 未满十四周岁
+    livesAlone,      ///< 独居老人 (AgeLimits::elder): the only one present in the dwelling
+    elder,           ///< 老年人 (AgeLimits::elder)
+    advancedAge,     ///< 高龄 (AgeLimits::advancedAge)
+    child,           ///< 儿童 (younger than AgeLimits::child)
     away,            ///< 外出
     movedOut,        ///< 迁出
     deceased,        ///< 死亡
@@ -102,7 +102,8 @@ struct ResidentRow {
 /// A chip with its live count.
 struct ResidentChip {
     std::optional<ResidentTrait> trait;
-    std::string group; ///< or a group label
+    std::string group;      ///< or a group label
+    std::optional<int> age; ///< the limit of a trait that is one of age, in years
     std::int64_t count = 0;
 };
 
@@ -130,9 +131,9 @@ struct linwu::Codes<linwu::residents::ResidentTrait> {
         {Trait::withoutDwelling, "without_dwelling"},
         {Trait::withoutGrid, "without_grid"},
         {Trait::livesAlone, "lives_alone"},
-        {Trait::aged60, "aged_60"},
-        {Trait::aged80, "aged_80"},
-        {Trait::child14, "child_14"},
+        {Trait::elder, "elder"},
+        {Trait::advancedAge, "advanced_age"},
+        {Trait::child, "child"},
         {Trait::away, "away"},
         {Trait::movedOut, "moved_out"},
         {Trait::deceased, "deceased"},

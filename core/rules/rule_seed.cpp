@@ -23,8 +23,9 @@ struct RuleFile {
     std::string_view code;
 };
 
-constexpr std::array<RuleFile, 5> ruleFiles{{
+constexpr std::array<RuleFile, 6> ruleFiles{{
     {"settings", "word", ""},
+    {"resident_ages", "word", ""},
     {"role_rights", "word", ""},
     {"mediation_terms", "word", "deadline"},
     {"ledger_limits", "name", ""},

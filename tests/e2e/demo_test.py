@@ -96,8 +96,8 @@ class Demo(ProgramTest):
             self.assertEqual(answer["paper_size"], size)
 
     def test_a_list_is_exported_and_never_over_a_file(self):
-        answer = self.done("export", self.file, "residents", self.path("out.xlsx"), "--filter", "is=aged_80")
-        self.assertEqual(answer["rows"], self.done("list", self.file, "residents", "--filter", "is=aged_80")["total"])
+        answer = self.done("export", self.file, "residents", self.path("out.xlsx"), "--filter", "is=advanced_age")
+        self.assertEqual(answer["rows"], self.done("list", self.file, "residents", "--filter", "is=advanced_age")["total"])
         self.assertEqual(self.bytes("out.xlsx")[:2], b"PK")
         self.refused("export", self.file, "residents", self.path("out.xlsx"), code="taken")
 

@@ -11,7 +11,7 @@ import io
 import lint
 
 # The column that holds the word of a rule.
-LISTS = {"settings": "word", "mediation_terms": "word", "ledger_limits": "name", "retention": "word"}
+LISTS = {"settings": "word", "resident_ages": "word", "mediation_terms": "word", "ledger_limits": "name", "retention": "word"}
 # List and beginning of the word -> the source that reads such rows without naming each.
 WHOLE = {
     ("retention", "case_"): "core/mediation/case_queries.cpp",     # by their conditions

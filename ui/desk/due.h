@@ -25,7 +25,7 @@ struct DueLine {
     QString chip; ///< or a filter of that page
 };
 
-/// What one register has due. Asked when the first page is shown and after each change.
-using DueSource = std::function<QList<DueLine>(const Reader&)>;
+/// What one register has due up to a last day. Asked when the first page is shown and after each change.
+using DueSource = std::function<QList<DueLine>(const Reader&, const Date& until)>;
 
 } // namespace linwu::ui

@@ -173,6 +173,9 @@ QList<Chip> ResidentRows::chips(const Reader& reader) const
             const auto code = codeOf(*chip.trait);
             made.key = toQt(code);
             made.label = label("resident_trait", code);
+            if (chip.age) {
+                made.label.replace(QStringLiteral("{age}"), QString::number(*chip.age));
+            }
             const bool missing = code.starts_with("without_");
             made.group = missing ? tr("Missing") : tr("State and age");
         } else {

@@ -29,7 +29,7 @@ QString say(const char* text)
     return QCoreApplication::translate("due", text);
 }
 
-QList<DueLine> residentsDue(const Reader& reader)
+QList<DueLine> residentsDue(const Reader& reader, const Date& /*until*/)
 {
     residents::ResidentFilter doubtful;
     doubtful.is = {residents::ResidentTrait::toVerify};
@@ -45,7 +45,7 @@ QList<DueLine> residentsDue(const Reader& reader)
     return {line};
 }
 
-QList<DueLine> gridsDue(const Reader& reader)
+QList<DueLine> gridsDue(const Reader& reader, const Date& /*until*/)
 {
     QList<DueLine> lines;
     const auto add = [&lines](const QString& text, const QStringList& names) {
@@ -72,11 +72,10 @@ QList<DueLine> gridsDue(const Reader& reader)
 }
 
 /// Days of cases, those of the law first: 司法确认 and the month of mediation are never to be missed.
-QList<DueLine> casesDue(const Reader& reader)
+QList<DueLine> casesDue(const Reader& reader, const Date& until)
 {
-    constexpr int daysAhead = 7;
     QList<DueLine> lines;
-    for (const auto& item : mediation::listDueItems(reader, plusDays(reader.today(), daysAhead))) {
+    for (const auto& item : mediation::listDueItems(reader, until)) {
         DueLine line;
         line.text = label("due_word", item.word) + QStringLiteral("  ") + toQt(item.number);
         line.quiet = toQt(item.parties);
@@ -91,7 +90,7 @@ QList<DueLine> casesDue(const Reader& reader)
 }
 
 /// Sheets that should be on the wall by now.
-QList<DueLine> sheetsDue(const Reader& reader)
+QList<DueLine> sheetsDue(const Reader& reader, const Date& /*until*/)
 {
     QList<DueLine> lines;
     const auto catalogue = disclosure::catalogueOf(reader, reader.today());

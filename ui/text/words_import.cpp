@@ -139,7 +139,7 @@ std::span<const Word> importing()
          QT_TRANSLATE_NOOP("words", "The relation to the head does not fit the sex: one of the two is wrong.")},
         {"rule.relation_contradicts_age",
          QT_TRANSLATE_NOOP(
-             "words", "The relation to the head does not fit the ages: between parent and child lie at least 14 years."
+             "words", "The relation to the head does not fit the ages: between parent and child lie too few years."
          )},
         {"rule.two_spouses", QT_TRANSLATE_NOOP("words", "The head of this household has two spouses here: correct a relation.")},
         {"rule.head_proposed", QT_TRANSLATE_NOOP("words", "The file names no head; the first adult is proposed.")},

@@ -14,6 +14,7 @@ std::span<const Word> lists()
 {
     static constexpr auto list = std::to_array<Word>({
         {"rule_list.settings", QT_TRANSLATE_NOOP("words", "Settings of the office")},
+        {"rule_list.resident_ages", QT_TRANSLATE_NOOP("words", "Ages in the register")},
         {"rule_list.mediation_terms", QT_TRANSLATE_NOOP("words", "Terms of mediation")},
         {"rule_list.ledger_limits", QT_TRANSLATE_NOOP("words", "Limits of the fund ledger")},
         {"rule_list.retention", QT_TRANSLATE_NOOP("words", "Retention of files")},

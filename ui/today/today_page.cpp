@@ -5,6 +5,7 @@
 #include "core/grids/grid_queries.h"
 #include "core/residents/place_queries.h"
 #include "core/residents/resident_list_queries.h"
+#include "core/rules/rule_values.h"
 #include "ui/desk/acts_dialog.h"
 #include "ui/desk/backup_work.h"
 #include "ui/text/convert.h"
@@ -24,8 +25,6 @@
 
 namespace linwu::ui {
 namespace {
-
-constexpr int soonDays = 7;
 
 /// Counts of people between two ages, both included.
 QList<Bar> agesOf(const Reader& reader)
@@ -52,6 +51,13 @@ QLabel* heading(const QString& text)
 }
 
 } // namespace
+
+/// What is due, and how many days ahead was asked.
+struct TodayPage::Due {
+    QList<DueLine> lines;
+    int ahead = 0;
+    int backupAfter = 0; ///< days without a proven backup after which the page says so
+};
 
 struct TodayPage::Figures {
     std::int64_t people = 0;
@@ -131,18 +137,21 @@ void TodayPage::reload()
 void TodayPage::askLines()
 {
     const auto collect = [sources = m_sources](const Reader& reader) {
-        QList<DueLine> lines;
+        const auto days = [&](std::string_view word) {
+            return static_cast<int>(rules::figureOrShipped(reader, "settings", word, reader.today()));
+        };
+        Due due{{}, days("today_ahead"), days("backup_remind")};
         for (const auto& source : sources) {
-            lines += source(reader);
+            due.lines += source(reader, plusDays(reader.today(), due.ahead));
         }
-        return lines;
+        return due;
     };
-    desk().ask(this, QStringLiteral("lines"), Haste::figures, collect, [this](Result<QList<DueLine>> lines) {
-        if (!lines) {
-            Q_EMIT desk().refused(lines.error());
+    desk().ask(this, QStringLiteral("lines"), Haste::figures, collect, [this](Result<Due> due) {
+        if (!due) {
+            Q_EMIT desk().refused(due.error());
             return;
         }
-        fillLines(std::move(lines).value());
+        fillLines(std::move(due).value());
         if (m_focusAwaited) {
             focusFirst();
         }
@@ -168,13 +177,14 @@ void TodayPage::askFigures()
     });
 }
 
-void TodayPage::addBackup(QList<DueLine>& lines) const
+void TodayPage::addBackup(Due& due) const
 {
     const QDateTime last = lastVerifiedBackup(toQt(desk().registry().file().string()));
-    if (!desk().registry().file().empty() && (!last.isValid() || last.daysTo(QDateTime::currentDateTime()) >= soonDays)) {
-        lines.append(
+    if (!desk().registry().file().empty() && (!last.isValid() || last.daysTo(QDateTime::currentDateTime()) >= due.backupAfter)) {
+        due.lines.append(
             {tr("Back up the file"),
-             last.isValid() ? tr("The last verified backup is a week old or older.") : tr("There is no verified backup yet."),
+             last.isValid() ? tr("The last verified backup is %n days old or older.", nullptr, due.backupAfter)
+                            : tr("There is no verified backup yet."),
              std::nullopt,
              false,
              tr("Open"),
@@ -185,9 +195,11 @@ void TodayPage::addBackup(QList<DueLine>& lines) const
     }
 }
 
-void TodayPage::fillLines(QList<DueLine> lines)
+void TodayPage::fillLines(Due due)
 {
-    addBackup(lines);
+    addBackup(due);
+    m_ahead = due.ahead;
+    auto& lines = due.lines;
     m_buttons = 0;
     while (auto* item = m_lines->takeAt(0)) {
         if (item->widget() != nullptr) {
@@ -206,16 +218,16 @@ void TodayPage::fillLines(QList<DueLine> lines)
     QList<DueLine> open;
     const Date today = desk().today();
     for (const auto& line : lines) {
-        auto& place = !line.on                                   ? open
-                      : *line.on < today                         ? overdue
-                      : *line.on == today                        ? now
-                      : daysBetween(today, *line.on) <= soonDays ? soon
-                                                                 : open;
+        auto& place = !line.on                                  ? open
+                      : *line.on < today                        ? overdue
+                      : *line.on == today                       ? now
+                      : daysBetween(today, *line.on) <= m_ahead ? soon
+                                                                : open;
         place.append(line);
     }
     addSection(tr("Overdue"), overdue);
     addSection(tr("Due today"), now);
-    addSection(tr("Due within seven days"), soon);
+    addSection(tr("Due within %n days", nullptr, m_ahead), soon);
     addSection(tr("When there is time"), open);
     if (lines.isEmpty()) {
         auto* none = new QLabel(tr("Nothing is due. Enjoy the quiet."));
@@ -224,9 +236,11 @@ void TodayPage::fillLines(QList<DueLine> lines)
         m_lines->addWidget(none);
     }
     const QString day = toQt(chineseText(today));
-    m_header->setSentence(
-        tr("%1 · %2 overdue · %3 due today · %4 within seven days").arg(day).arg(overdue.size()).arg(now.size()).arg(soon.size())
-    );
+    m_header->setSentence(tr("%1 · %2 overdue · %3 due today · %4 within %n days", nullptr, m_ahead)
+                              .arg(day)
+                              .arg(overdue.size())
+                              .arg(now.size())
+                              .arg(soon.size()));
     setDue(static_cast<int>(overdue.size() + now.size()));
 }
 
@@ -264,7 +278,7 @@ QWidget* TodayPage::makeLine(const DueLine& line)
     row->addLayout(words, 1);
     if (line.on) {
         const int days = daysBetween(desk().today(), *line.on);
-        const Tone tone = days < 0 ? Tone::bad : days <= soonDays ? Tone::warn : Tone::plain;
+        const Tone tone = days < 0 ? Tone::bad : days <= m_ahead ? Tone::warn : Tone::plain;
         const QString when = days < 0 ? tr("%n days late", nullptr, -days) : days == 0 ? tr("today") : dateText(line.on);
         row->addWidget(new Pill(when, tone), 0, Qt::AlignVCenter);
     }

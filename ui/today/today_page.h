@@ -24,10 +24,11 @@ public:
     void focusFirst() override;
 
 private:
+    struct Due;
     struct Figures;
     void askLines();
-    void addBackup(QList<DueLine>& lines) const;
-    void fillLines(QList<DueLine> lines);
+    void addBackup(Due& due) const;
+    void fillLines(Due due);
     void addSection(const QString& title, const QList<DueLine>& lines);
     QWidget* makeLine(const DueLine& line);
     void askFigures();
@@ -39,6 +40,7 @@ private:
     QLabel* m_figures;
     BarList* m_grids;
     BarList* m_ages;
+    int m_ahead = 0;             ///< days ahead that are shown
     int m_buttons = 0;           ///< lines shown: their buttons are due_0, due_1 …
     bool m_focusAwaited = false; ///< the keyboard goes to the first line once it is there
 };

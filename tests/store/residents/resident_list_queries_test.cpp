@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/resident_list_queries.h"
+#include "core/rules/rule_actions.h"
+#include "core/rules/rule_seed.h"
 #include "tests/support/grids.h"
 
 #include <algorithm>
@@ -90,9 +92,25 @@ TEST_CASE("sixty is reached on the birthday", "[people]")
     Resident person = aResident();
     person.birth = PartialDate{Date(1966, 5, 21), Precision::day};
     REQUIRE(addResident(*registry, anActor(), person));
-    CHECK(countResidents(registry->reader(), only(ResidentTrait::aged60)) == 0);
+    CHECK(countResidents(registry->reader(), only(ResidentTrait::elder)) == 0);
     registry.clock().set(Date(2026, 5, 21));
-    CHECK(countResidents(registry->reader(), only(ResidentTrait::aged60)) == 1);
+    CHECK(countResidents(registry->reader(), only(ResidentTrait::elder)) == 1);
+}
+
+TEST_CASE("from which age on somebody is old follows the rule of the file", "[people]")
+{
+    TempRegistry registry;
+    REQUIRE(rules::seedFile(*registry, anActor()));
+    Resident person = aResident();
+    person.birth = PartialDate{Date(1964, 5, 21), Precision::day};
+    REQUIRE(addResident(*registry, anActor(), person));
+    REQUIRE(registry->apply(anActor(), "rules.change", [&](Writer& writer) {
+        return rules::changeRule(writer, {"resident_ages", "elder", "65", {}, writer.today(), "市民政局通知"});
+    }));
+    CHECK(countResidents(registry->reader(), only(ResidentTrait::elder)) == 0);
+    ResidentFilter lastYear = only(ResidentTrait::elder);
+    lastYear.asOf = plusDays(registry->today(), -1);
+    CHECK(countResidents(registry->reader(), lastYear) == 1);
 }
 
 TEST_CASE("somebody of sixty alone in a dwelling lives alone, two do not", "[people]")
@@ -103,7 +121,7 @@ TEST_CASE("somebody of sixty alone in a dwelling lives alone, two do not", "[peo
     town.settleFamily();
     CHECK(namesOf(registry, only(ResidentTrait::livesAlone)) == Names{"安某"});
     ResidentFilter together;
-    together.is = {ResidentTrait::aged60};
+    together.is = {ResidentTrait::elder};
     together.isNot = {ResidentTrait::livesAlone};
     CHECK(namesOf(registry, together) == Names{"陈某", "王某"});
 }
@@ -189,7 +207,7 @@ TEST_CASE("a reader of one grid gets no row, key or count beyond it", "[people]"
     CHECK(residentIds(nobody, {}).empty());
     CHECK(residentRows(mine, {neighbour, family.son}).size() == 1);
     CHECK(residentRows(nobody, {neighbour, family.son}).empty());
-    CHECK(countResidents(mine, only(ResidentTrait::aged80)) == 0);
+    CHECK(countResidents(mine, only(ResidentTrait::advancedAge)) == 0);
     for (const auto& chip : residentChips(nobody)) {
         CHECK(chip.count == 0);
     }
@@ -202,7 +220,7 @@ TEST_CASE("a reader of one grid gets no row, key or count beyond it", "[people]"
 TEST_CASE("filters are set from words and told back in the same words", "[people]")
 {
     ResidentFilter filter;
-    CHECK(setFilter(filter, "is", "aged_80,lives_alone"));
+    CHECK(setFilter(filter, "is", "advanced_age,lives_alone"));
     CHECK(setFilter(filter, "not", "without_phone"));
     CHECK(setFilter(filter, "age_from", "60"));
     CHECK(setFilter(filter, "on", "2026-03-01"));

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/rules/rule_actions.h"
+#include "core/rules/rule_seed.h"
 #include "tests/ui/support/case_office.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 
@@ -25,6 +28,24 @@ QStringList dueButtons(QWidget& page)
 }
 
 } // namespace
+
+TEST_CASE("how many days ahead are shown follows the setting")
+{
+    CaseOffice office(StepA::sealed);
+    REQUIRE(office.mediation.registry()->apply(test::anActor(), "rules.change", [](Writer& writer) {
+        if (auto status = rules::seedRules(writer); !status) {
+            return status;
+        }
+        return rules::changeRule(writer, {"settings", "today_ahead", "300", {}, writer.today(), "社区决定"});
+    }));
+    office.window.go(QStringLiteral("today"));
+    QTest::qWait(500);
+    QStringList headings;
+    for (const auto* text : office.window.page(QStringLiteral("today"))->findChildren<QLabel*>()) {
+        headings.append(text->text());
+    }
+    CHECK(headings.contains(QStringLiteral("300 天之内")));
+}
 
 TEST_CASE("each line of what is due has a button of its own name, the first of them due_0")
 {
