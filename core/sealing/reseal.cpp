@@ -70,6 +70,17 @@ public:
         return rows;
     }
 
+    /// The first again after one that this program does not know.
+    [[nodiscard]] std::string_view stepAfter(std::string_view step) const
+    {
+        for (std::size_t i = 0; i + 1 < m_steps.size(); ++i) {
+            if (m_steps[i] == step) {
+                return m_steps[i + 1];
+            }
+        }
+        return m_steps.front();
+    }
+
     /// Seals one portion and moves on. Returns how many rows it looked at.
     std::int64_t sealPortion(std::int64_t& changed)
     {
@@ -86,8 +97,7 @@ public:
         }
         const std::int64_t looked = atLast() ? 0 : portionOf(m_generation.step, changed);
         if (looked == 0 && !atLast()) {
-            const auto here = std::ranges::find(m_steps, m_generation.step);
-            m_generation.step = here == m_steps.end() ? m_steps.front() : *(here + 1);
+            m_generation.step = stepAfter(m_generation.step);
             m_generation.afterId = 0;
         }
         accounts::storePosition(session(), m_generation);
