@@ -3580,10 +3580,6 @@ Backup folder: %7</source>
             <translation>开关柜台模式</translation>
         </message>
         <message>
-            <source>Counter mode: nothing is shown while a visitor can see the screen.</source>
-            <translation>柜台模式：有来访者看得到屏幕时不显示内容。</translation>
-        </message>
-        <message>
             <source>First to ninth page of the rail: Ctrl+1 … Ctrl+9</source>
             <translation>左栏第 1 至第 9 页：Ctrl+1 … Ctrl+9</translation>
         </message>
@@ -3606,6 +3602,10 @@ Backup folder: %7</source>
         <message>
             <source>New community file …</source>
             <translation>新建社区文件…</translation>
+        </message>
+        <message>
+            <source>Nobody is shown while a visitor can see the screen. Open a person first: then counter mode shows her alone.</source>
+            <translation>有来访者看得到屏幕，不显示任何人。先打开来办事人的卡片再进柜台模式，就只显示他本人。</translation>
         </message>
         <message>
             <source>Open a file …</source>
@@ -5191,10 +5191,6 @@ Backup folder: %7</source>
             <translation>演示：人物均为虚构</translation>
         </message>
         <message>
-            <source>Hides numbers and lists while a visitor can see the screen (Ctrl+Shift+L)</source>
-            <translation>有来访者看得到屏幕时，隐藏号码和名单（Ctrl+Shift+L）</translation>
-        </message>
-        <message>
             <source>In memory</source>
             <translation>内存中</translation>
         </message>
@@ -5205,6 +5201,10 @@ Backup folder: %7</source>
         <message>
             <source>Nobody signed in</source>
             <translation>未登记操作人</translation>
+        </message>
+        <message>
+            <source>Shows only the person being served while a visitor can see the screen (F9)</source>
+            <translation>有来访者看得到屏幕时，只显示来办事的人（F9）</translation>
         </message>
         <message>
             <source>Test file</source>

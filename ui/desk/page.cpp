@@ -19,6 +19,11 @@ Page::Page(Desk& desk, const QString& name, QWidget* parent)
 
 void Page::openView(const QString&) {}
 
+bool Page::serve(bool)
+{
+    return false;
+}
+
 int Page::viewCount(const QString&) const
 {
     return -1;

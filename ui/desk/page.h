@@ -33,6 +33,10 @@ public:
     /// Something of this window changed; asks again only if it concerns this page.
     virtual void take(const Changes& changes);
 
+    /// 柜台模式: shows the one record that is open and nothing of anybody else; false when none is open, or the page has no such
+    /// view. Off: everything as before.
+    virtual bool serve(bool on);
+
     /// The number in the rail; only where something is due.
     [[nodiscard]] int due() const { return m_due; }
 

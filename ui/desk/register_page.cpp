@@ -272,11 +272,31 @@ void RegisterPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+bool RegisterPage::serve(bool on)
+{
+    const bool serving = on && m_shown != 0;
+    if (serving == m_serving) {
+        return serving;
+    }
+    m_serving = serving;
+    m_header->setVisible(!serving);
+    // Family, history and papers name other people.
+    m_card->tabs()->setVisible(!serving);
+    m_back->setVisible(!serving && m_narrow);
+    m_split->widget(0)->setVisible(!serving && !m_narrow);
+    m_split->widget(1)->show();
+    if (!serving) {
+        arrange();
+    }
+    refreshDetail();
+    return serving;
+}
+
 void RegisterPage::arrange()
 {
     // Where two panes would both be too small, the detail takes the whole width when it is asked for.
     const bool narrow = width() < px(760);
-    if (narrow == m_narrow) {
+    if (narrow == m_narrow || m_serving) {
         return;
     }
     m_narrow = narrow;

@@ -52,6 +52,7 @@ public:
     void reload() override;
     void take(const Changes& changes) override;
     void focusFirst() override;
+    bool serve(bool on) override;
 
     [[nodiscard]] ListView* list() const { return m_list; }
 
@@ -151,6 +152,7 @@ private:
     qint64 m_shown = 0;
     qint64 m_wanted = 0; ///< to be chosen once all keys are there
     bool m_narrow = false;
+    bool m_serving = false; ///< the detail alone is shown
     bool m_loaded = false;
     bool m_awaited = false; ///< keys are on their way
     bool m_stale = false;   ///< something changed while the page was hidden

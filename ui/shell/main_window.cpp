@@ -66,7 +66,9 @@ void MainWindow::layOut()
     m_toast = new Toast(body);
     m_stack->addWidget(m_welcome);
     m_covered = new EmptyPage(
-        QStringLiteral("eye-off"), tr("Counter mode"), tr("Counter mode: nothing is shown while a visitor can see the screen.")
+        QStringLiteral("eye-off"),
+        tr("Counter mode"),
+        tr("Nobody is shown while a visitor can see the screen. Open a person first: then counter mode shows her alone.")
     );
     m_covered->hide();
     auto* right = new QVBoxLayout;
@@ -161,7 +163,7 @@ void MainWindow::makeShortcuts()
             m_desk->redoNewest(this);
         }
     });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Counter mode on and off"), [this] {
+    add(QKeySequence(Qt::Key_F9), tr("Counter mode on and off"), [this] {
         if (m_desk != nullptr) {
             m_desk->setCounterMode(!m_desk->counterMode());
         }
@@ -276,7 +278,8 @@ QString MainWindow::currentPage() const
 
 void MainWindow::go(const QString& key, qint64 id)
 {
-    auto* wanted = page(key);
+    const bool serving = m_desk != nullptr && m_desk->counterMode();
+    auto* wanted = serving ? nullptr : page(key);
     if (wanted == nullptr) {
         return;
     }
@@ -303,8 +306,10 @@ void MainWindow::dropPages()
 
 QList<SearchHit> MainWindow::answer(const QString& words)
 {
-    const bool open = m_find != nullptr && !m_desk->counterMode();
-    return (open ? m_find->answer(words) : QList<SearchHit>()) + actsFor(words, *this, m_pages);
+    if (m_desk != nullptr && m_desk->counterMode()) {
+        return {};
+    }
+    return (m_find != nullptr ? m_find->answer(words) : QList<SearchHit>()) + actsFor(words, *this, m_pages);
 }
 
 void MainWindow::openHit(const SearchHit& hit)
@@ -323,8 +328,16 @@ void MainWindow::import()
 
 void MainWindow::cover(bool on)
 {
-    m_covered->setVisible(on);
-    m_stack->setVisible(!on);
+    auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
+    const bool served = on && shown != nullptr && shown->serve(true);
+    if (!on) {
+        for (auto* page : std::as_const(m_pages)) {
+            page->serve(false);
+        }
+    }
+    m_covered->setVisible(on && !served);
+    m_stack->setVisible(!on || served);
+    m_rail->setVisible(!on && m_desk != nullptr);
 }
 
 void MainWindow::setBackupState(const QString& text, bool bad)

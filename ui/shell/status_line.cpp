@@ -44,7 +44,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_counter->setCheckable(true);
     m_counter->setIcon(themeIcon(QStringLiteral("eye-off")));
     m_counter->setText(tr("Counter mode"));
-    m_counter->setToolTip(tr("Hides numbers and lists while a visitor can see the screen (Ctrl+Shift+L)"));
+    m_counter->setToolTip(tr("Shows only the person being served while a visitor can see the screen (F9)"));
     m_undo->setIcon(themeIcon(QStringLiteral("undo")));
     m_undo->setObjectName(QStringLiteral("undo"));
     for (auto* button : {m_counter, m_undo}) {
@@ -75,6 +75,7 @@ void StatusLine::setDesk(Desk* desk)
         connect(&desk->feed(), &ChangeFeed::changed, this, &StatusLine::refresh);
         connect(&desk->feed(), &ChangeFeed::changedElsewhere, this, &StatusLine::refresh);
         connect(desk, &Desk::counterModeChanged, m_counter, &QToolButton::setChecked);
+        connect(desk, &Desk::counterModeChanged, this, &StatusLine::refresh);
         connect(&desk->tasks(), &Tasks::started, m_progress, &ProgressPanel::begin);
         connect(&desk->tasks(), &Tasks::progressed, m_progress, &ProgressPanel::advance);
         connect(&desk->tasks(), &Tasks::finished, m_progress, &ProgressPanel::end);
@@ -99,7 +100,8 @@ void StatusLine::refresh()
     }
     m_mark->setVisible(open && !m_desk->registry().info().mark.empty());
     const QString undo = open ? m_desk->undoName() : QString();
-    m_undo->setVisible(!undo.isEmpty());
+    // The name of an act may hold the name of somebody else.
+    m_undo->setVisible(!undo.isEmpty() && !m_desk->counterMode());
     m_undo->setText(QFontMetrics(m_undo->font()).elidedText(undo, Qt::ElideRight, px(320)));
     m_undo->setToolTip(undo + QStringLiteral(" (Ctrl+Z)"));
     m_undo->setAccessibleName(undo);
