@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/file_work.h"
+#include "app/session_watch.h"
 #include "core/accounts/sign_in.h"
 #include "core/demo/story_day.h"
 #include "core/registry/file_check.h"
@@ -56,6 +57,8 @@ Application::Application(WindowOptions options)
     makeWindow();
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &Application::lock);
+    auto* session = new SessionWatch(QDBusConnection::sessionBus(), QDBusConnection::systemBus(), this);
+    connect(session, &SessionWatch::left, this, &Application::lock, Qt::QueuedConnection);
     QCoreApplication::instance()->installEventFilter(this);
 }
 

@@ -14,7 +14,7 @@ packages_build=(
     fonts-noto-cjk
 )
 # What the tests use besides.
-packages_test=(catch2 python3 poppler-utils xvfb xauth)
+packages_test=(catch2 dbus-daemon python3 poppler-utils xvfb xauth)
 # What the sanitizers, fuzz targets, static checks and the package check use besides.
 packages_quality=(
     gcovr clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev cppcheck shellcheck codespell

@@ -27,7 +27,7 @@ PACKAGES = {
     "zlib": "Zlib",
 }
 # Modules of Qt 6.4 under LGPL-3. Charts, DataVisualization, VirtualKeyboard, NetworkAuth and others are GPL-3 only.
-QT_MODULES = {"Core", "Gui", "Widgets", "PrintSupport", "Svg", "SvgWidgets", "Pdf", "PdfWidgets", "LinguistTools", "Test", "Concurrent"}
+QT_MODULES = {"Core", "DBus", "Gui", "Widgets", "PrintSupport", "Svg", "SvgWidgets", "Pdf", "PdfWidgets", "LinguistTools", "Test", "Concurrent"}
 CALL = re.compile(r"\b(find_package|pkg_check_modules|pkg_search_module|FetchContent_\w+|ExternalProject_\w+|file\s*\(\s*DOWNLOAD)\s*\(?([^)]*)",
                   re.IGNORECASE)
 QT_TARGET = re.compile(r"\bQt6?::(\w+)")

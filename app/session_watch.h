@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// SessionWatch: hears from the desktop of this computer that its screen was locked, or that it goes to sleep.
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace linwu::app {
+
+/// Listens on the buses of the computer alone; nothing is said there, and nothing leaves the computer. Without a bus it stays
+/// silent: then the program locks by its own clock.
+class SessionWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SessionWatch(
+        QDBusConnection session = QDBusConnection::sessionBus(),
+        QDBusConnection system = QDBusConnection::systemBus(),
+        QObject* parent = nullptr
+    );
+
+Q_SIGNALS:
+    /// Whoever sat here left the screen.
+    void left();
+
+private Q_SLOTS:
+    void onScreen(bool locked);
+    void onSleep(bool falling);
+    void onLock();
+};
+
+} // namespace linwu::app
