@@ -5354,6 +5354,18 @@ Backup folder: %7</source>
     <context>
         <name>lists</name>
         <message>
+            <source>A passphrase for the file</source>
+            <translation>给文件加口令</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
             <source>Save the list as a spreadsheet</source>
             <translation>把名单存为表格</translation>
         </message>
@@ -5370,8 +5382,20 @@ Backup folder: %7</source>
             <translation>表格文件 (*.xlsx)</translation>
         </message>
         <message>
+            <source>Ten signs at least; a sentence is easy to remember</source>
+            <translation>至少十个字符；一句话容易记</translation>
+        </message>
+        <message>
             <source>The list has more than 20,000 rows. Narrow it with the filters, or save it as a spreadsheet.</source>
             <translation>名单超过两万行：请用筛选缩小范围，或者存为表格文件。</translation>
+        </message>
+        <message>
+            <source>Under a passphrase (*.zip)</source>
+            <translation>加口令 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Whoever is to read the file needs it. Tell it by another way than the file goes.</source>
+            <translation>对方要有口令才能打开。口令不要和文件走同一条路。</translation>
         </message>
         <message>
             <source>all</source>

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// linwu export FILE REGISTER OUT.xlsx [--filter K=V]... [--on DATE]: the list as a spreadsheet, masked as on screen, numbers as
-// text.
+// linwu export FILE REGISTER OUT.xlsx [--filter K=V]... [--on DATE] [--new-key-file F]: the list as a spreadsheet, masked as on
+// screen, numbers as text; with a passphrase in an archive (OUT.zip).
 
 #include "app/commands/listing.h"
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
+#include "core/accounts/account_actions.h"
 #include "core/papers/document_xlsx.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -39,6 +40,22 @@ papers::Document documentOf(const Register& shape, const Json& rows)
     return document;
 }
 
+/// With `--new-key-file` under the passphrase of that file.
+Status write(const Request& request, const papers::Document& document, const std::filesystem::path& out)
+{
+    if (!request.has("new-key-file")) {
+        return papers::writeXlsx(document, out);
+    }
+    const auto passphrase = passphraseIn(request.value("new-key-file"));
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    if (Problems problems = accounts::checkPassphrase(*passphrase, {}); !problems.empty()) {
+        return invalid(std::move(problems));
+    }
+    return papers::writeProtectedXlsx(document, out, *passphrase);
+}
+
 } // namespace
 
 Result<Answer> runExport(const Request& request)
@@ -59,7 +76,7 @@ Result<Answer> runExport(const Request& request)
     if (!rows) {
         return rows.error();
     }
-    if (auto status = papers::writeXlsx(documentOf(*wish->shape, *rows), out); !status) {
+    if (auto status = write(request, documentOf(*wish->shape, *rows), out); !status) {
         return status.error();
     }
     Answer answer;

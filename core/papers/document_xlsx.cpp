@@ -3,11 +3,15 @@
 #include "core/papers/document_xlsx.h"
 
 #include "core/base/text.h"
+#include "core/papers/protected_zip.h"
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace linwu::papers {
 
@@ -240,25 +244,23 @@ private:
     std::vector<std::pair<std::string, lxw_format*>> m_formats;
 };
 
-} // namespace
-
-Status writeXlsx(const Document& document, const std::filesystem::path& file)
+Status checkRows(const Document& document)
 {
     std::size_t rows = 0;
     for (const auto& block : document.blocks) {
         rows += rowsOf(block);
     }
-    if (rows > kMostRows) {
-        return invalid("rows", "too_many_rows");
-    }
-    std::filesystem::path part = file;
-    part += ".part";
-    if (!std::ofstream(part, std::ios::binary)) {
-        return failure(ErrorCode::readOnly, "file", "xlsx"); // asked here: the library would write the path to the error stream
-    }
+    return rows > kMostRows ? Status(invalid("rows", "too_many_rows")) : Status();
+}
+
+/// Writes the sheet to `path`; parts that wait lie in `folder`, or where the system keeps such.
+Status fill(const Document& document, const std::string& path, const char* folder)
+{
+    std::string waiting = folder == nullptr ? "" : folder;
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    lxw_workbook* book = workbook_new_opt(part.string().c_str(), &options);
+    options.tmpdir = folder == nullptr ? nullptr : waiting.data();
+    lxw_workbook* book = workbook_new_opt(path.c_str(), &options);
     if (book == nullptr) {
         return failure(ErrorCode::store, "file", "xlsx");
     }
@@ -267,12 +269,79 @@ Status writeXlsx(const Document& document, const std::filesystem::path& file)
         std::visit(sheet, block);
     }
     const lxw_error fault = workbook_close(book);
+    if (fault == LXW_NO_ERROR) {
+        return {};
+    }
+    return failure(fault == LXW_ERROR_CREATING_XLSX_FILE ? ErrorCode::readOnly : ErrorCode::full, "file", lxw_strerror(fault));
+}
+
+/// A file that has no name and lies in memory.
+class MemoryFile {
+public:
+    MemoryFile()
+        : m_number(memfd_create("sheet", MFD_CLOEXEC))
+    {}
+
+    ~MemoryFile()
+    {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    MemoryFile(MemoryFile&&) = delete;
+    MemoryFile& operator=(MemoryFile&&) = delete;
+
+    [[nodiscard]] bool made() const { return m_number >= 0; }
+
+    /// Under which others of this process open it.
+    [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_number); }
+
+    [[nodiscard]] std::string bytes() const
+    {
+        std::ostringstream all;
+        all << std::ifstream(path(), std::ios::binary).rdbuf();
+        return all.str();
+    }
+
+private:
+    int m_number;
+};
+
+} // namespace
+
+Status writeProtectedXlsx(const Document& document, const std::filesystem::path& file, const std::string& passphrase)
+{
+    if (auto status = checkRows(document); !status) {
+        return status;
+    }
+    const MemoryFile sheet;
+    if (!sheet.made()) {
+        return failure(ErrorCode::store, "file", "memory");
+    }
+    // The folder of the system that lies in memory: the rows wait there while the sheet is made.
+    if (auto status = fill(document, sheet.path(), "/dev/shm"); !status) {
+        return status;
+    }
+    return writeProtectedZip(file, file.stem().string() + ".xlsx", sheet.bytes(), passphrase);
+}
+
+Status writeXlsx(const Document& document, const std::filesystem::path& file)
+{
+    if (auto status = checkRows(document); !status) {
+        return status;
+    }
+    std::filesystem::path part = file;
+    part += ".part";
+    if (!std::ofstream(part, std::ios::binary)) {
+        return failure(ErrorCode::readOnly, "file", "xlsx"); // asked here: the library would write the path to the error stream
+    }
     std::error_code left;
-    if (fault != LXW_NO_ERROR) {
+    if (auto status = fill(document, part.string(), nullptr); !status) {
         std::filesystem::remove(part, left);
-        return failure(
-            fault == LXW_ERROR_CREATING_XLSX_FILE ? ErrorCode::readOnly : ErrorCode::full, "file", lxw_strerror(fault)
-        );
+        return status;
     }
     std::filesystem::rename(part, file, left);
     if (left) {

@@ -16,4 +16,9 @@ namespace linwu::papers {
 /// 1,048,576 rows.
 [[nodiscard]] Status writeXlsx(const Document& document, const std::filesystem::path& file);
 
+/// The same sheet, under a passphrase: an archive with one .xlsx of the archive's name in it (writeProtectedZip).
+/// It is made in memory; refused also with `store` where the system has no room for that.
+[[nodiscard]] Status
+writeProtectedXlsx(const Document& document, const std::filesystem::path& file, const std::string& passphrase);
+
 } // namespace linwu::papers

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The demo community: the whole program in one story, driven by the acts that people use."""
 
+import os
 import unittest
+import zipfile
 
 from program import ProgramTest
 
@@ -94,6 +96,21 @@ class Demo(ProgramTest):
         for size in ("A4", "A3"):
             answer = self.done("print", self.file, "L1", SHEET, "--out", self.path(size + ".pdf"), "--paper-size", size)
             self.assertEqual(answer["paper_size"], size)
+
+    def test_a_list_goes_out_under_a_passphrase(self):
+        self.write("word.txt", "一句足够长的测试口令")
+        out = self.path("out.zip")
+        self.done("export", self.file, "residents", out, "--new-key-file", self.path("word.txt"))
+        with zipfile.ZipFile(out) as archive:
+            (entry,) = archive.infolist()
+            self.assertEqual(entry.filename, "out.xlsx")
+            self.assertTrue(entry.flag_bits & 1, "not sealed")
+        self.assertNotIn(b"<worksheet", self.bytes("out.zip"))
+
+    def test_a_passphrase_too_short_lets_nothing_out(self):
+        self.write("word.txt", "短")
+        self.refused("export", self.file, "residents", self.path("out.zip"), "--new-key-file", self.path("word.txt"), code="invalid")
+        self.assertFalse(os.path.exists(self.path("out.zip")))
 
     def test_a_list_is_exported_and_never_over_a_file(self):
         answer = self.done("export", self.file, "residents", self.path("out.xlsx"), "--filter", "is=advanced_age")

@@ -7,11 +7,11 @@
 #include "core/accounts/look_paper.h"
 #include "core/rules/rule_queries.h"
 #include "ui/accounts/card_preview.h"
-#include "ui/accounts/new_passphrase.h"
 #include "ui/desk/form_fields.h"
 #include "ui/desk/staff_choices.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/new_passphrase.h"
 #include "ui/widgets/small_table.h"
 
 #include <QCheckBox>

@@ -4,10 +4,10 @@
 
 #include "core/accounts/account_actions.h"
 #include "core/accounts/account_queries.h"
-#include "ui/accounts/new_passphrase.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/new_passphrase.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/list_printing.h"
 
+#include "core/accounts/account_actions.h"
 #include "core/papers/document_xlsx.h"
 #include "core/papers/paper_actions.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/paper_window.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/new_passphrase.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -36,6 +40,29 @@ papers::ListPaper paperOf(Registry& registry, const Reader& reader, const Actor&
 QString fileNameOf(const ListSheet& sheet, const Date& today)
 {
     return sheet.title + QLatin1Char(' ') + toQt(isoText(today)) + QStringLiteral(".xlsx");
+}
+
+std::optional<std::string> askPassphrase(QWidget* window)
+{
+    AskDialog dialog(
+        say(QT_TRANSLATE_NOOP("lists", "A passphrase for the file")),
+        say(QT_TRANSLATE_NOOP("lists", "Whoever is to read the file needs it. Tell it by another way than the file goes.")),
+        say(QT_TRANSLATE_NOOP("lists", "Save")),
+        window
+    );
+    const NewPassphrase fields(
+        dialog.form(),
+        say(QT_TRANSLATE_NOOP("lists", "Passphrase")),
+        say(QT_TRANSLATE_NOOP("lists", "Ten signs at least; a sentence is easy to remember"))
+    );
+    dialog.setAct([&]() -> AskDialog::Answer {
+        Problems problems = fields.check();
+        for (auto& problem : accounts::checkPassphrase(fields.text(), {})) {
+            problems.push_back(std::move(problem));
+        }
+        return {problems.empty(), problems};
+    });
+    return dialog.exec() == QDialog::Accepted ? std::optional(fields.text()) : std::nullopt;
 }
 
 } // namespace
@@ -96,16 +123,21 @@ void exportList(Desk& desk, const ListSheet& sheet, QWidget* window)
         window,
         say(QT_TRANSLATE_NOOP("lists", "Save the list as a spreadsheet")),
         fileNameOf(sheet, desk.today()),
-        say(QT_TRANSLATE_NOOP("lists", "Spreadsheets (*.xlsx)"))
+        say(QT_TRANSLATE_NOOP("lists", "Spreadsheets (*.xlsx)")) + QStringLiteral(";;") +
+            say(QT_TRANSLATE_NOOP("lists", "Under a passphrase (*.zip)"))
     );
-    if (!file.isEmpty()) {
+    if (file.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive)) {
+        if (const auto passphrase = askPassphrase(window)) {
+            exportListTo(desk, sheet, file, *passphrase);
+        }
+    } else if (!file.isEmpty()) {
         exportListTo(desk, sheet, file);
     }
 }
 
-void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file)
+void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file, const std::string& passphrase)
 {
-    const auto work = [sheet, actor = desk.actor(), scope = desk.reader().scope(), path = toCore(file)](
+    const auto work = [sheet, passphrase, actor = desk.actor(), scope = desk.reader().scope(), path = toCore(file)](
                           Registry& own, TaskControl& control
                       ) -> Status {
         const auto asked =
@@ -126,7 +158,7 @@ void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file)
         if (const auto issued = papers::letOut(own, actor, *document, of); !issued) {
             return issued.error();
         }
-        return papers::writeXlsx(*document, path);
+        return passphrase.empty() ? papers::writeXlsx(*document, path) : papers::writeProtectedXlsx(*document, path, passphrase);
     };
     const QPointer<Desk> self(&desk);
     const bool begun =

@@ -36,6 +36,7 @@ void printList(Desk& desk, const ListSheet& sheet, QWidget* window);
 void exportList(Desk& desk, const ListSheet& sheet, QWidget* window);
 
 /// The second half of `exportList`, without asking; also for tests.
-void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file);
+/// Under a passphrase the file is an archive.
+void exportListTo(Desk& desk, const ListSheet& sheet, const QString& file, const std::string& passphrase = {});
 
 } // namespace linwu::ui

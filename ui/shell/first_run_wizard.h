@@ -3,7 +3,7 @@
 #pragma once
 // FirstRunWizard: six steps to a community's own file; every step but the first may be skipped. It only asks; who opens it does.
 
-#include "ui/accounts/new_passphrase.h"
+#include "ui/widgets/new_passphrase.h"
 
 #include <QDialog>
 #include <QStringList>

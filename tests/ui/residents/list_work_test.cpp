@@ -14,6 +14,7 @@
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/rail.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -115,6 +116,22 @@ TEST_CASE("the list is saved as a spreadsheet and kept as issued")
     REQUIRE(book);
     CHECK(book->sheets.front().rowCount() > 24);
     CHECK(recordIds(desk.reader(), papers::IssuedPaper::table).size() == 1);
+}
+
+TEST_CASE("a list saved under a passphrase shows nothing to who lacks it")
+{
+    test::TempRegistry registry{test::filePlain};
+    test::addPeople(*registry, 24);
+    Desk desk(*registry, test::anActor());
+    ResidentPage page(desk);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("list.zip"));
+    QSignalSpy said(&desk, &Desk::said);
+    exportListTo(desk, page.listSheet(), file, "一句足够长的测试口令");
+    REQUIRE(said.wait(20000));
+    const auto book = spreadsheets::openWorkbook(file.toStdString());
+    REQUIRE_FALSE(book);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("list.zip")});
 }
 
 TEST_CASE("a list that shows a whole number is not let out")

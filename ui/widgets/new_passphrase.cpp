@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/accounts/new_passphrase.h"
+#include "ui/widgets/new_passphrase.h"
 
 #include "ui/text/convert.h"
 #include "ui/widgets/form.h"
