@@ -195,6 +195,7 @@ Status Application::openAs(const QString& path, const std::optional<Error>& faul
         }
     }
     m_fault = fault;
+    m_clockSeen = false;
     m_left = false;
     takeOver(std::move(registry).value());
     ui::rememberFile(path);

@@ -82,6 +82,8 @@ private:
     /// What a desk needs besides pages: its own backups, and what the window says of them.
     void settleDesk();
     void showState();
+    /// Says so when the clock of the computer cannot be right, until she says that it is.
+    void showClock();
     /// True when the window may close now; else the backup before leaving has begun.
     bool mayLeave();
     void openOrTell(const QString& path);
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AutoBackup> m_backups; ///< of the desk
     std::optional<Error> m_fault;       ///< why the open file is read-only
+    bool m_clockSeen = false;           ///< she has said that the date is right
     bool m_left = false;                ///< the backup before leaving is done or was declined
 };
 

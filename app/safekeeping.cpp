@@ -4,7 +4,9 @@
 
 #include "app/application.h"
 #include "app/file_work.h"
+#include "core/registry/clock_check.h"
 #include "core/registry/file_check.h"
+#include "core/rules/rule_values.h"
 #include "ui/desk/auto_backup.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
@@ -44,13 +46,44 @@ void Application::showState()
         m_window->setBackupState(backups->state(), backups->failed());
     }
     if (m_desk == nullptr || !m_fault) {
-        m_window->setNotice({});
+        showClock();
         return;
     }
     m_window->setNotice(
         tr("Read-only. %1 Nothing can be changed here until a backup is restored.").arg(ui::sentence(*m_fault)),
         tr("Backups …"),
         [this] { QTimer::singleShot(0, this, &Application::restoreChosen); }
+    );
+}
+
+void Application::showClock()
+{
+    if (m_desk == nullptr || m_clockSeen) {
+        m_window->setNotice({});
+        return;
+    }
+    const auto doubt = m_registry->read({}, [](const Reader& reader) {
+        return clockDoubt(reader, static_cast<int>(rules::figureOrShipped(reader, "settings", "clock_gap", reader.today())));
+    });
+    if (!doubt || !*doubt) {
+        m_window->setNotice({});
+        return;
+    }
+    const QString today = ui::toQt(chineseText(m_desk->today()));
+    const QString newest = ui::toQt(chineseText((*doubt)->newestAct));
+    m_window->setNotice(
+        (*doubt)->behind
+            ? tr("This computer says today is %1, but the newest act in the file is of %2. Put its clock right before you go on: "
+                 "all deadlines are counted from it.")
+                  .arg(today, newest)
+            : tr("This computer says today is %1; the newest act in the file is of %2. If that is not so, put its clock right "
+                 "first: all deadlines are counted from it.")
+                  .arg(today, newest),
+        tr("The date is right"),
+        [this] {
+            m_clockSeen = true;
+            QTimer::singleShot(0, this, &Application::showState);
+        }
     );
 }
 

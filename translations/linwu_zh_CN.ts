@@ -328,8 +328,20 @@
             <translation>恢复到此文件（原有文件另存）</translation>
         </message>
         <message>
+            <source>The date is right</source>
+            <translation>日期没错</translation>
+        </message>
+        <message>
             <source>The file was not closed properly: every page is being checked …</source>
             <translation>上次文件没有正常关闭，正在逐页检查……</translation>
+        </message>
+        <message>
+            <source>This computer says today is %1, but the newest act in the file is of %2. Put its clock right before you go on: all deadlines are counted from it.</source>
+            <translation>这台电脑显示今天是%1，而文件里最近一次操作是%2。请先校准电脑日期再办事：所有期限都从它算起。</translation>
+        </message>
+        <message>
+            <source>This computer says today is %1; the newest act in the file is of %2. If that is not so, put its clock right first: all deadlines are counted from it.</source>
+            <translation>这台电脑显示今天是%1，文件里最近一次操作是%2。日期如果不对，请先校准：所有期限都从它算起。</translation>
         </message>
     </context>
     <context>

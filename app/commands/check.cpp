@@ -6,6 +6,8 @@
 #include "app/commands/verbs.h"
 #include "core/grids/consistency_queries.h"
 #include "core/registry/chain.h"
+#include "core/registry/clock_check.h"
+#include "core/rules/rule_values.h"
 #include "core/store/content.h"
 
 namespace linwu::app {
@@ -57,6 +59,9 @@ Result<Answer> runCheck(const Request& request)
         for (const auto& one : inconsistent) {
             answer.body["findings"].push_back({{"rule", one.rule}, {"record", one.table + ":" + std::to_string(one.id)}});
         }
+        const auto gap = rules::figureOrShipped(reader, "settings", "clock_gap", reader.today());
+        const auto doubt = clockDoubt(reader, static_cast<int>(gap));
+        answer.body["clock"] = doubt ? (doubt->behind ? "behind" : "long_after") : "believed";
         const bool chained = addChain(*file, reader, answer);
         answer.body["content_hash"] = content.hash;
         answer.exit = faults.empty() && inconsistent.empty() && chained ? Exit::done : Exit::found;

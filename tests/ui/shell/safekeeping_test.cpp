@@ -159,6 +159,30 @@ TEST_CASE("a damaged list of schema steps opens read-only, and an act there is r
     test::picture(application.window(), QStringLiteral("window_read_only"));
 }
 
+TEST_CASE("a clock that cannot be right is told until somebody says that it is")
+{
+    const test::TempFolder folder;
+    const auto path = folder / "office.linwu";
+    {
+        RegistryOptions options;
+        options.clock = std::make_shared<FixedClock>(Date(2099, 5, 20));
+        auto made = Registry::create(path, {"桂花里社区", "990101001001", {}, 0}, options);
+        REQUIRE(made);
+        REQUIRE(addPerson(**made));
+    }
+    QSettings().setValue(QStringLiteral("backup/folder"), toQt((folder / "").string()));
+    app::Application application({});
+    application.window().show();
+    REQUIRE(application.open(toQt(path.string())));
+    QTest::qWait(10);
+    CHECK(textOf(application.window(), "noticeText").contains(QStringLiteral("2099年5月20日")));
+    test::picture(application.window(), QStringLiteral("clock_doubted"));
+    application.window().findChild<QPushButton*>(QStringLiteral("noticeAct"))->click();
+    QTest::qWait(10);
+    CHECK_FALSE(application.window().findChild<QLabel*>(QStringLiteral("noticeText"))->isVisible());
+    QSettings().remove(QStringLiteral("backup"));
+}
+
 TEST_CASE("a flipped byte of the header offers the backups, and the chosen one takes the place of the file")
 {
     const Shelf shelf;
