@@ -104,40 +104,50 @@ private:
     std::vector<Related> m_list;
 };
 
+/// Those of the households on the card's day.
+void addMembers(Relatives& relatives, const PersonCard& card)
+{
+    for (const auto& fact : card.households) {
+        if (!holds(fact.membership.validFrom, fact.membership.validTo, card.on)) {
+            continue;
+        }
+        const auto view = fact.household.kind == HouseholdKind::living ? Related::View::living : Related::View::hukou;
+        for (const auto& member : fact.members) {
+            relatives.add(view, member.id, member.relative.relation);
+        }
+    }
+}
+
+/// Who lives in a dwelling and who else owns it.
+void addDwelling(
+    Relatives& relatives,
+    const Reader& reader,
+    const PersonCard& card,
+    Id<Dwelling> dwelling,
+    Related::View inhabitants
+)
+{
+    for (const auto& residence : onDay(residencesIn(reader, dwelling), card.on)) {
+        relatives.add(inhabitants, residence.residentId, {});
+    }
+    for (const auto& ownership : onDay(ownersOf(reader, dwelling), card.on)) {
+        if (ownership.residentId != card.person.id) {
+            relatives.addOwner(ownership);
+        }
+    }
+}
+
 std::vector<Related> relatedOf(const Reader& reader, const PersonCard& card, Id<Dwelling> home)
 {
     Relatives relatives(reader, card.person.id);
-    for (const auto& fact : card.households) {
-        if (holds(fact.membership.validFrom, fact.membership.validTo, card.on)) {
-            const auto view = fact.household.kind == HouseholdKind::living ? Related::View::living : Related::View::hukou;
-            for (const auto& member : fact.members) {
-                relatives.add(view, member.id, member.relative.relation);
-            }
-        }
-    }
+    addMembers(relatives, card);
     if (home.valid()) {
-        for (const auto& residence : onDay(residencesIn(reader, home), card.on)) {
-            relatives.add(Related::View::living, residence.residentId, {});
-        }
-        for (const auto& ownership : onDay(ownersOf(reader, home), card.on)) {
-            if (ownership.residentId != card.person.id) {
-                relatives.addOwner(ownership);
-            }
-        }
+        addDwelling(relatives, reader, card, home, Related::View::living);
     }
     for (const auto& owned : card.owned) {
-        if (!holds(owned.ownership.validFrom, owned.ownership.validTo, card.on)) {
-            continue;
-        }
-        for (const auto& other : onDay(ownersOf(reader, owned.ownership.dwellingId), card.on)) {
-            if (other.residentId != card.person.id && owned.ownership.dwellingId != home) {
-                relatives.addOwner(other);
-            }
-        }
-        for (const auto& residence : onDay(residencesIn(reader, owned.ownership.dwellingId), card.on)) {
-            if (owned.ownership.dwellingId != home) {
-                relatives.add(Related::View::ownership, residence.residentId, {});
-            }
+        const Id<Dwelling> dwelling = owned.ownership.dwellingId;
+        if (dwelling != home && holds(owned.ownership.validFrom, owned.ownership.validTo, card.on)) {
+            addDwelling(relatives, reader, card, dwelling, Related::View::ownership);
         }
     }
     return relatives.take();

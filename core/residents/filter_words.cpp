@@ -60,26 +60,37 @@ bool takeLabel(ResidentFilter& filter, std::string_view word, bool negated)
     return true;
 }
 
+/// One typed word into the filter; false when it means nothing here.
+bool takeWord(ResidentFilter& filter, const std::string& word)
+{
+    const bool negated = word.starts_with("!#") || word.starts_with("-#");
+    if (negated || word.starts_with('#')) {
+        return takeLabel(filter, std::string_view(word).substr(negated ? 2 : 1), negated);
+    }
+    if (word == "男" || word == "女") {
+        filter.sex = word == "男" ? "1" : "2";
+        return true;
+    }
+    if (const WordRange ages = agesIn(word); ages.any()) {
+        filter.ageFrom = ages.from ? ages.from : filter.ageFrom;
+        filter.ageTo = ages.to ? ages.to : filter.ageTo;
+        return true;
+    }
+    if (word.find_first_of("<>") != std::string::npos) {
+        return false;
+    }
+    filter.name = word;
+    return true;
+}
+
 } // namespace
 
 FilterWords readFilterWords(std::string_view typed, ResidentFilter filter)
 {
     FilterWords words{std::move(filter), {}};
     for (const std::string& word : typedWords(typed)) {
-        const bool negated = word.starts_with("!#") || word.starts_with("-#");
-        if (negated || word.starts_with('#')) {
-            if (!takeLabel(words.filter, std::string_view(word).substr(negated ? 2 : 1), negated)) {
-                words.unknown.push_back(word);
-            }
-        } else if (word == "男" || word == "女") {
-            words.filter.sex = word == "男" ? "1" : "2";
-        } else if (const WordRange ages = agesIn(word); ages.any()) {
-            words.filter.ageFrom = ages.from ? ages.from : words.filter.ageFrom;
-            words.filter.ageTo = ages.to ? ages.to : words.filter.ageTo;
-        } else if (word.find_first_of("<>") != std::string::npos) {
+        if (!takeWord(words.filter, word)) {
             words.unknown.push_back(word);
-        } else {
-            words.filter.name = word;
         }
     }
     return words;

@@ -175,7 +175,7 @@ Date bornBy(int years, const Date& day)
         // Born on 29 February of a leap year: on 28 February of a common year the birthday has not come yet.
         return *same;
     }
-    return Date(static_cast<unsigned short>(year), 2, 28);
+    return {static_cast<unsigned short>(year), 2, 28};
 }
 
 void addClauses(ListStatement& statement, const Reader& reader, const ResidentFilter& filter)

@@ -93,49 +93,79 @@ MarkedDoor markedDoor(const std::vector<DoorToken>& tokens)
     return door;
 }
 
+/// Collects readings of the parts that carry no mark.
+class DoorReadings {
+public:
+    explicit DoorReadings(DoorPattern marked)
+        : m_marked(std::move(marked))
+    {}
+
+    [[nodiscard]] bool hasBuilding() const { return !m_marked.building.empty(); }
+
+    [[nodiscard]] bool hasUnit() const { return !m_marked.unit.empty(); }
+
+    [[nodiscard]] bool hasRoom() const { return !m_marked.room.empty(); }
+
+    /// An empty part stays as it is marked.
+    void add(const std::string& building, const std::string& unit, const std::string& room)
+    {
+        DoorPattern pattern = m_marked;
+        pattern.building = building.empty() ? pattern.building : building;
+        pattern.unit = unit.empty() ? pattern.unit : unit;
+        pattern.room = room.empty() ? pattern.room : room;
+        m_patterns.push_back(std::move(pattern));
+    }
+
+    [[nodiscard]] std::vector<DoorPattern> take() { return std::move(m_patterns); }
+
+private:
+    DoorPattern m_marked;
+    std::vector<DoorPattern> m_patterns;
+};
+
+void readOne(DoorReadings& readings, const std::string& part)
+{
+    if (!readings.hasBuilding() && readings.hasRoom()) {
+        readings.add(part, {}, {}); // 3-501室
+        return;
+    }
+    readings.add({}, {}, part);
+    if (readings.hasBuilding() && !readings.hasUnit()) {
+        readings.add({}, part, {}); // 3幢2…
+    }
+}
+
+void readTwo(DoorReadings& readings, const std::string& first, const std::string& second)
+{
+    if (readings.hasBuilding()) {
+        readings.add({}, first, second);
+    } else if (readings.hasRoom()) {
+        readings.add(first, second, {});
+    } else {
+        readings.add(first, {}, second);
+        readings.add(first, second, {});
+    }
+}
+
 /// The last unmarked token is the room, or, as long as it is being typed, the unit.
 std::vector<DoorPattern> patternsOf(const std::vector<DoorToken>& tokens)
 {
     const MarkedDoor door = markedDoor(tokens);
-    const DoorPattern& marked = door.marked;
-    const std::vector<std::string>& open = door.open;
-    std::vector<DoorPattern> patterns;
-    const auto add = [&](std::string building, std::string unit, std::string room) {
-        DoorPattern pattern = marked;
-        const auto set = [](std::string& part, std::string& value) {
-            if (!value.empty()) {
-                part = std::move(value);
-            }
-        };
-        set(pattern.building, building);
-        set(pattern.unit, unit);
-        set(pattern.room, room);
-        patterns.push_back(std::move(pattern));
-    };
-    const bool hasBuilding = !marked.building.empty();
+    const auto& open = door.open;
+    DoorReadings readings(door.marked);
     if (open.empty()) {
-        add({}, {}, {});
-    } else if (open.size() == 1 && !hasBuilding && !marked.room.empty()) {
-        add(open[0], {}, {}); // 3-501室
+        readings.add({}, {}, {});
     } else if (open.size() == 1) {
-        add({}, {}, open[0]);
-        if (hasBuilding && marked.unit.empty()) {
-            add({}, open[0], {}); // 3幢2…
-        }
+        readOne(readings, open[0]);
     } else if (open.size() == 2) {
-        if (hasBuilding || !marked.room.empty()) {
-            hasBuilding ? add({}, open[0], open[1]) : add(open[0], open[1], {});
-        } else {
-            add(open[0], {}, open[1]);
-            add(open[0], open[1], {});
-        }
-    } else if (open.size() == 3 && !hasBuilding) {
-        add(open[0], open[1], open[2]);
-        add(open[0] + "-" + open[1], {}, open[2]); // 12-1幢501
-    } else if (open.size() == 4 && !hasBuilding) {
-        add(open[0] + "-" + open[1], open[2], open[3]);
+        readTwo(readings, open[0], open[1]);
+    } else if (open.size() == 3 && !readings.hasBuilding()) {
+        readings.add(open[0], open[1], open[2]);
+        readings.add(open[0] + "-" + open[1], {}, open[2]); // 12-1幢501
+    } else if (open.size() == 4 && !readings.hasBuilding()) {
+        readings.add(open[0] + "-" + open[1], open[2], open[3]);
     }
-    return patterns;
+    return readings.take();
 }
 
 void addBirths(SearchTerm& term, const std::string& digits)

@@ -20,6 +20,8 @@
 #include <QAction>
 #include <QLineEdit>
 
+#include <ranges>
+
 namespace linwu::ui {
 namespace {
 
@@ -171,21 +173,21 @@ void DwellingPage::fillTables(const residents::DwellingCard& card)
 {
     m_persons.clear();
     QList<QStringList> people;
-    for (auto home = card.homes.rbegin(); home != card.homes.rend(); ++home) {
-        m_persons.push_back(home->residence.residentId.value);
-        people.append({toQt(home->resident), fromText(home->residence.validFrom), dateText(home->residence.validTo)});
+    for (const auto& home : std::views::reverse(card.homes)) {
+        m_persons.push_back(home.residence.residentId.value);
+        people.append({toQt(home.resident), fromText(home.residence.validFrom), dateText(home.residence.validTo)});
     }
     m_people->setRows(people);
     m_useSpells.assign(card.uses.rbegin(), card.uses.rend());
     QList<QStringList> uses;
-    for (auto use = card.uses.rbegin(); use != card.uses.rend(); ++use) {
-        uses.append({label("dwelling.current_use", codeOf(use->use)), fromText(use->validFrom), dateText(use->validTo)});
+    for (const auto& use : std::views::reverse(card.uses)) {
+        uses.append({label("dwelling.current_use", codeOf(use.use)), fromText(use.validFrom), dateText(use.validTo)});
     }
     m_uses->setRows(uses);
     QList<QStringList> owners;
-    for (auto owner = card.owners.rbegin(); owner != card.owners.rend(); ++owner) {
-        const QString share = QStringLiteral("%1/%2").arg(owner->shareNumerator).arg(owner->shareDenominator);
-        owners.append({toQt(owner->ownerName), share, fromText(owner->validFrom), dateText(owner->validTo)});
+    for (const auto& owner : std::views::reverse(card.owners)) {
+        const QString share = QStringLiteral("%1/%2").arg(owner.shareNumerator).arg(owner.shareDenominator);
+        owners.append({toQt(owner.ownerName), share, fromText(owner.validFrom), dateText(owner.validTo)});
     }
     m_owners->setRows(owners);
 }

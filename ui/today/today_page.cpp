@@ -59,6 +59,14 @@ struct TodayPage::Due {
     int backupAfter = 0; ///< days without a proven backup after which the page says so
 };
 
+/// The lines by when they are due.
+struct TodayPage::Sections {
+    QList<DueLine> overdue;
+    QList<DueLine> now;
+    QList<DueLine> soon;
+    QList<DueLine> open; ///< later, or without a day
+};
+
 struct TodayPage::Figures {
     std::int64_t people = 0;
     std::int64_t dwellings = 0;
@@ -195,11 +203,8 @@ void TodayPage::addBackup(Due& due) const
     }
 }
 
-void TodayPage::fillLines(Due due)
+void TodayPage::clearLines()
 {
-    addBackup(due);
-    m_ahead = due.ahead;
-    auto& lines = due.lines;
     m_buttons = 0;
     while (auto* item = m_lines->takeAt(0)) {
         if (item->widget() != nullptr) {
@@ -209,39 +214,45 @@ void TodayPage::fillLines(Due due)
         }
         delete item;
     }
+}
+
+TodayPage::Sections TodayPage::sectionsOf(QList<DueLine> lines) const
+{
     std::stable_sort(lines.begin(), lines.end(), [](const DueLine& one, const DueLine& other) {
         return one.statutory != other.statutory ? one.statutory : one.on && (!other.on || *one.on < *other.on);
     });
-    QList<DueLine> overdue;
-    QList<DueLine> now;
-    QList<DueLine> soon;
-    QList<DueLine> open;
-    const Date today = desk().today();
+    Sections sections;
     for (const auto& line : lines) {
-        auto& place = !line.on                                  ? open
-                      : *line.on < today                        ? overdue
-                      : *line.on == today                       ? now
-                      : daysBetween(today, *line.on) <= m_ahead ? soon
-                                                                : open;
+        const int days = line.on ? daysBetween(desk().today(), *line.on) : m_ahead + 1;
+        auto& place = days < 0 ? sections.overdue : days == 0 ? sections.now : days <= m_ahead ? sections.soon : sections.open;
         place.append(line);
     }
-    addSection(tr("Overdue"), overdue);
-    addSection(tr("Due today"), now);
-    addSection(tr("Due within %n days", nullptr, m_ahead), soon);
-    addSection(tr("When there is time"), open);
-    if (lines.isEmpty()) {
+    return sections;
+}
+
+void TodayPage::fillLines(Due due)
+{
+    addBackup(due);
+    m_ahead = due.ahead;
+    clearLines();
+    const Sections sections = sectionsOf(due.lines);
+    addSection(tr("Overdue"), sections.overdue);
+    addSection(tr("Due today"), sections.now);
+    addSection(tr("Due within %n days", nullptr, m_ahead), sections.soon);
+    addSection(tr("When there is time"), sections.open);
+    if (due.lines.isEmpty()) {
         auto* none = new QLabel(tr("Nothing is due. Enjoy the quiet."));
         none->setProperty("tone", QStringLiteral("quiet"));
         none->setContentsMargins(0, px(12), 0, 0);
         m_lines->addWidget(none);
     }
-    const QString day = toQt(chineseText(today));
+    const QString day = toQt(chineseText(desk().today()));
     m_header->setSentence(tr("%1 · %2 overdue · %3 due today · %4 within %n days", nullptr, m_ahead)
                               .arg(day)
-                              .arg(overdue.size())
-                              .arg(now.size())
-                              .arg(soon.size()));
-    setDue(static_cast<int>(overdue.size() + now.size()));
+                              .arg(sections.overdue.size())
+                              .arg(sections.now.size())
+                              .arg(sections.soon.size()));
+    setDue(static_cast<int>(sections.overdue.size() + sections.now.size()));
 }
 
 void TodayPage::addSection(const QString& title, const QList<DueLine>& lines)

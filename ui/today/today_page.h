@@ -25,9 +25,12 @@ public:
 
 private:
     struct Due;
+    struct Sections;
     struct Figures;
     void askLines();
     void addBackup(Due& due) const;
+    void clearLines();
+    [[nodiscard]] Sections sectionsOf(QList<DueLine> lines) const;
     void fillLines(Due due);
     void addSection(const QString& title, const QList<DueLine>& lines);
     QWidget* makeLine(const DueLine& line);
