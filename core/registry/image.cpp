@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/image.h"
 
-#include <sodium.h>
+#include "core/base/base64.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -12,36 +12,14 @@ namespace linwu {
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr int base64Variant = sodium_base64_VARIANT_ORIGINAL;
-
-std::string base64(const std::string& bytes)
-{
-    std::string text(sodium_base64_encoded_len(bytes.size(), base64Variant), '\0');
-    sodium_bin2base64(
-        text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), base64Variant
-    );
-    text.resize(text.size() - 1);
-    return text;
-}
 
 std::string fromBase64(const std::string& text)
 {
-    std::string bytes(text.size(), '\0');
-    std::size_t length = 0;
-    if (sodium_base642bin(
-            reinterpret_cast<unsigned char*>(bytes.data()),
-            bytes.size(),
-            text.data(),
-            text.size(),
-            nullptr,
-            &length,
-            nullptr,
-            base64Variant
-        ) != 0) {
+    auto bytes = bytesOfBase64(text);
+    if (!bytes) {
         throw ValueError("image with damaged bytes");
     }
-    bytes.resize(length);
-    return bytes;
+    return *std::move(bytes);
 }
 
 Json jsonOf(const Value& value)
@@ -53,7 +31,7 @@ Json jsonOf(const Value& value)
         return *text;
     }
     if (const auto* blob = std::get_if<Blob>(&value)) {
-        return Json{{"blob", base64(blob->bytes)}};
+        return Json{{"blob", base64Of(blob->bytes)}};
     }
     return nullptr;
 }
