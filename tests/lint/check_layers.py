@@ -17,6 +17,7 @@ CORE = {
     "access": ["base", "store"],
     "registry": ["base", "store", "access"],
     "rules": ["base", "values", "calendar", "store", "access", "registry"],
+    "attachments": ["base", "values", "calendar", "store", "access", "registry", "rules"],
     "spreadsheets": ["base", "values"],
     "search": ["base", "values", "store", "access", "registry"],
     "papers": ["base", "values", "store", "access", "registry"],
@@ -30,7 +31,8 @@ CORE["demo"] = BELOW_REGISTERS + ORDERED_REGISTERS + ["find"]
 
 # The same for ui. Pages know the shared folders and not each other; the shell knows all.
 UI = {"text": [], "theme": ["text"], "widgets": ["text", "theme"], "printing": ["text", "theme", "widgets"],
-      "desk": ["text", "theme", "widgets", "printing"]}
+      "desk": ["text", "theme", "widgets", "printing"],
+      "attachments": ["text", "theme", "widgets", "printing", "desk"]}
 UI_SHARED = list(UI)
 for page in ORDERED_REGISTERS + ["today", "search", "spreadsheets", "settings", "help"]:
     UI[page] = UI_SHARED
