@@ -5537,6 +5537,10 @@ Backup folder: %7</source>
             <translation>30年（长期）</translation>
         </message>
         <message>
+            <source>A PDF has no public copy: what it tells inside is not known. Make a photo of it.</source>
+            <translation>PDF 没有公开副本：里面带着什么无法确认。请拍成照片。</translation>
+        </message>
+        <message>
             <source>A case cannot be transferred to its own committee.</source>
             <translation>不能移送给本单位。</translation>
         </message>
@@ -5735,6 +5739,10 @@ Backup folder: %7</source>
         <message>
             <source>Add sheet</source>
             <translation>登记卷内文书</translation>
+        </message>
+        <message>
+            <source>Add the file itself if you have it.</source>
+            <translation>有文件的话请添加进来。</translation>
         </message>
         <message>
             <source>Address</source>
@@ -6757,6 +6765,10 @@ Backup folder: %7</source>
             <translation>反馈期限</translation>
         </message>
         <message>
+            <source>File kept</source>
+            <translation>存入的文件</translation>
+        </message>
+        <message>
             <source>Filed</source>
             <translation>已入卷</translation>
         </message>
@@ -7337,6 +7349,10 @@ Backup folder: %7</source>
             <translation>查账</translation>
         </message>
         <message>
+            <source>Look for the file in an earlier backup; `linwu check` names every file that changed.</source>
+            <translation>请从较早的备份里找回；`linwu check` 会列出所有变了的附件。</translation>
+        </message>
+        <message>
             <source>Look into confidential case</source>
             <translation>查阅保密案件</translation>
         </message>
@@ -7609,6 +7625,10 @@ Backup folder: %7</source>
             <translation>无</translation>
         </message>
         <message>
+            <source>Nobody has read the file that this line names.</source>
+            <translation>这一行写的文件没有读取。</translation>
+        </message>
+        <message>
             <source>Nobody may be agent of both sides.</source>
             <translation>同一人不能同时代理双方。</translation>
         </message>
@@ -7791,6 +7811,14 @@ Backup folder: %7</source>
         <message>
             <source>Only a length of time is counted in another unit: days, working days or months.</source>
             <translation>只有期限可以换计算单位：日、工作日、月。</translation>
+        </message>
+        <message>
+            <source>Only photos (JPEG, PNG) and PDF files are kept. Save it as one of these and add it again.</source>
+            <translation>只收照片（JPEG、PNG）和 PDF 文件。请另存为其中一种再添加。</translation>
+        </message>
+        <message>
+            <source>Only the name of this file is kept here, not the file.</source>
+            <translation>这里只登记了名称，没有文件本身。</translation>
         </message>
         <message>
             <source>Only the province known</source>
@@ -8383,6 +8411,14 @@ Backup folder: %7</source>
         <message>
             <source>Remove application</source>
             <translation>删除申请</translation>
+        </message>
+        <message>
+            <source>Remove attachment</source>
+            <translation>移除附件</translation>
+        </message>
+        <message>
+            <source>Remove evidence</source>
+            <translation>移除佐证</translation>
         </message>
         <message>
             <source>Remove party</source>
@@ -9057,6 +9093,10 @@ Backup folder: %7</source>
             <translation>文件有密码。请用 WPS 或 Excel 打开，另存为无密码文件后再试。</translation>
         </message>
         <message>
+            <source>The file has {size} MB; at most {limit} MB are kept. Scan it with fewer points, or in parts.</source>
+            <translation>文件有 {size} MB，最多 {limit} MB。请降低扫描精度，或者分成几份。</translation>
+        </message>
+        <message>
             <source>The file holds NUL bytes and is no text table.</source>
             <translation>文件含空字节，不是文本表格。</translation>
         </message>
@@ -9067,6 +9107,10 @@ Backup folder: %7</source>
         <message>
             <source>The file is damaged inside.</source>
             <translation>文件内部损坏。</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut off. Copy it again from the camera or the scanner.</source>
+            <translation>文件损坏或者不完整。请从相机、扫描仪重新复制一份。</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
@@ -9281,6 +9325,10 @@ Backup folder: %7</source>
             <translation>照片日期{day}不在公示期内。</translation>
         </message>
         <message>
+            <source>The picture has more than {limit} million points. Make it smaller and add it again.</source>
+            <translation>图片超过 {limit} 百万像素。请缩小以后再添加。</translation>
+        </message>
+        <message>
             <source>The program does not make this sheet yet (layout {layout}).</source>
             <translation>此事项的版式（{layout}）暂不能由程序编制。</translation>
         </message>
@@ -9327,6 +9375,10 @@ Backup folder: %7</source>
         <message>
             <source>The row is hidden in the file; it is read in all the same.</source>
             <translation>这一行在文件里是隐藏的，照样读入。</translation>
+        </message>
+        <message>
+            <source>The same file is here already, under the name “{name}”.</source>
+            <translation>同一个文件已经有了，名称是“{name}”。</translation>
         </message>
         <message>
             <source>The same number stands with another name.</source>
@@ -10043,6 +10095,10 @@ Backup folder: %7</source>
         <message>
             <source>What is asked for</source>
             <translation>申请事项</translation>
+        </message>
+        <message>
+            <source>What is kept of this file is not what was given any more.</source>
+            <translation>存着的这个文件与当初存入的不一致了。</translation>
         </message>
         <message>
             <source>What is stored is no longer what was issued. Restore the file from a backup.</source>
@@ -10951,6 +11007,10 @@ Backup folder: %7</source>
         <message>
             <source>{hint} must not hang on a wall. Mask it on the sheet, or let two persons confirm it with a reason.</source>
             <translation>检测到个人信息（{hint}），须去标识化后公布；确需公布的，由两人说明原因确认。</translation>
+        </message>
+        <message>
+            <source>{limit} photos are kept already. Remove one, or put pages into one PDF.</source>
+            <translation>已有 {limit} 张照片。请移除一张，或者把几页合成一个 PDF。</translation>
         </message>
         <message>
             <source>{month} has been reported already; the change goes into a supplement.</source>

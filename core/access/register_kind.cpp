@@ -51,7 +51,7 @@ constexpr std::array<std::string_view, 14> ledgerTables{
     "closed_total",
     "closed_voucher",
 };
-constexpr std::array<std::string_view, 10> disclosureTables{
+constexpr std::array<std::string_view, 12> disclosureTables{
     "disclosure",
     "sheet_figure",
     "sheet_wording",
@@ -59,6 +59,8 @@ constexpr std::array<std::string_view, 10> disclosureTables{
     "sign_off",
     "meeting_decision",
     "evidence",
+    "evidence_content",
+    "evidence_content_part",
     "public_opinion",
     "correction_notice",
     "catalogue_choice",

@@ -15,8 +15,8 @@ namespace {
 /// Words of the fields that are ever shown whole: they stand on paper, so they are Chinese text.
 std::string wordsOf(const std::string& fields)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> words{
-        {{"id_number", "证件号码"}, {"phone", "联系电话"}, {"phone2", "备用电话"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> words{
+        {{"id_number", "证件号码"}, {"phone", "联系电话"}, {"phone2", "备用电话"}, {"content", "附件原件"}}};
     std::string text;
     for (const std::string& field : split(fields, ' ')) {
         std::string_view word = field;

@@ -3,6 +3,7 @@
 #pragma once
 // Acts on a sheet, one for each step from drafting to the archive (disclosure.md 5). Each is one act through the door.
 
+#include "core/attachments/content.h"
 #include "core/disclosure/sheet_checks.h"
 #include "core/papers/issued_paper.h"
 #include "core/registry/registry.h"
@@ -115,7 +116,12 @@ struct Answer {
 Result<Changes> answerOpinion(Registry& registry, const Actor& actor, const Answer& answer);
 
 /// `disclosure.addEvidence`: a record of a photo, scan or receipt; photos must fall into the display (E307).
-Result<Changes> addEvidence(Registry& registry, const Actor& actor, Evidence& evidence);
+/// With a content the file itself is kept in the registry; refused as `attachments::checkContent`.
+Result<Changes>
+addEvidence(Registry& registry, const Actor& actor, Evidence& evidence, const attachments::NewContent& content = {});
+
+/// `disclosure.removeEvidence`: not from a sheet in the archive (`published_is_final`).
+Result<Changes> removeEvidence(Registry& registry, const Actor& actor, Id<Evidence> id);
 
 /// `disclosure.chooseItem`: whether the community keeps an item of the catalogue.
 Result<Changes> chooseItem(Registry& registry, const Actor& actor, const std::string& item, bool enabled);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/disclosure_acts.h"
 
+#include "core/attachments/content_input.h"
 #include "core/disclosure/disclosure_actions.h"
 #include "core/ledger/ledger_queries.h"
 #include "core/registry/act_making.h"
@@ -164,9 +165,21 @@ Result<Changes> runOpinion(Registry& registry, const Actor& actor, Id<Disclosure
 
 Result<Changes> runEvidence(Registry& registry, const Actor& actor, Id<Disclosure> id, ActReader& reader)
 {
-    Evidence evidence = reader.over(Evidence{}, {"disclosure_id"});
+    Evidence evidence = reader.over(Evidence{}, {"disclosure_id", "content_id"});
     evidence.disclosure = id;
-    return whenRead(reader, [&] { return addEvidence(registry, actor, evidence); });
+    return whenRead(reader, [&] {
+        return attachments::contentIn(reader.line()).andThen([&](const attachments::NewContent& content) {
+            return addEvidence(registry, actor, evidence, content);
+        });
+    });
+}
+
+std::vector<ActField> evidenceFields()
+{
+    auto fields = actFieldsOf<Evidence>({"kind"}, {"disclosure_id", "content_id"});
+    const auto file = attachments::contentFields();
+    fields.insert(fields.end(), file.begin(), file.end());
+    return fields;
 }
 
 Result<Changes> runAnswer(Registry& registry, const Actor& actor, Id<PublicOpinion> id, ActReader& reader)
@@ -319,7 +332,14 @@ std::vector<ActEntry> publishedActs()
         actOn<PublicOpinion>(
             "disclosure.answerOpinion", {need("on", Kind::date), need("answer"), may("satisfied", Kind::yesNo)}, runAnswer
         ),
-        onSheet("disclosure.addEvidence", actFieldsOf<Evidence>({"kind"}, {"disclosure_id"}), runEvidence),
+        onSheet("disclosure.addEvidence", evidenceFields(), runEvidence),
+        actOn<Evidence>(
+            "disclosure.removeEvidence",
+            {},
+            [](Registry& registry, const Actor& actor, Id<Evidence> id, ActReader& reader) {
+                return whenRead(reader, [&] { return removeEvidence(registry, actor, id); });
+            }
+        ),
         {"disclosure.chooseItem", {need("item"), may("enabled", Kind::yesNo)}, runChoose},
         {"disclosure.recordOutside",
          {need("item"),

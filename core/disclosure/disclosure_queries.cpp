@@ -70,6 +70,11 @@ std::optional<PublicOpinion> findOpinion(const Reader& reader, Id<PublicOpinion>
     return findRecord<PublicOpinion>(reader.session(), id.value);
 }
 
+std::optional<Evidence> findEvidence(const Reader& reader, Id<Evidence> id)
+{
+    return findRecord<Evidence>(reader.session(), id.value);
+}
+
 std::vector<Evidence> listEvidenceByDigest(const Reader& reader, const std::string& sha256)
 {
     return listRecords<Evidence>(reader.session(), "sha256 = :sha256 and sha256 <> '' order by id", {{"sha256", sha256}});

@@ -22,6 +22,8 @@ namespace linwu::disclosure {
 [[nodiscard]] std::vector<Disclosure> listVersions(const Reader& reader, const std::string& number);
 [[nodiscard]] std::optional<SheetFile> loadSheet(const Reader& reader, Id<Disclosure> id);
 [[nodiscard]] std::optional<PublicOpinion> findOpinion(const Reader& reader, Id<PublicOpinion> id);
+[[nodiscard]] std::optional<Evidence> findEvidence(const Reader& reader, Id<Evidence> id);
+
 /// Evidence of any sheet with that digest.
 [[nodiscard]] std::vector<Evidence> listEvidenceByDigest(const Reader& reader, const std::string& sha256);
 

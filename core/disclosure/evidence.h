@@ -5,6 +5,10 @@
 
 #include "core/disclosure/disclosure.h"
 
+namespace linwu::attachments {
+struct Content;
+} // namespace linwu::attachments
+
 namespace linwu::disclosure {
 
 /// The list of disclosure.md 5.4. The first four and the registers are kept by the program itself.
@@ -19,7 +23,7 @@ enum class EvidenceKind {
     other,
 };
 
-/// A record of a piece of evidence: what it is called, how many pages, its digest. The content itself is not kept here.
+/// A record of a piece of evidence: what it is called, how many pages, its digest, and what it is if the file itself was given.
 struct Evidence {
     static constexpr std::string_view table = "evidence";
     Id<Evidence> id;
@@ -27,9 +31,10 @@ struct Evidence {
     EvidenceKind kind = EvidenceKind::other;
     std::string name;
     int pages = 1;
-    std::string sha256;          ///< lower-case hex; empty when not known
-    std::optional<Date> takenOn; ///< of photos
-    std::string reason;          ///< why there is none (未线上公开)
+    std::string sha256;               ///< of the file as it was given, lower-case hex; empty when not known
+    std::optional<Date> takenOn;      ///< of photos
+    std::string reason;               ///< why there is none (未线上公开)
+    Id<attachments::Content> content; ///< none: only the name is kept
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit)
@@ -42,7 +47,10 @@ struct Evidence {
         visit("sha256", self.sha256);
         visit("taken_on", self.takenOn);
         visit("reason", self.reason);
+        visit("content_id", self.content);
     }
+
+    [[nodiscard]] bool isPhoto() const { return kind == EvidenceKind::firstDayPhoto || kind == EvidenceKind::lastDayPhoto; }
 
     bool operator==(const Evidence&) const = default;
 };

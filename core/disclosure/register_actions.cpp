@@ -74,22 +74,71 @@ Result<Changes> answerOpinion(Registry& registry, const Actor& actor, const Answ
     });
 }
 
-Result<Changes> addEvidence(Registry& registry, const Actor& actor, Evidence& evidence)
+namespace {
+
+/// Evidence is added to and taken from a sheet that is not in the archive yet.
+Result<Disclosure> openSheet(const Writer& writer, Id<Disclosure> id)
+{
+    const auto sheet = findSheet(writer.reader(), id);
+    if (!sheet) {
+        return failure(ErrorCode::notFound, "disclosure");
+    }
+    if (sheet->state == State::archived) {
+        return invalid({problemOf("state", "published_is_final")});
+    }
+    return *sheet;
+}
+
+Status keepFile(Writer& writer, Evidence& evidence, const attachments::NewContent& given)
+{
+    const std::int64_t owner = evidence.disclosure.value;
+    const Problems problems = attachments::checkContent(writer.reader(), attachments::evidenceContents, owner, given);
+    if (auto status = writer.require(problems); !status) {
+        return status;
+    }
+    const auto kept = attachments::keepContent(writer, attachments::evidenceContents, owner, given);
+    if (!kept) {
+        return kept.error();
+    }
+    evidence.content = *kept;
+    return {};
+}
+
+} // namespace
+
+Result<Changes> addEvidence(Registry& registry, const Actor& actor, Evidence& evidence, const attachments::NewContent& content)
 {
     return registry.apply(actor, "disclosure.addEvidence", [&](Writer& writer) -> Status {
-        const auto sheet = findSheet(writer.reader(), evidence.disclosure);
+        const auto sheet = openSheet(writer, evidence.disclosure);
         if (!sheet) {
-            return failure(ErrorCode::notFound, "disclosure");
+            return sheet.error();
         }
-        if (sheet->state == State::archived) {
-            return invalid({problemOf("state", "published_is_final")});
-        }
+        evidence.sha256 = content.empty() ? evidence.sha256 : content.knownAs();
         const auto known = listEvidenceByDigest(writer.reader(), evidence.sha256);
         if (auto status = writer.require(checkPhoto(evidence, *sheet, known)); !status) {
             return status;
         }
+        if (auto status = content.empty() ? Status() : keepFile(writer, evidence, content); !status) {
+            return status;
+        }
         writer.subject(sheet->number);
         return writer.add(evidence);
+    });
+}
+
+Result<Changes> removeEvidence(Registry& registry, const Actor& actor, Id<Evidence> id)
+{
+    return registry.apply(actor, "disclosure.removeEvidence", [&](Writer& writer) -> Status {
+        const auto evidence = findEvidence(writer.reader(), id);
+        if (!evidence) {
+            return failure(ErrorCode::notFound, "evidence");
+        }
+        const auto sheet = openSheet(writer, evidence->disclosure);
+        if (!sheet) {
+            return sheet.error();
+        }
+        writer.subject(sheet->number);
+        return writer.remove(*evidence);
     });
 }
 

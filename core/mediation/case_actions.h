@@ -49,7 +49,6 @@ namespace linwu::mediation {
 [[nodiscard]] CaseAct receiveReceipt(ReceiptInput input);       ///< `mediation.receiveReceipt`, T20 T21
 [[nodiscard]] CaseAct inviteGuest(InviteInput input);           ///< `mediation.invite`
 [[nodiscard]] CaseAct reportDanger(DangerInput input);          ///< `mediation.reportDanger`
-[[nodiscard]] CaseAct addAttachment(AttachmentInput input);     ///< `mediation.addAttachment`
 
 // Agreement and what follows.
 [[nodiscard]] CaseAct draftAgreement(DraftInput input);           ///< `mediation.draftAgreement`, T14; again replaces the draft
@@ -65,7 +64,6 @@ namespace linwu::mediation {
 [[nodiscard]] CaseAct docketConfirmation(DocketInput input);      ///< `mediation.docketConfirmation`, J2
 [[nodiscard]] CaseAct recordRuling(RulingInput input);            ///< `mediation.recordRuling`, J2
 [[nodiscard]] CaseAct addSheet(SheetInput input);                 ///< `mediation.addSheet`, T30 after archiving
-[[nodiscard]] CaseAct keepSigned(KeepSignedInput input);          ///< `mediation.keepSigned`: the signed copy has come back
 [[nodiscard]] CaseAct signSheets(SignSheetsInput input);          ///< `mediation.signSheets`
 [[nodiscard]] CaseAct closeCase(CloseInput input);                ///< `mediation.close`, T28 T28b
 [[nodiscard]] CaseAct claimSubsidy(ClaimInput input);             ///< `mediation.claim`, V102

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mediation/case_acts.h"
 
+#include "core/attachments/content_input.h"
+#include "core/mediation/attachment_actions.h"
 #include "core/mediation/case_actions.h"
 #include "core/mediation/case_look.h"
 #include "core/mediation/case_papers.h"
@@ -9,6 +11,9 @@
 #include "core/mediation/paper_actions.h"
 #include "core/mediation/party_entry.h"
 #include "core/mediation/register_actions.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace linwu::mediation {
 
@@ -147,6 +152,43 @@ ActEntry onRepresentative(std::string action, std::vector<ActField> fields, Run 
     return onSomebody(std::move(action), "representative", std::move(fields), representativeNamed, run);
 }
 
+/// An act on a case that may bring a file.
+template <class Input>
+ActEntry withFile(std::string action, CaseAct (*make)(Input, attachments::NewContent))
+{
+    auto fields = fieldsOfInput<Input>();
+    std::ranges::move(attachments::contentFields(), std::back_inserter(fields));
+    return {std::move(action), std::move(fields), [make](Registry& registry, const Actor& actor, const ActInput& line) {
+                Problems problems;
+                Input input = readInput(line, Input{}, problems);
+                if (blocks(problems)) {
+                    return Result<ActOutcome>(invalid(std::move(problems)));
+                }
+                return attachments::contentIn(line).andThen([&](const attachments::NewContent& content) {
+                    return caseOf(registry, line).andThen([&](const Id<MediationCase>& id) {
+                        return done(doAct(registry, actor, id, make(input, content)));
+                    });
+                });
+            }};
+}
+
+std::vector<ActEntry> attachmentActs()
+{
+    return {
+        withFile<AttachmentInput>("mediation.addAttachment", addAttachment),
+        withFile<KeepSignedInput>("mediation.keepSigned", keepSigned),
+        onSomebody(
+            "mediation.removeAttachment",
+            "attachment",
+            {},
+            attachmentNamed,
+            [](const CaseChange&, const Attachment& attachment, const ActInput&, Problems&) {
+                return removeAttachment(attachment.id);
+            }
+        ),
+    };
+}
+
 std::vector<ActEntry> partyActs()
 {
     using Fields = std::vector<ActField>;
@@ -275,7 +317,6 @@ std::vector<ActEntry> caseActs()
         onCase<ReceiptInput>("mediation.receiveReceipt", receiveReceipt),
         onCase<InviteInput>("mediation.invite", inviteGuest),
         onCase<DangerInput>("mediation.reportDanger", reportDanger),
-        onCase<AttachmentInput>("mediation.addAttachment", addAttachment),
         onCase<DraftInput>("mediation.draftAgreement", draftAgreement),
         onCase<DraftInput>("mediation.reachOralAgreement", reachOralAgreement),
         onCase<SignInput>("mediation.sign", signAgreement),
@@ -289,7 +330,6 @@ std::vector<ActEntry> caseActs()
         onCase<DocketInput>("mediation.docketConfirmation", docketConfirmation),
         onCase<RulingInput>("mediation.recordRuling", recordRuling),
         onCase<SheetInput>("mediation.addSheet", addSheet),
-        onCase<KeepSignedInput>("mediation.keepSigned", keepSigned),
         onCase<ClaimInput>("mediation.claim", claimSubsidy),
         {"mediation.look",
          {},
@@ -311,11 +351,8 @@ std::vector<ActEntry> caseActs()
 std::vector<ActEntry> mediationActs()
 {
     std::vector<ActEntry> all = caseActs();
-    for (auto& entry : partyActs()) {
-        all.push_back(std::move(entry));
-    }
-    for (auto& entry : registerActs()) {
-        all.push_back(std::move(entry));
+    for (auto entries : {attachmentActs(), partyActs(), registerActs()}) {
+        std::ranges::move(entries, std::back_inserter(all));
     }
     return all;
 }

@@ -140,7 +140,7 @@ Status changeCase(Writer& writer, const std::string& community, Id<MediationCase
     if (auto status = writer.require(id.valid() ? checkPlace(act.action, *before) : Problems{}); !status) {
         return status;
     }
-    CaseChange change{*before, contextOf(writer.reader()), &writer.reader(), {}, {}, {}, community, false};
+    CaseChange change{*before, contextOf(writer.reader()), &writer.reader(), {}, {}, {}, community, false, &writer};
     const Problems problems = perform(*before, change, act.work);
     if (auto status = writer.require(problems); !status) {
         return status;
@@ -189,7 +189,7 @@ Problems tryAct(const Reader& reader, Id<MediationCase> id, const CaseAct& act)
         return {};
     }
     Problems problems = id.valid() ? checkPlace(act.action, *before) : Problems{};
-    CaseChange change{*before, contextOf(reader), &reader, {}, {}, {}, {}, false};
+    CaseChange change{*before, contextOf(reader), &reader, {}, {}, {}, {}, false, nullptr};
     append(problems, perform(*before, change, act.work));
     return problems;
 }

@@ -28,9 +28,10 @@ struct CaseChange {
     const Reader* reader = nullptr;
     Problems problems; ///< what the act's own rules say
     std::string dayField;
-    std::optional<Date> day; ///< when the act says it happened; V44 asks about it
-    std::string community;   ///< name of the file's community; empty in a trial
-    bool removed = false;    ///< the act takes the case away
+    std::optional<Date> day;  ///< when the act says it happened; V44 asks about it
+    std::string community;    ///< name of the file's community; empty in a trial
+    bool removed = false;     ///< the act takes the case away
+    Writer* writer = nullptr; ///< the door; none in a trial
 
     /// The day the act is about, and its field.
     void happened(std::string field, const std::optional<Date>& on);

@@ -8,6 +8,10 @@
 #include <optional>
 #include <string>
 
+namespace linwu::attachments {
+struct Content;
+} // namespace linwu::attachments
+
 namespace linwu::mediation {
 
 /// One sheet of the file (卷内文书).
@@ -40,7 +44,7 @@ struct Sheet {
     bool operator==(const Sheet&) const = default;
 };
 
-/// A file that belongs to a case; its content comes with the safe.
+/// A file that belongs to a case, or the name of one that is kept elsewhere.
 struct Attachment {
     static constexpr std::string_view table = "case_attachment";
     Id<Attachment> id;
@@ -48,7 +52,8 @@ struct Attachment {
     std::string name;
     std::string kind; ///< photo, scan, sound …
     int pages = 1;
-    std::string sha256; ///< lower-case hex
+    std::string sha256;               ///< of the file as it was given, lower-case hex; empty when not known
+    Id<attachments::Content> content; ///< none: only the name is kept
 
     template <class Self, class Visit>
     static void fields(Self& self, Visit&& visit)
@@ -59,6 +64,7 @@ struct Attachment {
         visit("kind", self.kind);
         visit("pages", self.pages);
         visit("sha256", self.sha256);
+        visit("content_id", self.content);
     }
 
     bool operator==(const Attachment&) const = default;

@@ -113,30 +113,6 @@ CaseAct addSheet(SheetInput input)
     });
 }
 
-CaseAct keepSigned(KeepSignedInput input)
-{
-    return actWith("mediation.keepSigned", std::move(input), [](CaseChange& change, const KeepSignedInput& given) {
-        CaseFile& file = change.file;
-        if (paperKind(given.paper) == nullptr) {
-            change.judge({broken("paper", "value_unknown")});
-            return;
-        }
-        if (given.pages < 1) {
-            change.judge({broken("pages", "value_unknown")});
-        }
-        Sheet& sheet = sheetOf(file, given.paper, given.number);
-        sheet.pages = given.pages;
-        sheet.state = sheet.state == SheetState::filed ? SheetState::filed : SheetState::signedOff;
-        if (!given.scan.empty()) {
-            Attachment& scan = addPart(file, file.attachments);
-            scan.name = given.scan;
-            scan.kind = "scan";
-            scan.pages = given.pages;
-            scan.sha256 = given.sha256;
-        }
-    });
-}
-
 CaseAct signSheets(SignSheetsInput input)
 {
     return actWith("mediation.signSheets", std::move(input), [](CaseChange& change, const SignSheetsInput& given) {

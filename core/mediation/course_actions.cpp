@@ -249,12 +249,4 @@ CaseAct reportDanger(DangerInput input)
     });
 }
 
-CaseAct addAttachment(AttachmentInput input)
-{
-    return actWith("mediation.addAttachment", std::move(input), [](CaseChange& change, const AttachmentInput& given) {
-        Attachment& attachment = addPart(change.file, change.file.attachments);
-        copyFields(given, attachment);
-    });
-}
-
 } // namespace linwu::mediation

@@ -134,7 +134,11 @@ private:
         }
         const SealedTable* table = findSealedTable(step);
         m_table = table;
-        return table == nullptr ? 0 : eachOf(rowsAfter(session(), *table, m_generation.afterId, m_portion), changed);
+        if (table == nullptr) {
+            return 0;
+        }
+        const int portion = table->isLarge ? std::min(m_portion, mostPages) : m_portion;
+        return eachOf(rowsAfter(session(), *table, m_generation.afterId, portion), changed);
     }
 
     template <class Found>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sealing/sealed_tables.h"
 
+#include "core/attachments/content.h"
 #include "core/grids/staff.h"
 #include "core/ledger/book.h"
 #include "core/mediation/case_file.h"
@@ -38,6 +39,16 @@ SealedTable sealedTable()
     return made;
 }
 
+/// The tables of contents are written past the records (core/attachments/content.h).
+SealedTable contentTable(std::string_view table, std::string_view column)
+{
+    SealedTable made;
+    made.table = table;
+    made.columns.emplace_back(column);
+    made.isLarge = true;
+    return made;
+}
+
 } // namespace
 
 std::span<const SealedTable> sealedTables()
@@ -59,6 +70,10 @@ std::span<const SealedTable> sealedTables()
         sealedTable<ledger::Account>(),
         sealedTable<Look>(),
         sealedTable<papers::IssuedPaper>(),
+        contentTable(attachments::caseContents.head, "thumbnail"),
+        contentTable(attachments::caseContents.part, "body"),
+        contentTable(attachments::evidenceContents.head, "thumbnail"),
+        contentTable(attachments::evidenceContents.part, "body"),
     };
     return tables;
 }

@@ -27,6 +27,7 @@ struct SealedTable {
     std::string_view table;
     std::vector<std::string_view> columns;
     std::vector<HashColumn> hashes;
+    bool isLarge = false;   ///< its rows are pieces of files: fewer of them make a portion
     bool hasIdType = false; ///< the number may be of another document than a citizen's card
 };
 

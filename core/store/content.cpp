@@ -11,7 +11,7 @@ namespace linwu {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> bookkeeping{
+constexpr std::array<std::string_view, 19> bookkeeping{
     "operation",
     "change",
     "change_range",
@@ -27,6 +27,11 @@ constexpr std::array<std::string_view, 15> bookkeeping{
     "search_page",
     "draft",
     "key_generation",
+    // What an undo leaves behind for its redo; the records that name it carry its digest.
+    "case_content",
+    "case_content_part",
+    "evidence_content",
+    "evidence_content_part",
 };
 constexpr std::string_view manifestTable = "backup_manifest";
 

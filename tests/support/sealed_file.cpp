@@ -3,8 +3,10 @@
 #include "tests/support/sealed_file.h"
 
 #include "core/access/register_kind.h"
+#include "core/mediation/attachment_actions.h"
 #include "core/registry/image.h"
 #include "core/sealing/reseal_queries.h"
+#include "tests/support/pictures.h"
 
 #include <functional>
 #include <limits>
@@ -95,6 +97,9 @@ SealedFile::SealedFile(StoreKind kind)
 void SealedFile::work()
 {
     m_desk.reach(StepA::secondSession);
+    mediation::AttachmentInput photo;
+    photo.name = "楼道照片";
+    REQUIRE(m_desk.act(Date(2026, 5, 20), addAttachment(photo, {cameraJpeg(800, 600), jpegOf(64, 48), {}})));
     auto person = aResident();
     person.idNumber = number();
     person.phone = phone;

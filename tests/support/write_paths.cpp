@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/write_paths.h"
 
+#include "core/attachments/content.h"
+#include "core/disclosure/disclosure_actions.h"
 #include "core/registry/backup.h"
 #include "core/registry/file_check.h"
 #include "core/residents/resident_import.h"
 #include "core/store/content.h"
 #include "tests/support/ledgers.h"
+#include "tests/support/pictures.h"
 #include "tests/support/registry.h"
 
 #include <cstdlib>
@@ -22,6 +25,11 @@ RegistryOptions fixedOptions()
     RegistryOptions options;
     options.clock = std::make_shared<FixedClock>(Date(2026, 5, 20));
     return options;
+}
+
+Status statusOf(const Result<Changes>& done)
+{
+    return done ? Status{} : Status{done.error()};
 }
 
 /// Enough rows that one act touches several pages.
@@ -65,6 +73,27 @@ void makeFilled(const fs::path& file)
     REQUIRE(addPeople(**registry, 40));
 }
 
+/// A sheet that was hung elsewhere, to which a scan can be added.
+void makeHung(const fs::path& file)
+{
+    makeFixed(file);
+    auto registry = openFixed(file);
+    REQUIRE(registry);
+    const ledger::AccountingPeriod quarter{ledger::PeriodKind::quarter, 2026, 1};
+    disclosure::Disclosure made;
+    REQUIRE(disclosure::recordOutside(**registry, anActor(), {"JW-06", quarter, Date(2026, 4, 15), "档案柜"}, made));
+}
+
+Status addScan(Registry& registry)
+{
+    constexpr std::size_t severalPages = 40'000;
+    disclosure::Evidence scan;
+    scan.disclosure.value = registry.reader().session().integer("select max(id) from disclosure");
+    scan.kind = disclosure::EvidenceKind::sealedSheet;
+    scan.name = "盖章件";
+    return statusOf(disclosure::addEvidence(registry, anActor(), scan, {pdfOf(std::string(severalPages, 's')), {}, {}}));
+}
+
 void takeFossil(const fs::path& file)
 {
     fs::copy_file(fs::path(LINWU_TEST_DATA) / "registries" / "0009-generated.linwu", file);
@@ -81,11 +110,6 @@ std::function<Status(const fs::path&)> onOpened(Work work)
         }
         return work(**registry);
     };
-}
-
-Status statusOf(const Result<Changes>& done)
-{
-    return done ? Status{} : Status{done.error()};
 }
 
 Status backUpBeside(Registry& registry)
@@ -127,6 +151,7 @@ std::vector<WritePath> writePaths()
              return statusOf(registry.undo(anActor(), *registry.newestUndoable()));
          })},
         {"backup", makeFilled, onOpened(backUpBeside)},
+        {"attachment", makeHung, onOpened(addScan)},
         {"migration", takeFossil, onOpened([](Registry&) { return Status{}; })},
     };
 }
@@ -143,7 +168,11 @@ std::string contentAfterRestart(const fs::path& file)
     if (!checkWhole(**registry)) {
         return "damaged";
     }
-    return contentOf((*registry)->reader().session(), ContentPart::records).hash;
+    const Reader reader = (*registry)->reader();
+    if (!attachments::alteredContents(reader, attachments::evidenceContents).empty()) {
+        return "damaged";
+    }
+    return contentOf(reader.session(), ContentPart::records).hash;
 }
 
 Result<std::int64_t> FixedDay::next()

@@ -19,7 +19,7 @@ struct WritePath {
     std::function<Status(const std::filesystem::path& file)> work;  ///< success is what a person would be told
 };
 
-/// Act, import of a small ledger, undo, backup, migration.
+/// Act, import of a small ledger, undo, backup, a scan with its bytes, migration.
 [[nodiscard]] std::vector<WritePath> writePaths();
 
 /// Puts the temporary folder into memory where there is such a place: what an fsync is worth, FaultVfs knows.

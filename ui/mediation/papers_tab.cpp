@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mediation/papers_tab.h"
 
+#include "core/mediation/attachment_actions.h"
 #include "core/mediation/case_actions.h"
 #include "core/mediation/case_queries.h"
 #include "core/mediation/paper_actions.h"

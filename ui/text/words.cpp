@@ -26,6 +26,7 @@ std::span<const std::span<const Word>> all()
 {
     static const std::array known{
         accounts(),
+        attachments(),
         acts(),
         common(),
         files(),

@@ -26,6 +26,7 @@ struct Word {
 [[nodiscard]] std::span<const Word> lists();
 [[nodiscard]] std::span<const Word> acts();
 [[nodiscard]] std::span<const Word> files();
+[[nodiscard]] std::span<const Word> attachments();
 [[nodiscard]] std::span<const Word> importing();
 [[nodiscard]] std::span<const Word> accounts();
 [[nodiscard]] std::span<const Word> residents();

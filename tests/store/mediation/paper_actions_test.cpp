@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/mediation/attachment_actions.h"
 #include "core/mediation/case_papers.h"
 #include "core/mediation/paper_actions.h"
 #include "tests/support/mediation_desk.h"
