@@ -3,10 +3,11 @@
 #include "app/commands/act_doing.h"
 
 #include "app/commands/acts.h"
+#include "app/commands/given_files.h"
 
 namespace linwu::app {
 
-Result<ActOutcome> doActLine(RegistryFile& file, const ActLine& line)
+Result<ActOutcome> doActLine(RegistryFile& file, ActLine line)
 {
     const ActEntry* entry = findAct(line.action);
     if (entry == nullptr) {
@@ -27,6 +28,9 @@ Result<ActOutcome> doActLine(RegistryFile& file, const ActLine& line)
         actor.permit = file.actor.permit;
     }
     actor.confirmed = line.confirmed;
+    if (auto status = readGivenFile(file, *entry, line.input); !status) {
+        return status.error();
+    }
     return entry->run(*file.registry, actor, line.input);
 }
 

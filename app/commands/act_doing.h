@@ -8,7 +8,8 @@
 
 namespace linwu::app {
 
-/// Sets the clock and the actor of the line, then does its act. `unknown_action` when there is none of that name.
-[[nodiscard]] Result<ActOutcome> doActLine(RegistryFile& file, const ActLine& line);
+/// Sets the clock and the actor of the line, reads the file it names, then does its act. `unknown_action` when there is none of
+/// that name.
+[[nodiscard]] Result<ActOutcome> doActLine(RegistryFile& file, ActLine line);
 
 } // namespace linwu::app

@@ -4,6 +4,8 @@
 
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
+#include "core/access/register_kind.h"
+#include "core/attachments/content.h"
 #include "core/grids/consistency_queries.h"
 #include "core/registry/chain.h"
 #include "core/registry/clock_check.h"
@@ -32,6 +34,27 @@ bool addChain(const RegistryFile& file, const Reader& reader, Answer& answer)
         );
     }
     return !bent;
+}
+
+/// Whether every photo and scan is what was given: of a sealed file only those whose keys are held. False when one is not; each of
+/// these is a finding.
+bool addAttachments(const RegistryFile& file, const Reader& reader, Answer& answer)
+{
+    std::string state = "whole";
+    for (const attachments::ContentStore& store : attachments::contentStores) {
+        if (file.registry->hasAccounts() && !file.keyring.holds(keyClassOf(store.part))) {
+            state = state == "whole" ? "unchecked" : state;
+            continue;
+        }
+        for (const std::int64_t id : attachments::alteredContents(reader, store)) {
+            state = "altered";
+            answer.body["findings"].push_back(
+                {{"rule", "attachment_altered"}, {"record", std::string(store.record) + ":" + std::to_string(id)}}
+            );
+        }
+    }
+    answer.body["attachments"] = state;
+    return state != "altered";
 }
 
 } // namespace
@@ -63,8 +86,9 @@ Result<Answer> runCheck(const Request& request)
         const auto doubt = clockDoubt(reader, static_cast<int>(gap));
         answer.body["clock"] = doubt ? (doubt->behind ? "behind" : "long_after") : "believed";
         const bool chained = addChain(*file, reader, answer);
+        const bool kept = addAttachments(*file, reader, answer);
         answer.body["content_hash"] = content.hash;
-        answer.exit = faults.empty() && inconsistent.empty() && chained ? Exit::done : Exit::found;
+        answer.exit = faults.empty() && inconsistent.empty() && chained && kept ? Exit::done : Exit::found;
         return answer;
     });
 }

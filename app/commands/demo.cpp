@@ -4,16 +4,39 @@
 // vouchers of a quarter and its published sheet, all of it through the acts that people use (resources/demo/guihuali.jsonl).
 
 #include "app/commands/act_doing.h"
+#include "app/commands/demo_photo.h"
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
+#include "core/attachments/content_input.h"
 #include "core/base/embedded.h"
 #include "core/demo/generate.h"
+#include "ui/attachments/picture.h"
 
 namespace linwu::app {
 
 namespace {
 
 constexpr std::int64_t demoResidents = 1500;
+constexpr const char* photoField = "demo_photo";
+
+/// A line may ask for a photo of the board: `"demo_photo": 3`.
+Status hangPhoto(const RegistryFile& file, ActInput& line)
+{
+    const std::string number = line.text(photoField);
+    if (number.empty()) {
+        return {};
+    }
+    line.fields.erase(photoField);
+    return ask(file, [&](const Reader& reader) -> Status {
+        const auto limits = attachments::limitsOn(reader, reader.today());
+        const auto content = ui::contentOf(demoPhoto(std::stoi(number)), limits);
+        if (!content) {
+            return content.error();
+        }
+        attachments::putContent(line, *content);
+        return {};
+    });
+}
 
 Status playActs(RegistryFile& file)
 {
@@ -25,6 +48,9 @@ Status playActs(RegistryFile& file)
     std::map<std::string, std::string> named;
     for (ActLine& line : *lines) {
         nameRecords(line.input, named);
+        if (auto status = hangPhoto(file, line.input); !status) {
+            return status;
+        }
         const auto outcome = doActLine(file, line);
         if (!outcome) {
             Error error = outcome.error();

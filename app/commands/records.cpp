@@ -4,6 +4,7 @@
 
 #include "app/commands/shown.h"
 #include "core/disclosure/disclosure.h"
+#include "core/disclosure/evidence.h"
 #include "core/disclosure/sign_off.h"
 #include "core/grids/grid.h"
 #include "core/ledger/card.h"
@@ -99,6 +100,7 @@ std::span<const Register> registers()
         registerOf<mediation::Confirmation>("case_confirmations"),
         registerOf<mediation::Transfer>("case_transfers"),
         registerOf<mediation::Sheet>("case_sheets"),
+        registerOf<mediation::Attachment>("case_attachments"),
         registerOf<mediation::Claim>("case_claims"),
         registerOf<mediation::CaseLook>("case_looks"),
         registerOf<ledger::Book>("books"),
@@ -108,6 +110,7 @@ std::span<const Register> registers()
         registerOf<ledger::CardEntry>("card_entries"),
         registerOf<disclosure::Disclosure>("disclosures", "number"),
         registerOf<disclosure::SignOff>("sign_offs"),
+        registerOf<disclosure::Evidence>("evidence"),
         registerOf<papers::IssuedPaper>("issued_papers"),
     });
     return list;

@@ -19,6 +19,7 @@ std::span<const Verb> verbs()
         {{"show", "FILE RECORD [--on DATE]", 2, 2, {"on"}}, runShow},
         {{"stats", "FILE [--on DATE]", 1, 1, {"on"}}, runStats},
         {{"act", "FILE ACTS.jsonl [--keep-going] | --list", 0, 2, {}, {"keep-going", "list"}}, runAct},
+        {{"attachment", "FILE RECORD OUT (--public | --reason WHY)", 3, 3, {"reason"}, {"public"}}, runAttachment},
         {{"export",
           "FILE REGISTER OUT.xlsx|OUT.zip [--filter K=V]... [--on DATE] [--new-key-file F]",
           3,

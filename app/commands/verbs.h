@@ -22,6 +22,7 @@ struct Verb {
 
 [[nodiscard]] Result<Answer> runAccount(const Request& request);
 [[nodiscard]] Result<Answer> runAct(const Request& request);
+[[nodiscard]] Result<Answer> runAttachment(const Request& request);
 [[nodiscard]] Result<Answer> runBackup(const Request& request);
 [[nodiscard]] Result<Answer> runCheck(const Request& request);
 [[nodiscard]] Result<Answer> runDemo(const Request& request);

@@ -13,9 +13,12 @@ using ledger::problemOf;
 
 namespace {
 
+/// A photo proves something when it is there to be seen; other pieces may lie in a folder.
 bool has(const SheetFile& file, EvidenceKind kind)
 {
-    return std::any_of(file.evidence.begin(), file.evidence.end(), [kind](const Evidence& piece) { return piece.kind == kind; });
+    return std::any_of(file.evidence.begin(), file.evidence.end(), [kind](const Evidence& piece) {
+        return piece.kind == kind && (piece.content.valid() || !piece.isPhoto());
+    });
 }
 
 bool agreed(const SheetFile& file, SignRole role)
@@ -82,7 +85,7 @@ Problems checkArchive(const SheetFile& file, const CatalogueItem& item)
 
 Problems checkPhoto(const Evidence& evidence, const Disclosure& sheet, const std::vector<Evidence>& known)
 {
-    if (evidence.kind != EvidenceKind::firstDayPhoto && evidence.kind != EvidenceKind::lastDayPhoto) {
+    if (!evidence.isPhoto()) {
         return {};
     }
     Problems problems;

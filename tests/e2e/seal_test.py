@@ -16,6 +16,7 @@ import time
 import unittest
 import zlib
 
+from photos import photo
 from program import ProgramTest
 
 IMPORTED = "990101195501010017"
@@ -24,7 +25,9 @@ PARTY = "990101196803140110"
 NUMBERS = (IMPORTED, TYPED, PARTY)
 PHONES = ("13900000101", "13900000102", "13900000103", "13900000104")
 SENTENCE = "双方约定楼道堆物三日内清走"
-NEEDLES = (*NUMBERS, *PHONES, SENTENCE)
+PLACE = "N30.2741E120.1551桂花里3幢"
+PICTURED = "THE-STAIRS-AS-THE-PHOTO-SHOWS-THEM"
+NEEDLES = (*NUMBERS, *PHONES, SENTENCE, PLACE, PICTURED)
 TODAY = datetime.date.today().isoformat()
 PASSPHRASE = "桂花开的时候我们搬进新家"
 
@@ -113,8 +116,8 @@ class Day(ProgramTest):
 
     def give(self, name, content):
         path = os.path.join(self.given, name)
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(content)
+        with open(path, "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode())
         return path
 
     def sign_in(self):
@@ -139,6 +142,9 @@ class Day(ProgramTest):
         self.act({"action": "resident.edit", "record": person, "fields": {"phone": PHONES[1]}})
         case = self.act(APPLICATION)
         self.act({"action": "mediation.accept", "record": case, "fields": {"accepted_on": TODAY}})
+        self.act({"action": "mediation.addAttachment", "record": case, "fields": {"file": self.give("楼道.png", photo(PLACE, PICTURED))}})
+        self.act({"action": "mediation.removeAttachment", "record": case, "fields": {"attachment": "楼道.png"}})
+        self.on("undo")
         self.on("find", TYPED)
         self.on("find", "吴国强")
         self.on("history", person)

@@ -3,6 +3,7 @@
 #include "core/disclosure/disclosure_actions.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_queries.h"
+#include "tests/support/pictures.h"
 #include "tests/support/sheet_story.h"
 
 #include <catch2/catch.hpp>
@@ -22,7 +23,9 @@ void addPiece(Registry& registry, Id<Disclosure> sheet, EvidenceKind kind, std::
     evidence.kind = kind;
     evidence.name = "扫描件";
     evidence.takenOn = takenOn;
-    REQUIRE(addEvidence(registry, bookkeeper(), evidence));
+    // Each photo is one of its own.
+    const std::size_t width = 100 + static_cast<std::size_t>(kind);
+    REQUIRE(addEvidence(registry, bookkeeper(), evidence, {evidence.isPhoto() ? jpegOf(width, 80) : std::string(), {}, {}}));
 }
 
 } // namespace

@@ -39,6 +39,7 @@ Evidence piece(EvidenceKind kind)
     Evidence evidence;
     evidence.kind = kind;
     evidence.name = "扫描件";
+    evidence.content.value = evidence.isPhoto() ? 1 : 0;
     return evidence;
 }
 
