@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>linwu::ui::AttachmentPanel</name>
+        <message numerus="yes">
+            <source>Reading %n file(s) …</source>
+            <translation>
+                <numerusform>Reading %n file(s) …</numerusform>
+                <numerusform>Reading %n file(s) …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::CatalogueDialog</name>
         <message numerus="yes">
             <source>%n working day(s)</source>
@@ -39,6 +49,16 @@
             <translation>
                 <numerusform>%n on display</numerusform>
                 <numerusform>%n on display</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::FilesTab</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page(s)</numerusform>
+                <numerusform>%n page(s)</numerusform>
             </translation>
         </message>
     </context>

@@ -588,6 +588,122 @@
         </message>
     </context>
     <context>
+        <name>linwu::ui::AttachmentList</name>
+        <message>
+            <source>No file yet. Drop photos and scans here, paste them, or choose them with “Add files …”.</source>
+            <translation>还没有附件。把照片、扫描件拖到这里，或者粘贴，或者点“添加文件”。</translation>
+        </message>
+        <message>
+            <source>No file.</source>
+            <translation>没有附件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::AttachmentPanel</name>
+        <message>
+            <source>%1 was not kept: %2</source>
+            <translation>%1 没有存入：%2</translation>
+        </message>
+        <message>
+            <source>&amp;Look at</source>
+            <translation>查看(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add &amp;files …</source>
+            <translation>添加文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Copy as it is</source>
+            <translation>另存原件</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Pas&amp;te</source>
+            <translation>粘贴(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Pasted picture %1</source>
+            <translation>粘贴的图片 %1</translation>
+        </message>
+        <message>
+            <source>Photos (*.jpg)</source>
+            <translation>照片 (*.jpg)</translation>
+        </message>
+        <message>
+            <source>Photos and scans</source>
+            <translation>照片和扫描件</translation>
+        </message>
+        <message>
+            <source>Photos and scans (*.jpg *.jpeg *.png *.pdf);;All files (*)</source>
+            <translation>照片和扫描件 (*.jpg *.jpeg *.png *.pdf);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Public copy</source>
+            <translation>公开副本</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n file(s) …</source>
+            <translation>
+                <numerusform>正在读取 %n 个文件…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save a &amp;public copy …</source>
+            <translation>另存公开副本(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save as it &amp;is …</source>
+            <translation>另存原件(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Save the file as it is</source>
+            <translation>另存原件</translation>
+        </message>
+        <message>
+            <source>Saved as it was given.</source>
+            <translation>已按原样保存。</translation>
+        </message>
+        <message>
+            <source>Saved without place, time and camera. Cover the faces of people before it is published.</source>
+            <translation>已保存，拍摄地点、时间和相机信息已去掉。公开以前请给人脸打码。</translation>
+        </message>
+        <message>
+            <source>The copy is not sealed any more, and may tell where and when it was taken. It is kept who took it and why.</source>
+            <translation>存出去的文件不再加密，还可能带着拍摄地点和时间。谁取走、为什么取走都会登记。</translation>
+        </message>
+        <message>
+            <source>name only</source>
+            <translation>仅有名称</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>公开副本</translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::AutoBackup</name>
         <message>
             <source>Backed up, but on the drive the file itself lies on. Choose a stick under Settings, Backup.</source>
@@ -809,6 +925,10 @@
         <message>
             <source>Due on</source>
             <translation>期限</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
         </message>
         <message>
             <source>First visit until %1</source>
@@ -1510,6 +1630,14 @@
             <translation>佐证材料…</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
             <source>First person</source>
             <translation>第一确认人</translation>
         </message>
@@ -1600,6 +1728,14 @@
         <message>
             <source>Or why there is none</source>
             <translation>或未提供的原因</translation>
+        </message>
+        <message>
+            <source>Photos and scans</source>
+            <translation>照片和扫描件</translation>
+        </message>
+        <message>
+            <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>照片和扫描件 (*.jpg *.jpeg *.png *.pdf)</translation>
         </message>
         <message>
             <source>Prepare</source>
@@ -2156,6 +2292,15 @@
         <message>
             <source>The figures balance.</source>
             <translation>各项数字平衡。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::FilesTab</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3758,8 +3903,8 @@ Backup folder: %7</source>
     <context>
         <name>linwu::ui::PapersTab</name>
         <message>
-            <source>%1: the sheet has come back signed. A scan may be noted; the file itself stays where it is.</source>
-            <translation>%1：签署好的文书已收回。可以登记扫描件，文件本身留在原处。</translation>
+            <source>%1: the sheet has come back signed. Its scan, a PDF or a photo, is kept sealed with the case.</source>
+            <translation>%1：签署件已收回。它的扫描件（PDF 或照片）加密存进本案。</translation>
         </message>
         <message>
             <source>&amp;Preview and print …</source>
@@ -3806,6 +3951,10 @@ Backup folder: %7</source>
             <translation>文书</translation>
         </message>
         <message>
+            <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>照片和扫描件 (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
             <source>Print as issued</source>
             <translation>按原件重印</translation>
         </message>
@@ -3816,10 +3965,6 @@ Backup folder: %7</source>
         <message>
             <source>Scan of the signed sheet</source>
             <translation>签署件的扫描文件</translation>
-        </message>
-        <message>
-            <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-            <translation>扫描件 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
         </message>
         <message>
             <source>Signed copy</source>
@@ -3985,6 +4130,25 @@ Backup folder: %7</source>
         <message>
             <source>Find by name, initials, door or last four digits</source>
             <translation>按姓名、首字母、门牌或后四位查找</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::PictureWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
         </message>
     </context>
     <context>

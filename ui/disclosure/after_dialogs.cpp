@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// The short forms around a sheet that hangs: opinions of residents and their answers, evidence, sheets made elsewhere.
+// The short forms around a sheet that hangs: opinions of residents and their answers, sheets made elsewhere.
 #include "ui/desk/form_fields.h"
 #include "ui/disclosure/disclosure_page.h"
 
@@ -22,27 +22,6 @@ void DisclosurePage::addOpinion()
         opinion.way = fromCode<disclosure::OpinionWay>(way->code()).value_or(disclosure::OpinionWay::oral);
         opinion.content = textIn(content);
         return disclosure::addOpinion(desk().registry(), actor, opinion);
-    });
-    dialog.exec();
-}
-
-void DisclosurePage::addEvidence()
-{
-    FormDialog dialog(desk(), tr("Evidence"), tr("Enter"), this);
-    auto* kind =
-        choiceField(dialog.form(), tr("Kind"), QStringLiteral("kind"), choicesOf<disclosure::EvidenceKind>("evidence.kind"));
-    auto* name = lineField(dialog.form(), tr("Name"), QStringLiteral("name"));
-    auto* taken =
-        dayField(dialog.form(), fieldLabel("disclosure", "taken_on"), QStringLiteral("taken_on"), desk().today(), desk().today());
-    auto* reason = lineField(dialog.form(), tr("Or why there is none"), QStringLiteral("reason"));
-    dialog.setAct([&](const Actor& actor) {
-        disclosure::Evidence evidence;
-        evidence.disclosure = current();
-        evidence.kind = fromCode<disclosure::EvidenceKind>(kind->code()).value_or(disclosure::EvidenceKind::other);
-        evidence.name = textIn(name);
-        evidence.takenOn = taken->date();
-        evidence.reason = textIn(reason);
-        return disclosure::addEvidence(desk().registry(), actor, evidence);
     });
     dialog.exec();
 }

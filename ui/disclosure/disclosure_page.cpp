@@ -5,6 +5,7 @@
 #include "core/ledger/ledger_limits.h"
 #include "core/ledger/rule_table.h"
 #include "core/rules/rule_queries.h"
+#include "ui/attachments/attachment_panel.h"
 #include "ui/desk/history_panel.h"
 #include "ui/disclosure/catalogue_dialog.h"
 #include "ui/disclosure/sheet_preview.h"
@@ -55,6 +56,12 @@ DisclosurePage::DisclosurePage(Desk& desk, QWidget* parent)
     , m_preview(new SheetPreview)
     , m_findings(textPanel(QStringLiteral("findings")))
     , m_signatures(textPanel(QStringLiteral("signatures")))
+    , m_files(new AttachmentPanel(
+          desk,
+          {attachments::evidenceContents,
+           [this](const GivenFile& given) { return addGivenFile(given); },
+           [this](qint64 id) { removeEvidence(id); }}
+      ))
     , m_history(new HistoryPanel(desk, QStringLiteral("disclosure")))
 {
     makeActs();
@@ -67,6 +74,7 @@ DisclosurePage::DisclosurePage(Desk& desk, QWidget* parent)
     m_signatures->setAccessibleName(tr("Signatures and evidence"));
     card()->addTab(m_preview, tr("Sheet"), QStringLiteral("sheet"));
     card()->addTab(steps, tr("Steps"), QStringLiteral("steps"));
+    card()->addTab(m_files, tr("Files"), QStringLiteral("files"));
     card()->addTab(m_findings, tr("Checks"), QStringLiteral("checks"));
     card()->addTab(m_history, tr("History"), QStringLiteral("history"));
     card()->facts()->setCommit([this](const QString& field, const QString& text) { return commit(field, text); });
@@ -264,6 +272,7 @@ void DisclosurePage::showDue(const SheetEntry& entry)
     );
     m_findings->clear();
     m_signatures->clear();
+    m_files->show({}, {}, false);
 }
 
 QList<Fact> DisclosurePage::factsOf(const disclosure::Disclosure& sheet) const
@@ -333,6 +342,7 @@ void DisclosurePage::showSheet(const SheetFile& file)
     showSteps(*m_steps, sheet.state);
     m_history->show(sheet.id.value);
     showSignatures(file);
+    showFiles(file);
     showFindings(file);
     showPreview(file);
 }

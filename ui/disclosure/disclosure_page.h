@@ -13,11 +13,13 @@ class QTextBrowser;
 
 namespace linwu::ui {
 
+class AttachmentPanel;
 class CodeField;
 class FormDialog;
 class HistoryPanel;
 class SheetPreview;
 class StepBar;
+struct GivenFile;
 
 class DisclosurePage final : public RegisterPage {
     Q_OBJECT
@@ -59,7 +61,11 @@ private:
     void answerOpinion();
     void recordOutside();
     void chooseCatalogue();
+    void showFiles(const disclosure::SheetFile& file);
     void addEvidence();
+    /// Asks what a file is that was dropped or chosen. True when it was entered.
+    bool addGivenFile(const GivenFile& given);
+    void removeEvidence(qint64 id);
     void printDraft();
     void printIssued();
 
@@ -71,6 +77,7 @@ private:
     SheetPreview* m_preview;
     QTextBrowser* m_findings;
     QTextBrowser* m_signatures;
+    AttachmentPanel* m_files;
     HistoryPanel* m_history;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 // What the tabs of one sheet show: its signatures and evidence, what stands in the way, its very pages.
+#include "ui/attachments/attachment_panel.h"
 #include "ui/disclosure/disclosure_page.h"
 #include "ui/disclosure/sheet_preview.h"
 #include "ui/text/convert.h"
@@ -48,6 +49,23 @@ void DisclosurePage::showSignatures(const SheetFile& file)
         }
     }
     m_signatures->setPlainText(lines.isEmpty() ? tr("Nobody has signed yet.") : lines.join(QLatin1Char('\n')));
+}
+
+void DisclosurePage::showFiles(const SheetFile& file)
+{
+    QList<AttachmentTile> tiles;
+    for (const disclosure::Evidence& piece : file.evidence) {
+        AttachmentTile tile;
+        tile.id = piece.id.value;
+        tile.name = toQt(piece.name.empty() ? piece.reason : piece.name);
+        tile.detail = label("evidence.kind", codeOf(piece.kind));
+        if (piece.takenOn) {
+            tile.detail += QStringLiteral(" · ") + dateText(piece.takenOn);
+        }
+        tiles.append(tile);
+    }
+    const bool open = disclosure::wasPublished(file.sheet.state) && file.sheet.state != disclosure::State::archived;
+    m_files->show(tiles, toQt(file.sheet.number), open);
 }
 
 void DisclosurePage::showFindings(const SheetFile& file)

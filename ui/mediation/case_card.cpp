@@ -11,6 +11,7 @@
 #include "ui/mediation/act_dialog.h"
 #include "ui/mediation/case_rows.h"
 #include "ui/mediation/case_steps.h"
+#include "ui/mediation/files_tab.h"
 #include "ui/mediation/papers_tab.h"
 #include "ui/mediation/parties_tab.h"
 #include "ui/text/convert.h"
@@ -82,10 +83,12 @@ CaseCard::CaseCard(Desk& desk, DetailCard& card)
     agreementLayout->addWidget(m_total);
     agreementLayout->addWidget(m_signatures);
     m_papers = new PapersTab(m_desk);
+    m_files = new FilesTab(m_desk);
     m_card.addTab(course, tr("Course"), QStringLiteral("course"));
     m_card.addTab(m_parties, tr("Parties"), QStringLiteral("parties"));
     m_card.addTab(agreement, tr("Agreement"), QStringLiteral("agreement"));
     m_card.addTab(m_papers, tr("Papers"), QStringLiteral("papers"));
+    m_card.addTab(m_files, tr("Files"), QStringLiteral("files"));
     m_card.addTab(m_history, tr("History"), QStringLiteral("history"));
 }
 
@@ -142,6 +145,7 @@ void CaseCard::show(qint64 id)
     m_parties->show(file, shown.context);
     fillAgreement(file, shown.context);
     m_papers->show(file);
+    m_files->show(file);
     QList<std::pair<QString, qint64>> records{{QStringLiteral("mediation_case"), id}};
     CaseFile::parts(file, [&](const auto& parts) {
         for (const auto& part : parts) {

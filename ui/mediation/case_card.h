@@ -17,6 +17,7 @@ namespace linwu::ui {
 
 class Desk;
 class DetailCard;
+class FilesTab;
 class HistoryPanel;
 class StepBar;
 class PapersTab;
@@ -49,6 +50,7 @@ private:
     QLabel* m_total;
     QLabel* m_signatures;
     PapersTab* m_papers;
+    FilesTab* m_files;
     HistoryPanel* m_history;
 };
 

@@ -6,6 +6,7 @@
 #include "core/mediation/case_actions.h"
 #include "core/mediation/case_queries.h"
 #include "core/mediation/paper_actions.h"
+#include "ui/attachments/picture.h"
 #include "ui/desk/desk.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/text/convert.h"
@@ -18,8 +19,6 @@
 #include "ui/widgets/small_table.h"
 #include "ui/widgets/text_fields.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QPushButton>
@@ -149,25 +148,26 @@ bool PapersTab::keepSigned(int row, int pages, const QString& scan)
     input.paper = paper.code;
     input.number = paper.number;
     input.pages = pages;
+    attachments::NewContent content;
     if (!scan.isEmpty()) {
-        QFile file(scan);
-        if (!file.open(QIODevice::ReadOnly)) {
-            Q_EMIT m_desk.refused(failure(ErrorCode::unreadable, "file"));
+        const auto limits = m_desk.read([](const Reader& reader) { return attachments::limitsOn(reader, reader.today()); });
+        auto read = bytesOfFile(scan).andThen([&](const std::string& bytes) { return contentOf(bytes, limits); });
+        if (!read) {
+            Q_EMIT m_desk.refused(read.error());
             return false;
         }
         input.scan = toCore(QFileInfo(scan).fileName());
-        input.sha256 = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex().toStdString();
+        content = *std::move(read);
     }
-    return m_desk
-        .act(
-            this,
-            [&](const Actor& actor) {
-                return doAct(m_desk.registry(), actor, m_case, mediation::keepSigned(input)).andThen([](const CaseStep& step) {
-                    return Result<Changes>(step.changes);
-                });
-            }
-        )
-        .hasValue();
+    const auto done = m_desk.act(this, [&](const Actor& actor) {
+        return doAct(m_desk.registry(), actor, m_case, mediation::keepSigned(input, content)).andThen([](const CaseStep& step) {
+            return Result<Changes>(step.changes);
+        });
+    });
+    if (!done && !done.error().problems.empty()) {
+        Q_EMIT m_desk.refused(done.error());
+    }
+    return done.hasValue();
 }
 
 void PapersTab::askSigned()
@@ -178,14 +178,14 @@ void PapersTab::askSigned()
     }
     AskDialog dialog(
         tr("Signed copy"),
-        tr("%1: the sheet has come back signed. A scan may be noted; the file itself stays where it is.")
+        tr("%1: the sheet has come back signed. Its scan, a PDF or a photo, is kept sealed with the case.")
             .arg(toQt(m_papers.at(static_cast<std::size_t>(row)).name)),
         tr("Keep"),
         window()
     );
     auto* pages = new CountField;
     pages->setText(QStringLiteral("1"));
-    auto* scan = new FileField(tr("Scan of the signed sheet"), tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
+    auto* scan = new FileField(tr("Scan of the signed sheet"), tr("Photos and scans (*.jpg *.jpeg *.png *.pdf)"));
     dialog.form().add(tr("Pages"), pages, QStringLiteral("pages"));
     dialog.form().add(tr("Scan"), scan, QStringLiteral("scan"));
     dialog.setAct([this, row, pages, scan]() -> AskDialog::Answer {
