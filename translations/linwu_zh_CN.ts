@@ -1690,8 +1690,8 @@
             <translation>修改上墙用语…</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>姓名</translation>
+            <source>Name of the file</source>
+            <translation>文件名</translation>
         </message>
         <message>
             <source>Nobody has signed yet.</source>
@@ -6153,6 +6153,10 @@ Backup folder: %7</source>
             <translation>即时履行</translation>
         </message>
         <message>
+            <source>Attachment</source>
+            <translation>附件</translation>
+        </message>
+        <message>
             <source>Attendees</source>
             <translation>参加人员</translation>
         </message>
@@ -6677,6 +6681,10 @@ Backup folder: %7</source>
             <translation>疑难</translation>
         </message>
         <message>
+            <source>Digest of the file given</source>
+            <translation>原文件校验值</translation>
+        </message>
+        <message>
             <source>Digest of the scan</source>
             <translation>扫描件校验值</translation>
         </message>
@@ -6927,6 +6935,10 @@ Backup folder: %7</source>
         <message>
             <source>Feedback by</source>
             <translation>反馈期限</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
         </message>
         <message>
             <source>File kept</source>
@@ -9959,6 +9971,10 @@ Backup folder: %7</source>
         <message>
             <source>This word is not in the code table.</source>
             <translation>代码表中没有这个词。</translation>
+        </message>
+        <message>
+            <source>Thumbnail</source>
+            <translation>缩略图</translation>
         </message>
         <message>
             <source>Title</source>

@@ -71,10 +71,10 @@ select later.id from grid_building earlier join grid_building later
 std::vector<Inconsistency> inconsistencies(const Reader& reader)
 {
     std::vector<Inconsistency> found;
-    for (const auto& [rule, table, sql] : questions) {
-        const bool dated = sql.find(":today") != std::string_view::npos;
-        reader.session().each(sql, dated ? Fields{{"today", isoText(reader.today())}} : Fields(), [&](const Row& row) {
-            found.push_back({std::string(rule), std::string(table), row.integer(0)});
+    for (const auto& question : questions) {
+        const bool dated = question.sql.find(":today") != std::string_view::npos;
+        reader.session().each(question.sql, dated ? Fields{{"today", isoText(reader.today())}} : Fields(), [&](const Row& row) {
+            found.push_back({std::string(question.rule), std::string(question.table), row.integer(0)});
             return true;
         });
     }

@@ -24,6 +24,26 @@ void withField(const Record& record, std::string_view wanted, Take take)
     });
 }
 
+/// One field into the other, where the types allow it.
+template <class Given, class Kept>
+void give(const Given& value, Kept& target)
+{
+    if constexpr (std::is_same_v<Given, Kept>) {
+        target = value;
+    } else if constexpr (std::is_same_v<Given, std::string> && std::is_same_v<Kept, SealedText>) {
+        target = SealedText(value);
+    }
+}
+
+/// A sealed text into a plain one.
+template <class Given, class Kept, class Open>
+void giveOpened(const Given& value, Kept& target, Open& open)
+{
+    if constexpr (std::is_same_v<Given, SealedText> && std::is_same_v<Kept, std::string>) {
+        target = open(value);
+    }
+}
+
 } // namespace detail
 
 /// Writes every field of `from` into the field of `to` that has its name and type. A text goes into a sealed field as well; what
@@ -32,15 +52,7 @@ template <class From, class To>
 void copyFields(const From& from, To& to)
 {
     To::fields(to, [&](const char* name, auto& target, auto&&...) {
-        using Kept = std::remove_cvref_t<decltype(target)>;
-        detail::withField(from, name, [&](const auto& value) {
-            using Given = std::remove_cvref_t<decltype(value)>;
-            if constexpr (std::is_same_v<Given, Kept>) {
-                target = value;
-            } else if constexpr (std::is_same_v<Given, std::string> && std::is_same_v<Kept, SealedText>) {
-                target = SealedText(value);
-            }
-        });
+        detail::withField(from, name, [&](const auto& value) { detail::give(value, target); });
     });
 }
 
@@ -50,14 +62,7 @@ void copyOpened(const From& from, To& to, Open open)
 {
     copyFields(from, to);
     To::fields(to, [&](const char* name, auto& target, auto&&...) {
-        using Kept = std::remove_cvref_t<decltype(target)>;
-        if constexpr (std::is_same_v<Kept, std::string>) {
-            detail::withField(from, name, [&](const auto& value) {
-                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, SealedText>) {
-                    target = open(value);
-                }
-            });
-        }
+        detail::withField(from, name, [&](const auto& value) { detail::giveOpened(value, target, open); });
     });
 }
 

@@ -120,9 +120,8 @@ Plan planOf(const Counts& counts)
 /// Fills household and place downwards (residents.md 5.3): a larger unit holds for all rows below, a room only for its household.
 class PlaceFiller {
 public:
-    PlaceFiller(LedgerBuilder& builder, std::uint32_t first)
+    explicit PlaceFiller(LedgerBuilder& builder)
         : m_builder(builder)
-        , m_first(first)
     {}
 
     void fill(RowFacts& facts, bool starts, std::uint32_t person)
@@ -165,7 +164,6 @@ private:
     }
 
     LedgerBuilder& m_builder;
-    std::uint32_t m_first;
     std::array<std::string_view, placeFieldCount> m_last{};
     std::string_view m_section;
 };
@@ -185,7 +183,7 @@ public:
         , m_first(first)
         , m_counts(countOf(facts))
         , m_plan(planOf(m_counts))
-        , m_filler(builder, first)
+        , m_filler(builder)
     {}
 
     void run()

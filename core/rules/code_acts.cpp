@@ -70,9 +70,9 @@ Result<ActOutcome> editThrough(
     if (auto status = reader.status(); !status) {
         return status.error();
     }
-    const auto& [action, day] = actionAndDay;
-    return outcomeOf(door(registry, actor, action, [&](Writer& writer) -> Status {
-        const auto shown = codeOn(writer.reader(), list, code, day.value_or(writer.today()));
+    const Date* const day = actionAndDay.second ? &*actionAndDay.second : nullptr;
+    return outcomeOf(door(registry, actor, actionAndDay.first, [&](Writer& writer) -> Status {
+        const auto shown = codeOn(writer.reader(), list, code, day != nullptr ? *day : writer.today());
         if (!shown) {
             return failure(ErrorCode::notFound, code, "code_item");
         }

@@ -283,7 +283,6 @@ std::vector<SearchTerm> placeThenDoor(const std::vector<std::string>& words)
 
 void addExact(SearchQuery& query, std::string_view typed)
 {
-    IdRepairs ignored;
     const std::string number = withoutBlanks(halfWidth(typed));
     std::string upper = replacedAll(number, "x", "X");
     const bool eighteen = upper.size() == 18 && isDigits(std::string_view(upper).substr(0, 17));

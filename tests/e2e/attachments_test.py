@@ -10,7 +10,7 @@ import sqlite3
 import unittest
 
 from photos import photo, png
-from program import FOUND, ProgramTest
+from program import FOUND, MACHINE, ProgramTest
 
 PLACE = "N30.2741E120.1551"
 TODAY = datetime.date.today().isoformat()
@@ -56,7 +56,7 @@ class Attachments(ProgramTest):
     def test_a_file_comes_back_as_it_was_given_and_the_reason_is_kept(self):
         record = self.add(file=self.photo)
         self.assertEqual(self.out(record, "out.png", "--reason", "法院调取"), self.bytes("楼道.png"))
-        entries = self.done("history", self.file, self.case)["entries"]
+        entries = self.done("history", self.file, record)["entries"]
         self.assertIn("mediation.addAttachment", [entry["action"] for entry in entries])
         with sqlite3.connect(self.file) as file:
             self.assertEqual(file.execute("select about_table, shown from look").fetchall(), [("case_attachment", "content")])
@@ -88,7 +88,7 @@ class Attachments(ProgramTest):
         self.assertEqual(self.rule(file=self.write("bomb.png", png(60000, 60000, b""))), "attachment_pixels")
         self.assertEqual(self.rule(name="x", content="###"), "attachment_damaged")
         self.refused("act", self.file, self.lines({"action": "mediation.addAttachment", "record": self.case, "fields": {
-            "file": self.path("none.png")}}), code="notFound")
+            "file": self.path("none.png")}}), exit=MACHINE, code="not_found")
 
     def test_the_same_photo_twice_is_told(self):
         self.add(file=self.photo)

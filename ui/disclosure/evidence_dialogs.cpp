@@ -22,7 +22,7 @@ class EvidenceFields {
 public:
     EvidenceFields(Form& form, const std::string& name, const Date& day, const Date& today)
         : m_kind(choiceField(form, DisclosurePage::tr("Kind"), QStringLiteral("kind"), choicesOf<EvidenceKind>("evidence.kind")))
-        , m_name(lineField(form, DisclosurePage::tr("Name"), QStringLiteral("name"), name))
+        , m_name(lineField(form, DisclosurePage::tr("Name of the file"), QStringLiteral("name"), name))
         , m_taken(dayField(form, fieldLabel("disclosure", "taken_on"), QStringLiteral("taken_on"), day, today))
     {}
 

@@ -15,13 +15,19 @@ std::span<const Word> attachments()
     static constexpr auto list = std::to_array<Word>({
         {"action.mediation.removeAttachment", QT_TRANSLATE_NOOP("words", "Remove attachment")},
         {"action.disclosure.removeEvidence", QT_TRANSLATE_NOOP("words", "Remove evidence")},
+        {"field.file", QT_TRANSLATE_NOOP("words", "File")},
+        {"field.thumbnail", QT_TRANSLATE_NOOP("words", "Thumbnail")},
+        {"field.source_sha256", QT_TRANSLATE_NOOP("words", "Digest of the file given")},
+        {"field.attachment", QT_TRANSLATE_NOOP("words", "Attachment")},
         {"field.content_id", QT_TRANSLATE_NOOP("words", "File kept")},
         {"rule.attachment_type_unknown",
          QT_TRANSLATE_NOOP("words", "Only photos (JPEG, PNG) and PDF files are kept. Save it as one of these and add it again.")},
         {"rule.attachment_damaged",
          QT_TRANSLATE_NOOP("words", "The file is damaged or cut off. Copy it again from the camera or the scanner.")},
         {"rule.attachment_too_large",
-         QT_TRANSLATE_NOOP("words", "The file has {size} MB; at most {limit} MB are kept. Scan it with fewer points, or in parts.")},
+         QT_TRANSLATE_NOOP(
+             "words", "The file has {size} MB; at most {limit} MB are kept. Scan it with fewer points, or in parts."
+         )},
         {"rule.attachment_pixels",
          QT_TRANSLATE_NOOP("words", "The picture has more than {limit} million points. Make it smaller and add it again.")},
         {"rule.attachment_count",
