@@ -109,6 +109,17 @@ private:
     SQLite::Statement m_statement;
 };
 
+/// Room for pages in KiB: as usual, and while many rows are written.
+constexpr int usualCache = 32 * 1024;
+constexpr int bulkCache = 256 * 1024;
+/// From here on a statement counts as many rows.
+constexpr std::int64_t manyRows = 5'000;
+
+std::string cacheOf(int kibibytes)
+{
+    return "pragma cache_size = -" + std::to_string(kibibytes);
+}
+
 /// An empty file with mode 0600; `readOnly`, `io` or `other` (exists) otherwise.
 void makeFile(const std::filesystem::path& file)
 {
@@ -140,6 +151,17 @@ struct SqliteSession::State {
             reading->insert(table);
         }
         return SQLITE_OK;
+    }
+
+    /// More room for pages while many rows are written: indexes are met in no order, and a page that had to go is read again.
+    void setRoomy(bool wanted)
+    {
+        // Outside a transaction nobody would take the room back.
+        const bool roomyNow = wanted && sqlite3_get_autocommit(database.getHandle()) == 0;
+        if (roomyNow != roomy) {
+            roomy = roomyNow;
+            database.exec(cacheOf(roomy ? bulkCache : usualCache));
+        }
     }
 
     struct Kept {
@@ -203,6 +225,7 @@ struct SqliteSession::State {
 
     SQLite::Database database;
     std::unordered_map<std::string, std::unique_ptr<Kept>> kept;
+    bool roomy = false;                       ///< the cache is that of bulk work
     std::set<std::string>* reading = nullptr; ///< where the tables of the statement that is being prepared are noted
 };
 
@@ -224,7 +247,7 @@ SqliteSession::SqliteSession(const std::filesystem::path& file, Mode mode)
             database.exec("pragma journal_mode = wal; pragma synchronous = full");
         }
         database.exec(
-            "pragma foreign_keys = on; pragma trusted_schema = off; pragma temp_store = memory; pragma cache_size = -32768"
+            "pragma foreign_keys = on; pragma trusted_schema = off; pragma temp_store = memory; " + cacheOf(usualCache)
         );
     });
 }
@@ -243,6 +266,9 @@ std::int64_t SqliteSession::run(std::string_view sql, const Fields& parameters)
 {
     std::int64_t changed = 0;
     guarded([&] { m_state->with(sql, parameters, [&](SQLite::Statement& statement) { changed = statement.exec(); }); });
+    if (changed > manyRows) {
+        guarded([&] { m_state->setRoomy(true); });
+    }
     return changed;
 }
 
@@ -285,7 +311,10 @@ std::unique_ptr<BulkInsert> SqliteSession::bulkInsert(std::string_view table, co
         marks += marks.empty() ? "?" : ", ?";
     }
     const std::string sql = "insert into " + std::string(table) + " (" + names + ") values (" + marks + ")";
-    return guarded([&] { return std::make_unique<SqliteBulkInsert>(m_state->database, sql); });
+    return guarded([&] {
+        m_state->setRoomy(true);
+        return std::make_unique<SqliteBulkInsert>(m_state->database, sql);
+    });
 }
 
 void SqliteSession::begin()
@@ -302,6 +331,7 @@ void SqliteSession::beginReading()
 void SqliteSession::commit()
 {
     run("commit");
+    guarded([&] { m_state->setRoomy(false); });
 }
 
 void SqliteSession::rollback() noexcept
@@ -310,6 +340,7 @@ void SqliteSession::rollback() noexcept
         if (sqlite3_get_autocommit(m_state->database.getHandle()) == 0) {
             m_state->database.exec("rollback");
         }
+        m_state->setRoomy(false);
     } catch (const std::exception&) {
         // A failed rollback leaves the transaction open; closing the connection ends it, nothing of it is kept.
     }

@@ -219,3 +219,19 @@ TEST_CASE("the history of one record shows its part of a bulk edit")
     REQUIRE(history[1].changes.size() == 1);
     CHECK(history[1].changes[0].after == Value(std::int64_t{5}));
 }
+
+TEST_CASE("bulk work has more room for pages, and gives it back when it is over", "[bulk]")
+{
+    TempRegistry registry{filePlain};
+    Session& session = registry->reader().session();
+    const auto usual = session.integer("pragma cache_size");
+    std::int64_t within = 0;
+    REQUIRE(registry->apply(anActor(), "resident.import", [&](Writer& writer) -> Status {
+        auto bulk = writer.bulkAdd<Estate>();
+        within = writer.session().integer("pragma cache_size");
+        bulk.finish();
+        return {};
+    }));
+    CHECK(within < usual); // in KiB, below zero
+    CHECK(session.integer("pragma cache_size") == usual);
+}
