@@ -56,8 +56,8 @@ public:
     /// Of the open file; there is none before `open`.
     [[nodiscard]] ui::Desk& desk() { return *m_desk; }
 
-    /// Takes everything off the screen, forgets the keys, and asks who sits down; a file without accounts stays as it is: dialogs
-    /// and menus are closed first, without asking.
+    /// Takes everything off the screen, forgets the keys, and asks who sits down; a file without accounts stays as it is.
+    /// Dialogs and menus are closed first, without asking.
     void lock();
 
 protected:

@@ -14,7 +14,7 @@ SessionWatch::SessionWatch(QDBusConnection session, QDBusConnection system, QObj
           "org.mate.ScreenSaver",
           "org.cinnamon.ScreenSaver",
           "org.xfce.ScreenSaver"}) {
-        session.connect({}, {}, QLatin1String(screen), QStringLiteral("ActiveChanged"), this, SLOT(onScreen(bool)));
+        session.connect({}, {}, QLatin1String(screen), QStringLiteral("ActiveChanged"), this, SLOT(onState(bool)));
     }
     session.connect({}, {}, QStringLiteral("org.ukui.ScreenSaver"), QStringLiteral("lock"), this, SLOT(onLock()));
     // Of logind: `Lock` of any session of this computer, and the sleep of the whole.
@@ -25,20 +25,15 @@ SessionWatch::SessionWatch(QDBusConnection session, QDBusConnection system, QObj
         QStringLiteral("org.freedesktop.login1.Manager"),
         QStringLiteral("PrepareForSleep"),
         this,
-        SLOT(onSleep(bool))
+        SLOT(onState(bool))
     );
 }
 
-void SessionWatch::onScreen(bool locked)
+void SessionWatch::onState(bool away)
 {
-    if (locked) {
+    if (away) {
         Q_EMIT left();
     }
-}
-
-void SessionWatch::onSleep(bool falling)
-{
-    onScreen(falling);
 }
 
 void SessionWatch::onLock()

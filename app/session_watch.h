@@ -25,8 +25,8 @@ Q_SIGNALS:
     void left();
 
 private Q_SLOTS:
-    void onScreen(bool locked);
-    void onSleep(bool falling);
+    /// The screen was locked or opened again, the computer falls asleep or wakes.
+    void onState(bool away);
     void onLock();
 };
 

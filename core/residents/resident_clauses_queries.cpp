@@ -64,30 +64,32 @@ const TraitClause& clauseOf(ResidentTrait trait)
     return *std::find_if(clauses.begin(), clauses.end(), [&](const TraitClause& clause) { return clause.trait == trait; });
 }
 
-/// The limits of age that stand in the clauses, and the names they have there.
-constexpr std::array<std::pair<std::string_view, int AgeLimits::*>, 3> ageParameters{{
+/// A limit of age as it stands in the clauses.
+struct AgeParameter {
+    std::string_view name;
+    int AgeLimits::*limit;
+};
+
+constexpr std::array<AgeParameter, 3> ageParameters{{
     {"elder_birth", &AgeLimits::elder},
     {"advanced_birth", &AgeLimits::advancedAge},
     {"child_birth", &AgeLimits::child},
 }};
 
-int AgeLimits::*limitIn(std::string_view clause)
+/// The one that a clause asks for; nullptr when it is not one of age.
+const AgeParameter* ageIn(std::string_view clause)
 {
-    for (const auto& [name, limit] : ageParameters) {
-        if (clause.find(name) != std::string_view::npos) {
-            return limit;
-        }
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(ageParameters, [&](const AgeParameter& parameter) {
+        return clause.find(parameter.name) != std::string_view::npos;
+    });
+    return found == ageParameters.end() ? nullptr : &*found;
 }
 
 void addTrait(ListStatement& statement, const Reader& reader, ResidentTrait trait, bool negated, const Date& day)
 {
     const std::string_view text = negated ? clauseOf(trait).isNot : clauseOf(trait).is;
-    for (const auto& [name, limit] : ageParameters) {
-        if (limit == limitIn(text)) {
-            statement.parameterise({std::string(name), isoText(bornBy(ageLimitsOn(reader, day).*limit, day))});
-        }
+    if (const AgeParameter* age = ageIn(text); age != nullptr) {
+        statement.parameterise({std::string(age->name), isoText(bornBy(ageLimitsOn(reader, day).*age->limit, day))});
     }
     statement.where(text);
 }
@@ -164,8 +166,8 @@ Status addTraits(std::vector<ResidentTrait>& out, const std::string& key, const 
 
 std::optional<int> ageOf(ResidentTrait trait, const AgeLimits& ages)
 {
-    int AgeLimits::*const limit = limitIn(clauseOf(trait).is);
-    return limit == nullptr ? std::nullopt : std::optional(ages.*limit);
+    const AgeParameter* age = ageIn(clauseOf(trait).is);
+    return age == nullptr ? std::nullopt : std::optional(ages.*age->limit);
 }
 
 Date bornBy(int years, const Date& day)

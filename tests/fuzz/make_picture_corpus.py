@@ -10,8 +10,11 @@ import struct
 import zlib
 from pathlib import Path
 
+from byte_changes import changed
+
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "fuzz" / "pictures"
 INPUTS = 160
+STRANGE = [0, 0xFF, 0xD9, 0xDA, 0xE1]
 
 
 def exif(order, orientation, position=True):
@@ -79,32 +82,12 @@ def seeds():
     yield b"GIF89a"
 
 
-def changed(rng, data):
-    data = bytearray(data)
-    for _ in range(rng.randint(1, 3)):
-        if not data:
-            return bytes(rng.randrange(256) for _ in range(4))
-        at = rng.randrange(len(data))
-        kind = rng.randrange(5)
-        if kind == 0:
-            data[at] ^= 1 << rng.randrange(8)
-        elif kind == 1:
-            del data[at:at + rng.randint(1, 8)]
-        elif kind == 2:
-            data[at:at] = data[at:at + rng.randint(1, 8)]
-        elif kind == 3:
-            data[at] = rng.choice([0, 0xFF, 0xD9, 0xDA, 0xE1])
-        else:
-            del data[at:]
-    return bytes(data)
-
-
 def main():
     rng = random.Random("pictures")
     first = list(dict.fromkeys(seeds()))
     inputs = list(first)
     while len(inputs) < INPUTS:
-        data = changed(rng, rng.choice(first))
+        data = changed(rng, rng.choice(first), STRANGE)
         if data not in inputs:
             inputs.append(data)
     FOLDER.mkdir(parents=True, exist_ok=True)

@@ -9,8 +9,11 @@ import random
 import struct
 from pathlib import Path
 
+from byte_changes import changed
+
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "fuzz"
 INPUTS = 120
+STRANGE = [0, 0xFF, 0x80, 0x2D, 0x39]
 
 VALUES = [
     "990101196803140110", "99010120161103013X", " 990101 19680314 0110", "９９０１０１１９６８０３１４０１１０", "9901O1196803140110", "990101680314011",
@@ -64,31 +67,11 @@ def pages(people):
     return out + numbers(0x444E45)
 
 
-def changed(rng, data):
-    data = bytearray(data)
-    for _ in range(rng.randint(1, 3)):
-        if not data:
-            return bytes(rng.randrange(256) for _ in range(4))
-        at = rng.randrange(len(data))
-        kind = rng.randrange(5)
-        if kind == 0:
-            data[at] ^= 1 << rng.randrange(8)
-        elif kind == 1:
-            del data[at:at + rng.randint(1, 8)]
-        elif kind == 2:
-            data[at:at] = data[at:at + rng.randint(1, 8)]
-        elif kind == 3:
-            data[at] = rng.choice([0, 0xFF, 0x80, 0x2D, 0x39])
-        else:
-            del data[at:]
-    return bytes(data)
-
-
 def write(name, seeds):
     rng = random.Random(name)
     inputs = list(dict.fromkeys(seeds))
     while len(inputs) < INPUTS:
-        data = changed(rng, rng.choice(seeds))
+        data = changed(rng, rng.choice(seeds), STRANGE)
         if data not in inputs:
             inputs.append(data)
     folder = FOLDER / name

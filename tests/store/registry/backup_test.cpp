@@ -42,6 +42,18 @@ void damage(const std::filesystem::path& file, const std::string& needle)
     stream.put(static_cast<char>(bytes[at] ^ 1));
 }
 
+/// A registry of three people and a proven backup of it.
+struct CopiedOffice {
+    TempRegistry registry{filePlain};
+    std::filesystem::path copy = registry.folder() / "copy.linwu";
+
+    CopiedOffice()
+    {
+        fill(*registry, 3);
+        REQUIRE(backUp(*registry, copy));
+    }
+};
+
 } // namespace
 
 TEST_CASE("a backup is proved equal before it is called verified")
@@ -124,14 +136,11 @@ TEST_CASE("a registry that is no backup is not taken for one")
 
 TEST_CASE("restore brings the content back and keeps the present file aside")
 {
-    TempRegistry registry(filePlain);
-    fill(*registry, 3);
-    const auto copy = registry.folder() / "copy.linwu";
-    REQUIRE(backUp(*registry, copy));
-    fill(*registry, 4);
-    const auto target = registry.folder() / "other.linwu";
+    CopiedOffice office;
+    fill(*office.registry, 4);
+    const auto target = office.registry.folder() / "other.linwu";
     REQUIRE(Registry::create(target, {"海棠苑", "990101001002", "test", 0}));
-    const auto restored = restore(copy, target, "2026-05-20T09:00:00+08:00");
+    const auto restored = restore(office.copy, target, "2026-05-20T09:00:00+08:00");
     REQUIRE(restored);
     CHECK(std::filesystem::exists(restored->kept));
     auto opened = Registry::open(target);
@@ -142,13 +151,10 @@ TEST_CASE("restore brings the content back and keeps the present file aside")
 
 TEST_CASE("restore takes the place of a file too damaged to open")
 {
-    TempRegistry registry(filePlain);
-    fill(*registry, 3);
-    const auto copy = registry.folder() / "copy.linwu";
-    REQUIRE(backUp(*registry, copy));
-    const auto target = registry.folder() / "other.linwu";
+    CopiedOffice office;
+    const auto target = office.registry.folder() / "other.linwu";
     std::ofstream(target) << std::string(8192, '\0');
-    const auto restored = restore(copy, target, "2026-05-20T09:00:00+08:00");
+    const auto restored = restore(office.copy, target, "2026-05-20T09:00:00+08:00");
     REQUIRE(restored);
     CHECK(std::filesystem::file_size(restored->kept) == 8192);
     auto opened = Registry::open(target);
@@ -158,38 +164,29 @@ TEST_CASE("restore takes the place of a file too damaged to open")
 
 TEST_CASE("a log that lies where a file is restored is not taken for the log of the copy")
 {
-    TempRegistry registry(filePlain);
-    fill(*registry, 3);
-    const auto copy = registry.folder() / "copy.linwu";
-    REQUIRE(backUp(*registry, copy));
-    const auto target = registry.folder() / "gone.linwu";
-    std::filesystem::copy_file(registry->file().string() + "-wal", target.string() + "-wal");
-    REQUIRE(restore(copy, target, "2026-05-20T09:00:00+08:00"));
+    CopiedOffice office;
+    const auto target = office.registry.folder() / "gone.linwu";
+    std::filesystem::copy_file(office.registry->file().string() + "-wal", target.string() + "-wal");
+    REQUIRE(restore(office.copy, target, "2026-05-20T09:00:00+08:00"));
     CHECK_FALSE(std::filesystem::exists(target.string() + "-wal"));
 }
 
 TEST_CASE("restore does not take the place of a file of another program")
 {
-    TempRegistry registry(filePlain);
-    fill(*registry, 3);
-    const auto copy = registry.folder() / "copy.linwu";
-    REQUIRE(backUp(*registry, copy));
-    const auto target = registry.folder() / "letter.odt";
+    CopiedOffice office;
+    const auto target = office.registry.folder() / "letter.odt";
     std::ofstream(target) << "letter";
-    CHECK_FALSE(restore(copy, target, "2026-05-20T09:00:00+08:00"));
+    CHECK_FALSE(restore(office.copy, target, "2026-05-20T09:00:00+08:00"));
     CHECK(std::filesystem::file_size(target) == 6);
 }
 
 TEST_CASE("restore of a damaged backup leaves the present file alone")
 {
-    TempRegistry registry(filePlain);
-    fill(*registry, 3);
-    const auto copy = registry.folder() / "copy.linwu";
-    REQUIRE(backUp(*registry, copy));
-    damage(copy, "何建国");
-    const auto target = registry.folder() / "other.linwu";
+    CopiedOffice office;
+    damage(office.copy, "何建国");
+    const auto target = office.registry.folder() / "other.linwu";
     REQUIRE(Registry::create(target, {"海棠苑", "990101001002", "test", 0}));
-    CHECK_FALSE(restore(copy, target, "2026-05-20T09:00:00+08:00"));
+    CHECK_FALSE(restore(office.copy, target, "2026-05-20T09:00:00+08:00"));
     auto opened = Registry::open(target);
     REQUIRE(opened);
     CHECK((*opened)->info().community == "海棠苑");
