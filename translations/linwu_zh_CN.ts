@@ -5163,7 +5163,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Unit</source>
-            <translation>单元</translation>
+            <translation>单位</translation>
         </message>
         <message>
             <source>Value</source>
@@ -10601,6 +10601,10 @@ Backup folder: %7</source>
             <translation>出生日期</translation>
         </message>
         <message>
+            <source>day of the month</source>
+            <translation>每月几日</translation>
+        </message>
+        <message>
             <source>days</source>
             <translation>日</translation>
         </message>
@@ -10655,6 +10659,10 @@ Backup folder: %7</source>
         <message>
             <source>fen</source>
             <translation>分</translation>
+        </message>
+        <message>
+            <source>fen a year</source>
+            <translation>分/年</translation>
         </message>
         <message>
             <source>file sealed under the newest keys</source>

@@ -21,6 +21,8 @@ std::span<const Word> lists()
         {"rule_unit.days", QT_TRANSLATE_NOOP("words", "days")},
         {"rule_unit.calendar_days", QT_TRANSLATE_NOOP("words", "days")},
         {"rule_unit.working_days", QT_TRANSLATE_NOOP("words", "working days")},
+        {"rule_unit.day_of_month", QT_TRANSLATE_NOOP("words", "day of the month")},
+        {"rule_unit.fen_per_year", QT_TRANSLATE_NOOP("words", "fen a year")},
         {"rule_unit.months", QT_TRANSLATE_NOOP("words", "months")},
         {"rule_unit.years", QT_TRANSLATE_NOOP("words", "years")},
         {"rule_unit.percent", QT_TRANSLATE_NOOP("words", "%")},
