@@ -37,7 +37,7 @@ std::span<const Verb> verbs()
         {{"history", "FILE RECORD", 2, 2}, runHistory},
         {{"undo", "FILE [--operation ID]", 1, 1, {"operation"}}, runUndo},
         {{"redo", "FILE", 1, 1}, runRedo},
-        {{"check", "FILE", 1, 1}, runCheck},
+        {{"check", "FILE [--end CODE]", 1, 1, {"end"}}, runCheck},
         {{"reseal", "FILE [--new-keys] --as NAME --key-file F", 1, 1, {}, {"new-keys"}}, runReseal},
         {{"backup", "FILE OUT [--keep]", 2, 2, {}, {"keep"}}, runBackup},
         {{"restore", "IN FILE [--dry-run]", 2, 2, {}, {"dry-run"}}, runRestore},

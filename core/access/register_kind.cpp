@@ -66,7 +66,7 @@ constexpr std::array<std::string_view, 12> disclosureTables{
     "catalogue_choice",
 };
 /// Committees are named on papers and in rules; everybody may know them, as how far the file is sealed.
-constexpr std::array<std::string_view, 16> sharedTables{
+constexpr std::array<std::string_view, 17> sharedTables{
     "registry_info",
     "sequence",
     "schema_step",
@@ -75,6 +75,7 @@ constexpr std::array<std::string_view, 16> sharedTables{
     "change_range",
     "change_page",
     "journal_link",
+    "journal_recast",
     "issued_paper",
     "search_page",
     "rule",
@@ -84,6 +85,7 @@ constexpr std::array<std::string_view, 16> sharedTables{
     "backup_manifest",
     "key_generation",
 };
+constexpr std::array<std::string_view, 2> settingTables{"destruction_list", "destruction_item"};
 constexpr std::array<std::string_view, 5> accountTables{
     "account",
     "account_key",
@@ -108,25 +110,14 @@ struct Prefix {
     RegisterKind kind;
 };
 
-constexpr std::array<Prefix, 18> prefixes{{
-    {"estate", RegisterKind::residents},
-    {"building", RegisterKind::residents},
-    {"dwelling", RegisterKind::residents},
-    {"resident", RegisterKind::residents},
-    {"residents", RegisterKind::residents},
-    {"residence", RegisterKind::residents},
-    {"ownership", RegisterKind::residents},
-    {"household", RegisterKind::residents},
-    {"group", RegisterKind::residents},
-    {"import", RegisterKind::residents},
-    {"grid", RegisterKind::grids},
-    {"staff", RegisterKind::grids},
-    {"mediation", RegisterKind::mediation},
-    {"ledger", RegisterKind::ledger},
-    {"disclosure", RegisterKind::disclosure},
-    {"rules", RegisterKind::settings},
-    {"account", RegisterKind::accounts},
-    {"key", RegisterKind::accounts},
+constexpr std::array<Prefix, 20> prefixes{{
+    {"estate", RegisterKind::residents},    {"building", RegisterKind::residents},  {"dwelling", RegisterKind::residents},
+    {"resident", RegisterKind::residents},  {"residents", RegisterKind::residents}, {"residence", RegisterKind::residents},
+    {"ownership", RegisterKind::residents}, {"household", RegisterKind::residents}, {"group", RegisterKind::residents},
+    {"import", RegisterKind::residents},    {"grid", RegisterKind::grids},          {"staff", RegisterKind::grids},
+    {"mediation", RegisterKind::mediation}, {"ledger", RegisterKind::ledger},       {"disclosure", RegisterKind::disclosure},
+    {"rules", RegisterKind::settings},      {"person", RegisterKind::residents},    {"retention", RegisterKind::settings},
+    {"account", RegisterKind::accounts},    {"key", RegisterKind::accounts},
 }};
 
 } // namespace
@@ -150,6 +141,9 @@ RegisterSet registersOfTable(std::string_view table)
     }
     if (names(disclosureTables, table)) {
         return setOf(RegisterKind::disclosure);
+    }
+    if (names(settingTables, table)) {
+        return setOf(RegisterKind::settings);
     }
     if (names(accountTables, table)) {
         return setOf(RegisterKind::accounts);

@@ -4,6 +4,7 @@
 #include "core/disclosure/sheet_acts.h"
 #include "core/ledger/ledger_actions.h"
 #include "core/ledger/rule_table.h"
+#include "core/registry/chain.h"
 #include "core/rules/rule_queries.h"
 
 namespace linwu::disclosure {
@@ -42,8 +43,19 @@ Problems checkPublication(Writer& writer, const SheetFile& file, const papers::D
     return problems;
 }
 
-Status issue(Writer& writer, const SheetFile& file, const papers::Document& document, const std::vector<papers::PageSize>& sizes)
+/// A sheet that is issued carries the end of the journal as it was the moment before (存证码), so that nobody can bend afterwards
+/// what was done until then.
+papers::Document withChainEnd(papers::Document document, const Reader& reader)
 {
+    if (const std::string end = chainEnd(reader); !end.empty()) {
+        document.footNote += (document.footNote.empty() ? "" : "\n") + ("存证码：" + printedEnd(end));
+    }
+    return document;
+}
+
+Status issue(Writer& writer, const SheetFile& file, const papers::Document& sheet, const std::vector<papers::PageSize>& sizes)
+{
+    const papers::Document document = withChainEnd(sheet, writer.reader());
     for (const auto size : sizes) {
         const auto paper = size == papers::PageSize::a3 ? onA3(document) : document;
         papers::IssueOf of;

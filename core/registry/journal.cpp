@@ -76,17 +76,22 @@ std::int64_t Journal::nextNumber(const std::string& series)
     return counter("number:" + series)++;
 }
 
+Id<Operation> Journal::operation()
+{
+    if (m_operation == 0) {
+        m_operation = reserve("operation", 1);
+    }
+    return {m_operation};
+}
+
 void Journal::writeOperation()
 {
     if (m_operationWritten) {
         return;
     }
-    if (m_operation == 0) {
-        m_operation = reserve("operation", 1);
-    }
     m_session->run(
         kAddOperation,
-        {{"id", m_operation},
+        {{"id", operation().value},
          {"action", m_head.action},
          {"subject", m_subject},
          {"staff", toValue(m_head.actor->staff)},
@@ -125,6 +130,11 @@ void Journal::noteEdit(std::string_view table, std::int64_t id, const std::vecto
 void Journal::noteRemove(std::string_view table, std::int64_t id, const Fields& before)
 {
     hold(Change::Kind::remove, table, id, imageText(before), {});
+}
+
+void Journal::noteErased(Change::Kind kind, std::string_view table, std::int64_t id)
+{
+    hold(kind, table, id, {}, {});
 }
 
 void Journal::noteAddRange(std::string_view table, std::int64_t first, std::int64_t last, std::int64_t count)

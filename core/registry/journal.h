@@ -42,9 +42,14 @@ public:
 
     void makeFinal() { m_final = true; }
 
+    /// The key the act has, or will have.
+    [[nodiscard]] Id<Operation> operation();
+
     void noteAdd(std::string_view table, std::int64_t id);
     void noteEdit(std::string_view table, std::int64_t id, const std::vector<FieldChange>& changes);
     void noteRemove(std::string_view table, std::int64_t id, const Fields& before);
+    /// The record was cleared (`edit`) or taken away (`remove`) for good: the entry says so and keeps no image.
+    void noteErased(Change::Kind kind, std::string_view table, std::int64_t id);
 
     /// A bulk add: no images.
     void noteAddRange(std::string_view table, std::int64_t first, std::int64_t last, std::int64_t count);

@@ -219,6 +219,7 @@ Registry::act(const Actor& actor, std::string_view action, Id<Operation> undoes,
         if (auto status = mayStillSeal(*m_state->session, sealer()); !status) {
             return status.error();
         }
+        saltLinks(reader());
         Journal journal(*m_state->session, {std::string(action), &actor, now, m_state->options.desk, undoes});
         Writer writer(*m_state->session, sealer(), journal, actor, today(), now);
         if (auto status = work(writer); !status) {

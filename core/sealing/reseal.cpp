@@ -303,7 +303,7 @@ Result<bool> finish(Registry& registry, const Actor& actor, std::vector<ClassSea
         // Sheets on the wall show the end of the chain as it was.
         writer.subject(chainEnd(writer.reader()));
         if (classes.front().generation().chainHeld) {
-            relink(writer.reader());
+            recastChanged(writer.reader(), writer.journal().operation());
         }
         for (ClassSealing& sealing : classes) {
             if (sealing.isClean()) {

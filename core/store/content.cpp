@@ -11,12 +11,13 @@ namespace linwu {
 
 namespace {
 
-constexpr std::array<std::string_view, 19> bookkeeping{
+constexpr std::array<std::string_view, 16> bookkeeping{
     "operation",
     "change",
     "change_range",
     "change_page",
     "journal_link",
+    "journal_recast",
     "account_key",
     "key_grant",
     "recovery_key",

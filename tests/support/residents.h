@@ -131,7 +131,7 @@ inline std::string contentOf(TempRegistry& registry)
 {
     std::string text;
     for (const auto& table : registry.session().tables()) {
-        if (table.name == "operation" || table.name.starts_with("change") || table.name == "journal_link" ||
+        if (table.name == "operation" || table.name.starts_with("change") || table.name.starts_with("journal_") ||
             table.name == "sequence" || table.name == "schema_step" || table.name == "registry_info") {
             continue;
         }

@@ -127,6 +127,16 @@ std::span<const Word> rules()
         {"rule.journal_altered", QT_TRANSLATE_NOOP("words", "An act in the journal is no longer what was written.")},
         {"rule.journal_broken", QT_TRANSLATE_NOOP("words", "An act in the journal does not follow from the one before it.")},
         {"rule.journal_missing", QT_TRANSLATE_NOOP("words", "An act is missing from the journal.")},
+        {"rule.journal_end_unknown",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "No act of this file has that code. The sheet comes from another file, the code was misread, or the history was "
+             "replaced after the sheet was issued."
+         )},
+        {"rule.chain_end_signs",
+         QT_TRANSLATE_NOOP("words", "The code at the foot of a sheet is made of the figures 0 to 9 and the letters a to f.")},
+        {"rule.chain_end_length",
+         QT_TRANSLATE_NOOP("words", "The code at the foot of a sheet has 16 signs, in four groups of four.")},
         {"rule.integrity", QT_TRANSLATE_NOOP("words", "The file is damaged inside.")},
         {"rule.manifest", QT_TRANSLATE_NOOP("words", "The list that belongs to the backup is missing or does not fit.")},
         {"rule.content", QT_TRANSLATE_NOOP("words", "The content of the backup does not agree with its list.")},

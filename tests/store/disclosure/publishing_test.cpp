@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/disclosure_actions.h"
 #include "core/papers/document_text.h"
+#include "core/registry/chain.h"
 #include "tests/support/sheet_story.h"
 
 #include <catch2/catch.hpp>
@@ -76,6 +77,27 @@ TEST_CASE("publishing issues A4 and A3, and they print again as they were")
     CHECK(text.find("理事长（书记）：周某丁") != std::string::npos);
     CHECK(text.find("598,195.02") != std::string::npos);
     CHECK(papers::listIssuedPapersByNumber(registry->reader(), "CF-02-2025-003").size() == 2);
+}
+
+TEST_CASE("A4 and A3 of a sheet carry the end of the journal as it was before the sheet hung", "[chain]")
+{
+    SheetDesk desk(LINWU_EVERY_STORE());
+    auto& [registry, story, staff] = desk;
+    const auto sheet = publishQuarter(*registry, story, staff);
+    const auto published =
+        registry->reader().session().integer("select max(id) from operation where action = 'disclosure.publish'");
+    const auto issued = papers::listIssuedPapers(registry->reader(), Disclosure::table, sheet.id.value);
+    REQUIRE(issued.size() == 2);
+    for (const auto& paper : issued) {
+        const auto document = papers::reprint(registry->reader(), paper.id);
+        REQUIRE(document);
+        const auto at = document->footNote.find("存证码：");
+        REQUIRE(at != std::string::npos);
+        const auto named = actOfEnd(registry->reader(), document->footNote.substr(at + std::string("存证码：").size()));
+        REQUIRE(named);
+        REQUIRE(*named);
+        CHECK((*named)->operation.value == published - 1);
+    }
 }
 
 TEST_CASE_METHOD(SheetDesk, "each printed total of the sheet is kept with its vouchers")

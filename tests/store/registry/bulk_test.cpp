@@ -89,7 +89,7 @@ std::string contentOf(Session& session)
     std::string text;
     for (const auto& table : session.tables()) {
         if (table.name == "operation" || table.name == "change" || table.name == "change_range" || table.name == "change_page" ||
-            table.name == "journal_link" || table.name == "sequence" || table.name == "schema_step") {
+            table.name.starts_with("journal_") || table.name == "sequence" || table.name == "schema_step") {
             continue;
         }
         session.each("select * from " + table.name + " order by 1", {}, [&](const Row& row) {

@@ -102,3 +102,82 @@ TEST_CASE("the printed end of the chain changes with each act", "[chain]")
     addOne(*registry);
     CHECK(chainEnd(registry->reader()) != before);
 }
+
+TEST_CASE("the end that was printed names the last act before it, and how many came since", "[chain]")
+{
+    const auto kind = LINWU_EVERY_STORE();
+    test::TempRegistry registry(kind);
+    const auto named = addOne(*registry);
+    const std::string printed = printedEnd(chainEnd(registry->reader()));
+    REQUIRE(printed.size() == 19);
+    CHECK(printed[4] == ' ');
+    addOne(*registry);
+    const auto found = actOfEnd(registry->reader(), printed);
+    REQUIRE(found);
+    REQUIRE(*found);
+    CHECK((*found)->operation == named);
+    CHECK((*found)->actsSince == 1);
+}
+
+TEST_CASE("an end is read in capitals, without blanks, with dashes and in full width", "[chain]")
+{
+    test::TempRegistry registry;
+    const auto named = addOne(*registry);
+    const std::string end = chainEnd(registry->reader());
+    std::string typed;
+    for (std::size_t i = 0; i < end.size(); ++i) {
+        const char sign = end[i];
+        typed += i == 8 ? "－" : "";
+        typed += sign >= 'a' ? static_cast<char>(sign - 'a' + 'A') : sign;
+    }
+    const auto found = actOfEnd(registry->reader(), typed);
+    REQUIRE(found);
+    REQUIRE(*found);
+    CHECK((*found)->operation == named);
+}
+
+TEST_CASE("an end that no act of the file has is told from one that cannot be read", "[chain]")
+{
+    test::TempRegistry registry;
+    addOne(*registry);
+    const auto unknown = actOfEnd(registry->reader(), "0000 0000 0000 0000");
+    REQUIRE(unknown);
+    CHECK_FALSE(*unknown);
+    const auto cut = actOfEnd(registry->reader(), "0000 0000 0000");
+    REQUIRE_FALSE(cut);
+    CHECK(cut.error().problems.front().rule == "chain_end_length");
+    const auto strange = actOfEnd(registry->reader(), "0000 0000 0000 000z");
+    REQUIRE_FALSE(strange);
+    CHECK(strange.error().problems.front().rule == "chain_end_signs");
+}
+
+TEST_CASE("an act whose images changed holds again once another act says what they are now", "[chain]")
+{
+    const auto kind = LINWU_EVERY_STORE();
+    test::TempRegistry registry(kind);
+    const auto changed = addOne(*registry);
+    const std::string end = chainEnd(registry->reader());
+    REQUIRE(actHolds(registry->reader(), changed));
+    const auto done = registry->apply(test::anActor(), "test.recast", [&](Writer& writer) -> Status {
+        writer.session().run("update operation set subject = '' where id = :id", {{"id", changed.value}});
+        recastAct(writer.reader(), changed, writer.journal().operation());
+        auto resident = test::aResident();
+        return writer.add(resident);
+    });
+    REQUIRE(done);
+    CHECK_FALSE(bent(*registry));
+    CHECK((*actOfEnd(registry->reader(), end))->operation == changed);
+    CHECK(registry->reader().session().integer("select count(*) from journal_link where salt is null") == 1);
+}
+
+TEST_CASE("a recast that no act stands for is noticed", "[chain]")
+{
+    test::TempRegistry registry;
+    const auto changed = addOne(*registry);
+    const auto last = addOne(*registry);
+    spoil(*registry, "update operation set subject = '别的' where id = " + std::to_string(changed.value));
+    recastAct(registry->reader(), changed, last);
+    const auto found = bent(*registry);
+    REQUIRE(found);
+    CHECK(found->operation == last);
+}

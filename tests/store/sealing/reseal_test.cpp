@@ -59,6 +59,9 @@ TEST_CASE("every column of bytes in the schema is sealed anew, a hash, or known 
         "search_page.body",
         "journal_link.digest",
         "journal_link.link",
+        "journal_link.salt",
+        "journal_recast.digest",
+        "journal_recast.salt",
     };
     test::TempRegistry registry;
     registry.session().each(
@@ -286,6 +289,19 @@ TEST_CASE("the chain of the journal holds after sealing, and under new keys", "[
     REQUIRE(accounts::renewKeys(file.registry(), file.actor(), file.holder(), {KeyClass::ordinary}));
     REQUIRE(file.seal());
     CHECK_FALSE(firstBentLink(file.registry().reader()));
+}
+
+TEST_CASE("an end that was printed before sealing names its act after it, and under new keys", "[sealing]")
+{
+    SealedFile file;
+    const std::string end = chainEnd(file.registry().reader());
+    const auto named = *actOfEnd(file.registry().reader(), end);
+    REQUIRE(file.seal());
+    REQUIRE(accounts::renewKeys(file.registry(), file.actor(), file.holder(), {KeyClass::ordinary}));
+    REQUIRE(file.seal());
+    const auto found = *actOfEnd(file.registry().reader(), end);
+    REQUIRE(found);
+    CHECK(found->operation == named->operation);
 }
 
 TEST_CASE("sealing does not mend a journal that was bent before", "[sealing]")
