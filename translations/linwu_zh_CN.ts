@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -46,6 +46,49 @@
         <message>
             <source>Voucher</source>
             <translation>凭证</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasureDialog</name>
+        <message>
+            <source>A second person confirms under Settings, Keeping and destroying. Only then is it erased, and nobody can bring it back.</source>
+            <translation>由另一个人在“设置 → 保管与销毁”里确认，确认后才删除，谁也找不回来。</translation>
+        </message>
+        <message>
+            <source>Ask for erasure</source>
+            <translation>提出删除</translation>
+        </message>
+        <message>
+            <source>Basis (PIPL 47)</source>
+            <translation>依据（个人信息保护法第四十七条）</translation>
+        </message>
+        <message>
+            <source>Destroyed. Backups made before still hold it until they are thinned out: see Settings, Backup.</source>
+            <translation>已销毁。以前的备份里还有这些内容，到备份按期清理为止：见“设置 → 备份”。</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>删除个人信息</translation>
+        </message>
+        <message>
+            <source>Name, numbers, addresses and every earlier state of them go from the register, the history and the drafts. Nobody can bring them back.</source>
+            <translation>姓名、号码、地址以及它们以前的样子，都会从登记、操作历史和草稿里清除，谁也找不回来。</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>居民</translation>
+        </message>
+        <message>
+            <source>Reason, without her name</source>
+            <translation>理由（不写本人姓名）</translation>
+        </message>
+        <message>
+            <source>Writing the file anew without what was destroyed …</source>
+            <translation>正在重写文件，去掉已销毁的内容…</translation>
         </message>
     </context>
     <context>
@@ -103,6 +146,14 @@
         <message>
             <source>Accounts</source>
             <translation>账户</translation>
+        </message>
+        <message>
+            <source>Keeping and destroying</source>
+            <translation>保管与销毁</translation>
+        </message>
+        <message>
+            <source>What is kept for how long, and what two people agree to destroy when its period is over.</source>
+            <translation>各类档案保管多久；期满以后由两个人确认才销毁。</translation>
         </message>
         <message>
             <source>Who may sign in at this file, in which role, and the recovery card.</source>
@@ -270,7 +321,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -1090,7 +1141,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>No number yet</source>
@@ -1400,7 +1451,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Mends what was entered wrongly, for the whole time. If it was right until a day and changed then, use the act for the change.</source>
@@ -1663,7 +1714,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Late</source>
@@ -1915,7 +1966,7 @@
         </message>
         <message>
             <source>Withdraw</source>
-            <translation>撤下</translation>
+            <translation>撤回</translation>
         </message>
         <message>
             <source>Withdraw …</source>
@@ -2419,7 +2470,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>File</source>
-            <translation>文件</translation>
+            <translation>题名或编号</translation>
         </message>
         <message>
             <source>Grids</source>
@@ -2748,7 +2799,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>No head</source>
@@ -2784,6 +2835,14 @@ Backup folder: %7</source>
         <message>
             <source>Undo: %1</source>
             <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>What it held was destroyed by this act.</source>
+            <translation>这次操作清除了记录的内容。</translation>
+        </message>
+        <message>
+            <source>What this act changed was destroyed later.</source>
+            <translation>这次操作改动的内容后来已清除。</translation>
         </message>
         <message>
             <source>empty</source>
@@ -3495,7 +3554,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -3847,7 +3906,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Kind, line %1</source>
@@ -4043,6 +4102,10 @@ Backup folder: %7</source>
         <message>
             <source>Deceased …</source>
             <translation>死亡登记…</translation>
+        </message>
+        <message>
+            <source>Erase personal data …</source>
+            <translation>删除个人信息…</translation>
         </message>
         <message>
             <source>Group …</source>
@@ -5011,7 +5074,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>File</source>
-            <translation>文件</translation>
+            <translation>题名或编号</translation>
         </message>
         <message>
             <source>In the backup</source>
@@ -5086,6 +5149,123 @@ Backup folder: %7</source>
         <message>
             <source>When</source>
             <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::RetentionPanel</name>
+        <message>
+            <source>%1 chosen. Nothing is destroyed before a second person confirms.</source>
+            <extracomment>%1 is how many files were chosen</extracomment>
+            <translation>已选 %1 项。另一个人确认以前，什么都不会销毁。</translation>
+        </message>
+        <message>
+            <source>%1 to destroy: %2. Proposed by %3. Their content goes from the file and its history; nobody can bring it back, and it cannot be undone.</source>
+            <extracomment>%1 is a number of files, %2 the first of them, %3 who proposed it</extracomment>
+            <translation>将销毁 %1 项：%2。提出人：%3。内容会从文件和操作历史中清除，谁也找不回来，也不能撤销。</translation>
+        </message>
+        <message>
+            <source>A person asks for erasure …</source>
+            <translation>居民申请删除…</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>涉及</translation>
+        </message>
+        <message>
+            <source>Confirm and destroy %1</source>
+            <translation>确认并销毁 %1</translation>
+        </message>
+        <message>
+            <source>Confirm and destroy …</source>
+            <translation>确认并销毁…</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Destroy for good</source>
+            <translation>彻底销毁</translation>
+        </message>
+        <message>
+            <source>Due for destruction</source>
+            <translation>到期待销毁</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>题名或编号</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保管期限</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保管至</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>清册</translation>
+        </message>
+        <message>
+            <source>Lists of destruction</source>
+            <translation>销毁清册</translation>
+        </message>
+        <message>
+            <source>Nothing is due: every file is still within its period, or kept for good. The periods stand under Rules, list retention.</source>
+            <translation>没有到期的档案：都还在保管期限内，或者永久保管。保管期限见“规则”里的 retention 表。</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Print the list …</source>
+            <translation>打印清册…</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>Propose destruction</source>
+            <translation>提出销毁</translation>
+        </message>
+        <message>
+            <source>Propose destruction …</source>
+            <translation>提出销毁…</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签名人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The period of keeping is over</source>
+            <translation>保管期限届满</translation>
+        </message>
+        <message>
+            <source>The period of these is over. Choose some and propose them; a second person confirms, and only then is their content destroyed. The periods stand under Rules, list retention.</source>
+            <translation>以下档案保管期限已满。选中后提出销毁，由另一个人确认，确认后内容才销毁。保管期限见“规则”里的 retention 表。</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
         </message>
     </context>
     <context>
@@ -5785,6 +5965,10 @@ Backup folder: %7</source>
             <translation>口令至少要有 {length} 个字符。</translation>
         </message>
         <message>
+            <source>A person asked</source>
+            <translation>本人申请</translation>
+        </message>
+        <message>
             <source>A rare character is written by its parts: replace it by hand.</source>
             <translation>生僻字用拆字代替，请手工更换。</translation>
         </message>
@@ -6041,6 +6225,10 @@ Backup folder: %7</source>
             <translation>这个号码已登记给另一人。若确为重号，请写明理由。</translation>
         </message>
         <message>
+            <source>Another register must still keep data of this person. Ask the director.</source>
+            <translation>另一本登记依法仍须保管此人的信息。请找主任核对。</translation>
+        </message>
+        <message>
             <source>Another row has this identity number too: check both against their cards.</source>
             <translation>另有一行也是这个身份证号：请对照两人的证件核实。</translation>
         </message>
@@ -6187,6 +6375,10 @@ Backup folder: %7</source>
         <message>
             <source>Bank statement</source>
             <translation>银行对账单</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
         </message>
         <message>
             <source>Begins at</source>
@@ -6465,6 +6657,10 @@ Backup folder: %7</source>
             <translation>选择公开事项</translation>
         </message>
         <message>
+            <source>Choose who of the staff register signs; enter her there first if she is missing.</source>
+            <translation>请选择由哪位工作人员签名；名册里没有的，请先登记。</translation>
+        </message>
+        <message>
             <source>Chosen by the parties</source>
             <translation>当事人选择</translation>
         </message>
@@ -6554,7 +6750,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation>确认有效</translation>
+            <translation>确认</translation>
         </message>
         <message>
             <source>Conflict</source>
@@ -6575,6 +6771,10 @@ Backup folder: %7</source>
         <message>
             <source>Consent to</source>
             <translation>同意事项</translation>
+        </message>
+        <message>
+            <source>Consent was withdrawn</source>
+            <translation>撤回同意</translation>
         </message>
         <message>
             <source>Contacts complete</source>
@@ -6675,6 +6875,10 @@ Backup folder: %7</source>
         <message>
             <source>Delivery</source>
             <translation>交付</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>已销毁</translation>
         </message>
         <message>
             <source>Difficult</source>
@@ -6873,6 +7077,14 @@ Backup folder: %7</source>
             <translation>平衡关系</translation>
         </message>
         <message>
+            <source>Erased</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>Erasing this person is on a list already, which waits for a second person.</source>
+            <translation>删除此人信息的申请已在清册上，正等另一个人确认。</translation>
+        </message>
+        <message>
             <source>Error</source>
             <translation>错误</translation>
         </message>
@@ -6949,6 +7161,10 @@ Backup folder: %7</source>
             <translation>已入卷</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation>档案</translation>
+        </message>
+        <message>
             <source>Filing receipt</source>
             <translation>备案回执</translation>
         </message>
@@ -7021,12 +7237,20 @@ Backup folder: %7</source>
             <translation>起</translation>
         </message>
         <message>
+            <source>From 1 January of the year after</source>
+            <translation>从次年1月1日起算</translation>
+        </message>
+        <message>
             <source>From abroad</source>
             <translation>境外</translation>
         </message>
         <message>
             <source>From elsewhere</source>
             <translation>流入</translation>
+        </message>
+        <message>
+            <source>From the day itself</source>
+            <translation>从当天起算</translation>
         </message>
         <message>
             <source>From the register</source>
@@ -7277,8 +7501,16 @@ Backup folder: %7</source>
             <translation>未能写入。</translation>
         </message>
         <message>
+            <source>It is destroyed, but somebody else is reading the file: traces may stay in it until everybody has closed it.</source>
+            <translation>内容已销毁，但文件正被别处读取，里面可能还有痕迹，等大家都关闭文件就清掉了。</translation>
+        </message>
+        <message>
             <source>It says 同上 or 〃, but what stands above belongs to somebody else: write it out.</source>
             <translation>这里写着“同上”或“〃”，但上面是别人的内容：请写全。</translation>
+        </message>
+        <message>
+            <source>It was handled against law or agreement</source>
+            <translation>违反法律、行政法规或者约定处理</translation>
         </message>
         <message>
             <source>It was probably not copied whole: fetch it once more from where it came from.</source>
@@ -7318,7 +7550,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类型</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Kind of dispute</source>
@@ -7735,6 +7967,10 @@ Backup folder: %7</source>
         <message>
             <source>New signs of trouble</source>
             <translation>新的矛盾苗头</translation>
+        </message>
+        <message>
+            <source>No act of this file has that code. The sheet comes from another file, the code was misread, or the history was replaced after the sheet was issued.</source>
+            <translation>本文件里没有哪次操作带这个存证码。可能是别的文件的公开表、抄错了字，或者公开之后历史被换过。</translation>
         </message>
         <message>
             <source>No agent is entered for any party. Choose the party under Parties, add the agent with “Add representative”, then print the mandate.</source>
@@ -8217,12 +8453,16 @@ Backup folder: %7</source>
             <translation>所属期间</translation>
         </message>
         <message>
+            <source>Period over</source>
+            <translation>保管期满</translation>
+        </message>
+        <message>
             <source>Permanent</source>
             <translation>永久</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation>个人</translation>
+            <translation>居民</translation>
         </message>
         <message>
             <source>Person asked</source>
@@ -8901,6 +9141,10 @@ Backup folder: %7</source>
             <translation>已签署</translation>
         </message>
         <message>
+            <source>Signed by</source>
+            <translation>签名人</translation>
+        </message>
+        <message>
             <source>Signed for by</source>
             <translation>代签人</translation>
         </message>
@@ -9209,6 +9453,14 @@ Backup folder: %7</source>
             <translation>科目与收支方向不符，或已停用。</translation>
         </message>
         <message>
+            <source>The code at the foot of a sheet has 16 signs, in four groups of four.</source>
+            <translation>公开表脚注的存证码共16位，四位一组，共四组。</translation>
+        </message>
+        <message>
+            <source>The code at the foot of a sheet is made of the figures 0 to 9 and the letters a to f.</source>
+            <translation>公开表脚注的存证码只有数字0至9和字母a至f。</translation>
+        </message>
+        <message>
             <source>The code of a community has 12 digits.</source>
             <translation>社区代码是 12 位数字。</translation>
         </message>
@@ -9227,6 +9479,14 @@ Backup folder: %7</source>
         <message>
             <source>The copy is not equal to the original.</source>
             <translation>副本与原件不一致。</translation>
+        </message>
+        <message>
+            <source>The data of this person is erased already.</source>
+            <translation>此人的信息已经删除。</translation>
+        </message>
+        <message>
+            <source>The data of this person was erased.</source>
+            <translation>此人的信息已删除。</translation>
         </message>
         <message>
             <source>The date of birth inside the number is not a real day.</source>
@@ -9473,8 +9733,16 @@ Backup folder: %7</source>
             <translation>页码不连续：{paper}。</translation>
         </message>
         <message>
+            <source>The paper {paper} that was issued to the person is kept as it is until {until}.</source>
+            <translation>给此人出具的文书{paper}须原样保管到{until}。</translation>
+        </message>
+        <message>
             <source>The parts do not add up to the whole. Look over these cases before you report.</source>
             <translation>各项之和与总数不符，报表不平，请核对这些案件后再上报。</translation>
+        </message>
+        <message>
+            <source>The period of keeping of this paper was over and its content was destroyed.</source>
+            <translation>这份文书保管期限已满，内容已销毁。</translation>
         </message>
         <message>
             <source>The person does not belong to this household.</source>
@@ -9485,12 +9753,32 @@ Backup folder: %7</source>
             <translation>此人已经迁出。</translation>
         </message>
         <message>
+            <source>The person is a party of case {number}, which is not in the archive yet.</source>
+            <translation>此人是案件{number}的当事人，该案尚未归档。</translation>
+        </message>
+        <message>
+            <source>The person is a party of case {number}, whose file is kept for good.</source>
+            <translation>此人是案件{number}的当事人，案卷永久保管。</translation>
+        </message>
+        <message>
+            <source>The person is a party of case {number}, whose file is kept until {until}. Destroy the file by a list when that is over.</source>
+            <translation>此人是案件{number}的当事人，案卷须保管到{until}。期满后先用销毁清册销毁案卷。</translation>
+        </message>
+        <message>
             <source>The person is the head already.</source>
             <translation>此人已是户主。</translation>
         </message>
         <message>
             <source>The person lives there already.</source>
             <translation>此人已住在那里。</translation>
+        </message>
+        <message>
+            <source>The person still lives here: the register needs the data as long as she does. Record the move first.</source>
+            <translation>此人仍在本社区居住，登记仍有必要。请先登记迁出。</translation>
+        </message>
+        <message>
+            <source>The person still owns a dwelling here. End the ownership first.</source>
+            <translation>此人仍是本社区房屋的产权人。请先登记产权变更。</translation>
         </message>
         <message>
             <source>The photo is missing. Add the photo of the first and of the last day.</source>
@@ -9507,6 +9795,14 @@ Backup folder: %7</source>
         <message>
             <source>The program does not make this sheet yet (layout {layout}).</source>
             <translation>此事项的版式（{layout}）暂不能由程序编制。</translation>
+        </message>
+        <message>
+            <source>The purpose is achieved or no longer needs it</source>
+            <translation>处理目的已实现或者不再必要</translation>
+        </message>
+        <message>
+            <source>The reason stays in the history: write it without the name and numbers of the person.</source>
+            <translation>理由会留在历史里，请不要写本人的姓名和号码。</translation>
         </message>
         <message>
             <source>The record this refers to does not exist.</source>
@@ -9567,6 +9863,10 @@ Backup folder: %7</source>
         <message>
             <source>The secrecy review is missing.</source>
             <translation>未通过保密审查。</translation>
+        </message>
+        <message>
+            <source>The service or the period of keeping has ended</source>
+            <translation>停止服务或者保存期限已届满</translation>
         </message>
         <message>
             <source>The shares are more than the whole.</source>
@@ -9905,6 +10205,10 @@ Backup folder: %7</source>
             <translation>这一行不是 JSON 对象。</translation>
         </message>
         <message>
+            <source>This list was confirmed or withdrawn already. Make a new one for what is left.</source>
+            <translation>这份清册已确认或已撤回。剩下的请另提一份。</translation>
+        </message>
+        <message>
             <source>This looks like a sum line. Remove it: sums are made by the program.</source>
             <translation>疑似合计行，请删除：合计由程序计算。</translation>
         </message>
@@ -9951,6 +10255,10 @@ Backup folder: %7</source>
         <message>
             <source>This record is no longer there.</source>
             <translation>这条记录已经不在了。</translation>
+        </message>
+        <message>
+            <source>This record was erased. Enter a new one.</source>
+            <translation>这条登记已删除内容，不能再填。请新建一条。</translation>
         </message>
         <message>
             <source>This sheet is made by the program, or its item has no fixed period. Prepare it here instead.</source>
@@ -10237,6 +10545,10 @@ Backup folder: %7</source>
             <translation>待受理</translation>
         </message>
         <message>
+            <source>Waits for a second person</source>
+            <translation>待另一人确认</translation>
+        </message>
+        <message>
             <source>Waits for the meeting</source>
             <translation>待两委审定</translation>
         </message>
@@ -10297,6 +10609,10 @@ Backup folder: %7</source>
             <translation>当事人意见</translation>
         </message>
         <message>
+            <source>What the record held before was erased; nobody can bring it back.</source>
+            <translation>记录原来的内容已清除，谁也找不回来。</translation>
+        </message>
+        <message>
             <source>What was answered</source>
             <translation>答复情况</translation>
         </message>
@@ -10323,6 +10639,10 @@ Backup folder: %7</source>
         <message>
             <source>Who owes (outsider)</source>
             <translation>义务人（案外）</translation>
+        </message>
+        <message>
+            <source>Whoever proposed it cannot confirm it. Another person must.</source>
+            <translation>提出的人不能自己确认，须由另一个人确认。</translation>
         </message>
         <message>
             <source>Why</source>
@@ -10374,7 +10694,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>已撤下</translation>
+            <translation>已撤回</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
@@ -10617,6 +10937,10 @@ Backup folder: %7</source>
             <translation>死亡</translation>
         </message>
         <message>
+            <source>destruction confirmed</source>
+            <translation>确认销毁</translation>
+        </message>
+        <message>
             <source>disability</source>
             <translation>残疾</translation>
         </message>
@@ -10647,6 +10971,10 @@ Backup folder: %7</source>
         <message>
             <source>end of a role of</source>
             <translation>结束岗位</translation>
+        </message>
+        <message>
+            <source>erasure of personal data</source>
+            <translation>删除个人信息</translation>
         </message>
         <message>
             <source>family relation of</source>
@@ -10763,6 +11091,10 @@ Backup folder: %7</source>
         <message>
             <source>likely</source>
             <translation>较可靠</translation>
+        </message>
+        <message>
+            <source>list of destruction withdrawn</source>
+            <translation>撤回销毁清册</translation>
         </message>
         <message>
             <source>list of items</source>
@@ -10975,6 +11307,10 @@ Backup folder: %7</source>
         <message>
             <source>proposal</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <source>proposal to destroy</source>
+            <translation>提出销毁</translation>
         </message>
         <message>
             <source>recovery of</source>
@@ -11197,8 +11533,16 @@ Backup folder: %7</source>
             <translation>检测到个人信息（{hint}），须去标识化后公布；确需公布的，由两人说明原因确认。</translation>
         </message>
         <message>
-            <source>{limit} photos are kept already. Remove one, or put pages into one PDF.</source>
-            <translation>已有 {limit} 张照片。请移除一张，或者把几页合成一个 PDF。</translation>
+            <source>{item} is kept for good.</source>
+            <translation>{item}永久保管。</translation>
+        </message>
+        <message>
+            <source>{item} is kept until {until}.</source>
+            <translation>{item}须保管到{until}。</translation>
+        </message>
+        <message>
+            <source>{item} is not there, was destroyed already, or stands on another list.</source>
+            <translation>{item}不存在、已经销毁，或者已在另一份清册上。</translation>
         </message>
         <message>
             <source>{month} has been reported already; the change goes into a supplement.</source>

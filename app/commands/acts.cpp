@@ -8,6 +8,7 @@
 #include "core/mediation/case_acts.h"
 #include "core/mediation/rule_effects.h"
 #include "core/residents/resident_acts.h"
+#include "core/retention/retention_acts.h"
 #include "core/rules/rule_acts.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ std::vector<ActEntry> gather()
           mediation::mediationActs(),
           ledger::ledgerActs(),
           disclosure::disclosureActs(),
+          retention::retentionActs(),
           rules::ruleActs(&mediation::applyRules)}) {
         std::ranges::move(entries, std::back_inserter(all));
     }

@@ -39,6 +39,7 @@ Json entryJson(const Reader& reader, const HistoryEntry& entry, const RecordName
         {"label", labelOf(entry.operation)},
         {"undoes", idText(entry.operation.undoes)},
         {"undone_by", idText(entry.operation.undoneBy)},
+        {"erased_by", idText(entry.erasedBy)},
         {"changes", Json::array()}};
     for (const FieldChange& change : entry.changes) {
         // Keyed hashes beside sealed fields tell nobody anything.

@@ -11,6 +11,8 @@
 #include "core/mediation/paper_actions.h"
 #include "core/papers/paper_actions.h"
 #include "core/residents/resident_papers.h"
+#include "core/retention/list_queries.h"
+#include "core/retention/retention_papers.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -209,6 +211,28 @@ Result<ReadyPaper> communityPaper(const Reader& reader, const Asked& asked)
     return readyPaper(std::move(*document), communityTable, std::nullopt);
 }
 
+// -- lists of destruction
+
+std::vector<RecordPaper> destructionPapers(const Reader& reader, std::int64_t id)
+{
+    if (!retention::findDestruction(reader, {id})) {
+        return {};
+    }
+    return {{std::string(retention::destructionPaper), "档案销毁清册", 0, false, false, {}}};
+}
+
+Result<ReadyPaper> destructionPaper(const Reader& reader, const Asked& asked)
+{
+    if (asked.wish.code != retention::destructionPaper) {
+        return noSuchPaper();
+    }
+    auto document = retention::destructionDocument(reader, {asked.id}, asked.info.community);
+    if (!document) {
+        return document.error();
+    }
+    return readyPaper(std::move(*document), retention::DestructionList::table, asked.id);
+}
+
 // -- papers that were issued
 
 std::vector<RecordPaper> issuedPapers(const Reader& reader, std::int64_t id)
@@ -237,11 +261,12 @@ struct Source {
     Result<ReadyPaper> (*make)(const Reader& reader, const Asked& asked);
 };
 
-constexpr std::array<Source, 5> sources{{
+constexpr std::array<Source, 6> sources{{
     {mediation::MediationCase::table, &casePapers, &casePaper},
     {disclosure::Disclosure::table, &sheetPapers, &sheetPaper},
     {residents::Household::table, &householdPapers, &householdPaper},
     {communityTable, &communityPapers, &communityPaper},
+    {retention::DestructionList::table, &destructionPapers, &destructionPaper},
     {IssuedPaper::table, &issuedPapers, &issuedPaper},
 }};
 

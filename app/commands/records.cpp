@@ -13,6 +13,7 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
 #include "core/residents/household.h"
+#include "core/retention/destruction.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -112,6 +113,8 @@ std::span<const Register> registers()
         registerOf<disclosure::SignOff>("sign_offs"),
         registerOf<disclosure::Evidence>("evidence"),
         registerOf<papers::IssuedPaper>("issued_papers"),
+        registerOf<retention::DestructionList>("destruction_lists", "number"),
+        registerOf<retention::DestructionItem>("destruction_items"),
     });
     return list;
 }

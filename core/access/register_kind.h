@@ -19,7 +19,7 @@ enum class RegisterKind {
     mediation,  ///< 调解
     ledger,     ///< 资金
     disclosure, ///< 公开
-    settings,   ///< 规则、代码表、节假日
+    settings,   ///< 规则、代码表、节假日、销毁清册
     accounts,   ///< 账户与角色
 };
 

@@ -58,6 +58,9 @@ Result<Document> reprint(const Reader& reader, Id<IssuedPaper> id)
         return failure(ErrorCode::notFound, "issued_paper");
     }
     const std::string packed = reader.open(paper->content);
+    if (packed.empty()) {
+        return failure(ErrorCode::notFound, "issued_paper", "paper_destroyed");
+    }
     if (digestOf(packed) != paper->contentHash) {
         return failure(ErrorCode::unreadable, "issued_paper", "content_altered");
     }

@@ -57,7 +57,7 @@ void addSingles(const Reader& reader, std::string_view table, std::int64_t id, s
         ", c.kind, c.before, c.after", "join change c on c.operation_id = o.id where c.table_name = :table and c.record_id = :id"
     );
     reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
-        HistoryEntry entry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}};
+        HistoryEntry entry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}, {}};
         entry.changes = changesOfImages(row.text(operationColumnCount + 1), row.text(operationColumnCount + 2));
         entries.push_back(std::move(entry));
         return true;
@@ -93,7 +93,7 @@ void addRanges(const Reader& reader, std::string_view table, std::int64_t id, st
     std::vector<std::pair<HistoryEntry, std::int64_t>> found;
     reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
         found.emplace_back(
-            HistoryEntry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}},
+            HistoryEntry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}, {}},
             row.integer(operationColumnCount + 1)
         );
         return true;
@@ -108,6 +108,20 @@ void addRanges(const Reader& reader, std::string_view table, std::int64_t id, st
         }
         entries.push_back(std::move(entry));
     }
+}
+
+/// An edit or a removal without any image was erased: by the act that recast it, or it is the erasing act.
+void noteErased(const Reader& reader, HistoryEntry& entry)
+{
+    if (entry.kind == Change::Kind::add || !entry.changes.empty()) {
+        return;
+    }
+    const Id<Operation> own = entry.operation.id;
+    entry.erasedBy.value = reader.session().integer(
+        "select coalesce(max(r.by_id), :own) from journal_recast r join operation o on o.id = r.by_id "
+        "where r.operation_id = :own and o.action <> 'key.reseal'",
+        {{"own", own.value}}
+    );
 }
 
 } // namespace
@@ -138,6 +152,9 @@ std::vector<HistoryEntry> historyOf(const Reader& reader, std::string_view table
     }
     addSingles(reader, table, id, entries);
     addRanges(reader, table, id, entries);
+    for (HistoryEntry& entry : entries) {
+        noteErased(reader, entry);
+    }
     std::stable_sort(entries.begin(), entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {
         return a.operation.id < b.operation.id;
     });

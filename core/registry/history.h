@@ -30,6 +30,7 @@ struct HistoryEntry {
     OperationEntry operation;
     Change::Kind kind = Change::Kind::add;
     std::vector<FieldChange> changes; ///< sealed values are Blob; open them with the record's table, field and id
+    Id<Operation> erasedBy;           ///< the act that erased what this one changed; its own key for the erasing act itself
 };
 
 /// All acts on one record, oldest first.

@@ -4,6 +4,8 @@
 
 #include "core/registry/undo_obstacles.h"
 
+#include <algorithm>
+
 namespace linwu {
 
 namespace {
@@ -51,9 +53,12 @@ private:
             return m_obstacles.isKept(entry.table, entry.first) ? Status{}
                                                                 : note(m_writer.removeRow(entry.table, entry.first), entry);
         case Change::Kind::remove:
-            return m_writer.insertRow(entry.table, fieldsOfImage(entry.before));
+            return entry.before.empty() ? Status{} : m_writer.insertRow(entry.table, fieldsOfImage(entry.before));
         case Change::Kind::edit:
             break;
+        }
+        if (entry.before.empty()) {
+            return {}; // erased: kept as it is
         }
         std::vector<FieldChange> opposite;
         const Fields before = fieldsOfImage(entry.before);
@@ -160,7 +165,11 @@ private:
                 add.emplace(m_writer, entry.table, rows.columns);
             }
             for (const auto& row : rows.rows) {
-                add->add(row.data(), row.size());
+                if (std::all_of(row.begin() + 1, row.end(), isNull)) {
+                    m_obstacles.addErased(entry.table, integerOf(row.front()));
+                } else {
+                    add->add(row.data(), row.size());
+                }
             }
         });
         if (add) {
@@ -174,6 +183,10 @@ private:
         Writer::BulkEdit edit(m_writer, entry.table);
         eachPageOf(session(), entry, [&](const Blob& page) {
             for (auto& old : editsOfPage(page)) {
+                if (old.changes.empty()) {
+                    m_obstacles.addErased(entry.table, old.id);
+                    continue;
+                }
                 for (auto& change : old.changes) {
                     std::swap(change.before, change.after);
                 }

@@ -91,6 +91,9 @@ void UndoObstacles::findBlockers()
     const auto references = m_session.references();
     for (const auto& entry : m_entries) {
         if (entry.kind != Change::Kind::add) {
+            if (!entry.range && entry.before.empty()) {
+                addErased(entry.table, entry.first);
+            }
             continue;
         }
         findLaterChanges(entry);
@@ -174,7 +177,8 @@ bool UndoObstacles::isSetHere(const Reference& reference, std::int64_t id)
 void UndoObstacles::loadEdits()
 {
     for (const auto& entry : m_entries) {
-        for (const auto& field : entry.kind != Change::Kind::edit || entry.range ? Fields() : fieldsOfImage(entry.after)) {
+        for (const auto& field :
+             entry.kind != Change::Kind::edit || entry.range || entry.after.empty() ? Fields() : fieldsOfImage(entry.after)) {
             m_edits.insert({entry.table, field.name, entry.first});
         }
         if (entry.kind == Change::Kind::edit && entry.range) {

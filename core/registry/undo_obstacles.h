@@ -30,8 +30,8 @@ struct UndoEntry {
 /// The pages of images of a range, in the order of keys.
 void eachPageOf(Session& session, const UndoEntry& range, const std::function<void(const Blob&)>& take);
 
-/// Looks, before anything is written, for records of an act that moved on since (`changed_since`) or that rows outside the act
-/// name (`still_used`).
+/// Looks, before anything is written, for records of an act that moved on since (`changed_since`), that rows outside the act name
+/// (`still_used`), or whose images were erased (`image_erased`).
 class UndoObstacles {
 public:
     /// `entries` must outlive this.
@@ -49,6 +49,10 @@ public:
 
     /// A record found changed only while writing.
     void add(const std::string& table, std::int64_t id, std::string field);
+
+    /// A record whose image was erased (`image_erased`): nobody knows any more what it was.
+    void addErased(const std::string& table, std::int64_t id) { block(table, id, "image_erased"); }
+
     void keep(const std::string& table, std::int64_t id);
 
 private:

@@ -10,7 +10,18 @@ namespace linwu::residents {
 struct Household;
 
 /// 状态
-enum class ResidentStatus { present, away, movedOut, deceased, lost, merged };
+enum class ResidentStatus {
+    present,
+    away,
+    movedOut,
+    deceased,
+    lost,
+    merged,
+    erased, ///< 已删除: only sex, year of birth, grid and day are left (个人信息保护法 47)
+};
+
+/// What stands in the place of the name of an erased person.
+inline constexpr std::string_view erasedName = "—";
 
 struct Resident {
     static constexpr std::string_view table = "resident";
@@ -128,12 +139,13 @@ struct ResidentGroup {
 template <>
 struct linwu::Codes<linwu::residents::ResidentStatus> {
     using Status = linwu::residents::ResidentStatus;
-    static constexpr std::array<std::pair<Status, std::string_view>, 6> table{{
+    static constexpr std::array<std::pair<Status, std::string_view>, 7> table{{
         {Status::present, "present"},
         {Status::away, "away"},
         {Status::movedOut, "moved_out"},
         {Status::deceased, "deceased"},
         {Status::lost, "lost"},
         {Status::merged, "merged"},
+        {Status::erased, "erased"},
     }};
 };

@@ -35,7 +35,8 @@ Result<Resident> livingResident(Writer& writer, Id<Resident> id)
         return resident;
     }
     writer.subject(resident->name);
-    if (resident->status == ResidentStatus::deceased || resident->status == ResidentStatus::merged) {
+    if (resident->status == ResidentStatus::deceased || resident->status == ResidentStatus::merged ||
+        resident->status == ResidentStatus::erased) {
         return invalid("resident", "resident_" + std::string(codeOf(resident->status)));
     }
     return resident;

@@ -57,6 +57,9 @@ void checkStatus(Problems& problems, const Resident& resident)
     if (resident.birth && resident.statusOn && *resident.statusOn < resident.birth->date) {
         add(problems, "status_on", "status_before_birth");
     }
+    if (resident.status == ResidentStatus::erased && resident.name != erasedName) {
+        add(problems, "name", "erased_stays_empty");
+    }
     if ((resident.status == ResidentStatus::merged) != resident.mergedInto.valid()) {
         add(problems, "merged_into", "merged_without_target");
     }

@@ -6,15 +6,6 @@
 
 namespace linwu::sealing {
 
-std::filesystem::path draftsFileOf(const std::filesystem::path& registry)
-{
-    auto file = registry;
-    if (!file.empty()) {
-        file += "-drafts";
-    }
-    return file;
-}
-
 void resealDrafts(const std::filesystem::path& registry, const Resealer& resealer)
 {
     const auto file = draftsFileOf(registry);

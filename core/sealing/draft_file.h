@@ -5,16 +5,14 @@
 // registry.
 
 #include "core/access/resealer.h"
+#include "core/registry/drafts.h"
 
 #include <filesystem>
 
 namespace linwu::sealing {
 
-/// Where the drafts are sealed for.
-inline constexpr SealPlace draftsPlace{"draft", "forms", 0};
-
-/// The file of drafts of a registry; empty for one in memory.
-[[nodiscard]] std::filesystem::path draftsFileOf(const std::filesystem::path& registry);
+using linwu::draftsFileOf;
+using linwu::draftsPlace;
 
 /// Seals the drafts of a registry anew. Drafts that do not open are of no use to anybody any more: they go.
 void resealDrafts(const std::filesystem::path& registry, const Resealer& resealer);

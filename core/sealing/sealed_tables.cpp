@@ -9,6 +9,7 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/look.h"
 #include "core/residents/derived.h"
+#include "core/retention/destruction.h"
 
 #include <algorithm>
 #include <array>
@@ -70,10 +71,7 @@ std::span<const SealedTable> sealedTables()
         sealedTable<ledger::Account>(),
         sealedTable<Look>(),
         sealedTable<papers::IssuedPaper>(),
-        contentTable(attachments::caseContents.head, "thumbnail"),
-        contentTable(attachments::caseContents.part, "body"),
-        contentTable(attachments::evidenceContents.head, "thumbnail"),
-        contentTable(attachments::evidenceContents.part, "body"),
+        sealedTable<retention::DestructionList>(),
     };
     return tables;
 }

@@ -281,7 +281,10 @@ std::size_t SearchIndex::memory() const
 
 void SearchIndex::writePages(std::int64_t stamp, const std::function<void(std::string_view page)>& page) const
 {
-    const std::shared_lock lock(m_state->mutex);
+    const std::unique_lock lock(m_state->mutex);
+    if (m_state->columns.dead > 0) {
+        m_state->columns.compact(); // names of records that are gone, or were erased, do not go to the disk
+    }
     detail::writePages(m_state->columns, stamp, page);
 }
 

@@ -6,7 +6,7 @@ import re
 
 import lint
 
-ORDERED_REGISTERS = ["residents", "grids", "accounts", "mediation", "ledger", "disclosure"]
+ORDERED_REGISTERS = ["residents", "grids", "accounts", "mediation", "ledger", "disclosure", "retention"]
 
 # Which folders of core a folder of core may include, besides itself.
 CORE = {

@@ -15,6 +15,7 @@ LISTS = {"settings": "word", "resident_ages": "word", "mediation_terms": "word",
 # List and beginning of the word -> the source that reads such rows without naming each.
 WHOLE = {
     ("retention", "case_"): "core/mediation/case_queries.cpp",     # by their conditions
+    ("retention", "sheet_"): "core/retention/due_queries.cpp",     # by their conditions
     ("mediation_terms", "claim_"): "core/mediation/closing_actions.cpp",  # by the grade of the case
 }
 

@@ -38,6 +38,7 @@ std::span<const std::span<const Word>> all()
         mediationRules(),
         ledger(),
         disclosure(),
+        retention(),
         rules(),
     };
     return known;

@@ -35,5 +35,6 @@ struct Word {
 [[nodiscard]] std::span<const Word> mediationRules();
 [[nodiscard]] std::span<const Word> ledger();
 [[nodiscard]] std::span<const Word> disclosure();
+[[nodiscard]] std::span<const Word> retention();
 
 } // namespace linwu::ui::words

@@ -19,6 +19,7 @@ std::span<const Word> residents()
         {"resident.status.deceased", QT_TRANSLATE_NOOP("words", "Deceased")},
         {"resident.status.lost", QT_TRANSLATE_NOOP("words", "Lost touch")},
         {"resident.status.merged", QT_TRANSLATE_NOOP("words", "Merged")},
+        {"resident.status.erased", QT_TRANSLATE_NOOP("words", "Erased")},
         {"resident_trait.to_verify", QT_TRANSLATE_NOOP("words", "To check")},
         {"resident_trait.without_number", QT_TRANSLATE_NOOP("words", "No identity number")},
         {"resident_trait.without_phone", QT_TRANSLATE_NOOP("words", "No telephone")},
