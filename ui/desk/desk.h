@@ -101,6 +101,8 @@ Q_SIGNALS:
     void said(const QString& text);
     /// Please show that record on that page.
     void openRequested(const QString& page, qint64 id);
+    /// Please ask why the data of that person is to be erased, and see to it.
+    void erasureRequested(qint64 resident);
     /// Please open the import of a table of residents.
     void importRequested();
     void counterModeChanged(bool on);

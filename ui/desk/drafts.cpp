@@ -64,6 +64,13 @@ void Drafts::read()
     }
 }
 
+void Drafts::reread()
+{
+    m_timer->stop();
+    m_drafts.clear();
+    read();
+}
+
 void Drafts::keep(const QString& form, const Texts& texts)
 {
     m_drafts.insert(form, texts);

@@ -36,6 +36,8 @@ public:
     void drop(const QString& form);
     /// Writes now (otherwise within a second).
     void flush();
+    /// Forgets what is held and takes what the file still has: something of it was taken away there.
+    void reread();
 
 private:
     [[nodiscard]] QString path() const;

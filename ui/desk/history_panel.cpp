@@ -85,15 +85,16 @@ void HistoryPanel::showAll(const QList<std::pair<QString, qint64>>& records)
     m_rows->addStretch(1);
 }
 
-QLayout* HistoryPanel::makeHead(const OperationEntry& operation)
+QLayout* HistoryPanel::makeHead(const HistoryEntry& entry)
 {
+    const OperationEntry& operation = entry.operation;
     auto* head = new QHBoxLayout;
     auto* name = new QLabel(nameOf(operation));
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     name->setFont(typeface(0, true));
     head->addWidget(name, 1);
-    if (!operation.undoneBy) {
+    if (!operation.undoneBy && !entry.erasedBy) {
         auto* undo = new QToolButton;
         undo->setText(tr("Undo"));
         undo->setAccessibleName(tr("Undo: %1").arg(name->text()));
@@ -111,7 +112,7 @@ QWidget* HistoryPanel::makeEntry(const Line& line)
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(2));
-    column->addLayout(makeHead(operation));
+    column->addLayout(makeHead(line.entry));
     QString when = shortTime(operation.at);
     if (!operation.person.empty()) {
         when += QStringLiteral(" · ") + toQt(operation.person);
@@ -123,6 +124,14 @@ QWidget* HistoryPanel::makeEntry(const Line& line)
     second->setTextFormat(Qt::PlainText);
     second->setProperty("tone", QStringLiteral("quiet"));
     column->addWidget(second);
+    if (line.entry.erasedBy) {
+        auto* words = new QLabel(
+            line.entry.erasedBy == operation.id ? tr("What it held was destroyed by this act.")
+                                                : tr("What this act changed was destroyed later.")
+        );
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
     for (const auto& change : line.entry.changes) {
         if (!isOwnUse(change.name)) {
             auto* words = new QLabel(changeText(line, change));

@@ -31,7 +31,7 @@ private:
         HistoryEntry entry;
     };
 
-    QLayout* makeHead(const OperationEntry& operation);
+    QLayout* makeHead(const HistoryEntry& entry);
     QWidget* makeEntry(const Line& line);
     [[nodiscard]] QString changeText(const Line& line, const FieldChange& change) const;
     [[nodiscard]] QString valueText(const Line& line, const std::string& field, const Value& value) const;

@@ -121,6 +121,9 @@ void PersonCard::makeActs(ResidentActs& acts, HouseholdActs& households)
     m_unmerge = make(QStringLiteral("unmerge"), tr("Take the merge back"), QStringLiteral("split"), [&acts, this] {
         acts.unmerge(m_shown.id);
     });
+    m_erase = make(QStringLiteral("erasePerson"), tr("Erase personal data …"), QStringLiteral("trash"), [this] {
+        Q_EMIT m_desk.erasureRequested(m_shown.id.value);
+    });
 }
 
 void PersonCard::show(qint64 id)
@@ -217,7 +220,7 @@ void PersonCard::chooseActs()
     for (const auto& [action, wanted] :
          {std::pair(m_reveal, !m_desk.counterMode() && !m_revealed.isActive()),
           {m_verify, m_shown.toVerify},
-          {m_moveIn, status != ResidentStatus::deceased && status != ResidentStatus::merged},
+          {m_moveIn, listed || status == ResidentStatus::movedOut},
           {m_moveOut, listed},
           {m_status, listed},
           {m_head, household},
@@ -225,7 +228,8 @@ void PersonCard::chooseActs()
           {m_group, listed},
           {m_deceased, listed},
           {m_sheet, listed && m_shown.currentHouseholdId.valid()},
-          {m_unmerge, status == ResidentStatus::merged}}) {
+          {m_unmerge, status == ResidentStatus::merged},
+          {m_erase, status == ResidentStatus::movedOut || status == ResidentStatus::deceased}}) {
         action->setEnabled(wanted);
         if (wanted) {
             offered.append(action);

@@ -63,6 +63,7 @@ private:
     QAction* m_sheet = nullptr;
     QAction* m_unmerge = nullptr;
     QAction* m_reveal = nullptr;
+    QAction* m_erase = nullptr;
 };
 
 } // namespace linwu::ui

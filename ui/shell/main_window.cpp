@@ -6,6 +6,7 @@
 #include "ui/desk/page.h"
 #include "ui/desk/saved_views.h"
 #include "ui/help/manual_window.h"
+#include "ui/retention/erasure_dialog.h"
 #include "ui/shell/act_finder.h"
 #include "ui/shell/find_box.h"
 #include "ui/shell/registers.h"
@@ -200,6 +201,7 @@ void MainWindow::setDesk(Desk* desk)
     connect(desk, &Desk::said, this, &MainWindow::say);
     connect(desk, &Desk::openRequested, this, &MainWindow::go);
     connect(desk, &Desk::importRequested, this, &MainWindow::import);
+    connect(desk, &Desk::erasureRequested, this, [this](qint64 id) { askErasure(*m_desk, {id}, this); });
     connect(desk, &Desk::counterModeChanged, this, &MainWindow::cover);
     m_find = std::make_unique<FindBox>(*desk);
     desk->setPeople([this](const QString& words) {

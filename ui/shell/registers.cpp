@@ -14,6 +14,7 @@
 #include "ui/residents/dwelling_page.h"
 #include "ui/residents/household_page.h"
 #include "ui/residents/resident_page.h"
+#include "ui/retention/retention_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -112,7 +113,7 @@ QList<DueLine> sheetsDue(const Reader& reader, const Date& /*until*/)
     return lines;
 }
 
-Page* settingsWithAccounts(Desk& desk)
+Page* wholeSettings(Desk& desk)
 {
     auto* page = new SettingsPage(desk);
     page->addSection(
@@ -120,6 +121,14 @@ Page* settingsWithAccounts(Desk& desk)
         QCoreApplication::translate("Registers", "Accounts"),
         QCoreApplication::translate("Registers", "Who may sign in at this file, in which role, and the recovery card."),
         new AccountsPanel(desk)
+    );
+    page->addSection(
+        QStringLiteral("retention"),
+        QCoreApplication::translate("Registers", "Keeping and destroying"),
+        QCoreApplication::translate(
+            "Registers", "What is kept for how long, and what two people agree to destroy when its period is over."
+        ),
+        new RetentionPanel(desk)
     );
     return page;
 }
@@ -187,7 +196,7 @@ std::vector<RegisterEntry> registers()
          label("register", "settings"),
          true,
          {},
-         [](Desk& desk) -> Page* { return settingsWithAccounts(desk); }},
+         [](Desk& desk) -> Page* { return wholeSettings(desk); }},
     };
 }
 
