@@ -39,6 +39,9 @@ QString nameOf(Desk& desk, Id<Resident> resident)
 
 void sweepBeside(Desk& desk)
 {
+    if (desk.registry().file().empty()) {
+        return; // in memory: nothing lies anywhere
+    }
     desk.tasks().run(
         say(QT_TRANSLATE_NOOP("ErasureDialog", "Writing the file anew without what was destroyed …")),
         [](Registry& own, TaskControl&) { return retention::sweepFile(own); },

@@ -25,6 +25,9 @@ using retention::DestructionList;
 using retention::KeptItem;
 using retention::ListState;
 
+/// Both tables and their buttons are seen at once at 1366 × 768.
+constexpr int leastTable = 110;
+
 QLabel* heading(const QString& text)
 {
     auto* label = new QLabel(text);
@@ -73,6 +76,7 @@ RetentionPanel::RetentionPanel(Desk& desk, QWidget* parent)
 QWidget* RetentionPanel::buildDue()
 {
     m_due->setObjectName(QStringLiteral("dueTable"));
+    m_due->setMinimumHeight(px(leastTable));
     m_due->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_due->setColumns({tr("File"), tr("About"), tr("Pieces"), tr("Kept for"), tr("Kept until")}, {0, 110, 60, 70, 110});
     m_propose = button(QStringLiteral("act_propose"), tr("Propose destruction …"));
@@ -96,6 +100,7 @@ QWidget* RetentionPanel::buildDue()
 QWidget* RetentionPanel::buildLists()
 {
     m_lists->setObjectName(QStringLiteral("listTable"));
+    m_lists->setMinimumHeight(px(leastTable));
     m_lists->setColumns({tr("List"), tr("Kind"), tr("Proposed"), tr("Confirmed"), tr("State")}, {150, 0, 160, 160, 110});
     m_confirm = button(QStringLiteral("act_confirm"), tr("Confirm and destroy …"));
     m_withdraw = button(QStringLiteral("act_withdraw"), tr("Withdraw"));

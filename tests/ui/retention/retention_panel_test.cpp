@@ -8,7 +8,8 @@
 #include "tests/ui/support/modal.h"
 #include "tests/ui/support/office.h"
 #include "tests/ui/support/picture.h"
-#include "ui/residents/resident_page.h"
+#include "ui/desk/desk.h"
+#include "ui/retention/erasure_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/small_table.h"
@@ -127,19 +128,22 @@ TEST_CASE("a list is withdrawn and its file comes up again", "[retention]")
     CHECK_FALSE(shelf.in<QPushButton>(page, "act_withdraw").isEnabled());
 }
 
-TEST_CASE("a person who left is erased from her card, with basis and reason", "[erase]")
+TEST_CASE("a person who left is erased on a basis and for a reason", "[erase]")
 {
-    Shelf shelf("residents");
-    auto& page = shelf.office.page<ResidentPage>(QStringLiteral("residents"));
-    page.open(shelf.people[1].value);
-    QTest::qWait(50);
-    test::inDialog(page, QStringLiteral("erasePerson"), [&](QDialog& dialog) {
-        test::acceptDialog(dialog);
-        CHECK(dialog.isVisible()); // a reason is needed
-        test::picture(dialog, QStringLiteral("erase_person"));
-        test::editorIn<QLineEdit>(dialog, "reason").setText(QStringLiteral("家属书面申请"));
-        test::acceptDialog(dialog);
-    });
-    QTest::qWait(20);
+    Shelf shelf("settings");
+    Desk desk(shelf.office.registry(), test::anActor());
+    auto& window = shelf.office.window();
+    test::inDialogOf(
+        window,
+        [&] { askErasure(desk, shelf.people[1], &window); },
+        [&](QDialog& dialog) {
+            test::acceptDialog(dialog);
+            CHECK(dialog.isVisible()); // a reason is needed
+            QTest::qWait(20);
+            test::picture(dialog, QStringLiteral("erase_person"));
+            test::editorIn<QLineEdit>(dialog, "reason").setText(QStringLiteral("家属书面申请"));
+            test::acceptDialog(dialog);
+        }
+    );
     CHECK(shelf.nameOf(1) == residents::erasedName);
 }
