@@ -77,6 +77,7 @@ QWidget* RetentionPanel::buildDue()
 {
     m_due->setObjectName(QStringLiteral("dueTable"));
     m_due->setMinimumHeight(px(leastTable));
+    m_due->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_due->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_due->setColumns({tr("File"), tr("About"), tr("Pieces"), tr("Kept for"), tr("Kept until")}, {0, 110, 60, 70, 110});
     m_propose = button(QStringLiteral("act_propose"), tr("Propose destruction …"));
@@ -101,6 +102,7 @@ QWidget* RetentionPanel::buildLists()
 {
     m_lists->setObjectName(QStringLiteral("listTable"));
     m_lists->setMinimumHeight(px(leastTable));
+    m_lists->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_lists->setColumns({tr("List"), tr("Kind"), tr("Proposed"), tr("Confirmed"), tr("State")}, {150, 0, 160, 160, 110});
     m_confirm = button(QStringLiteral("act_confirm"), tr("Confirm and destroy …"));
     m_withdraw = button(QStringLiteral("act_withdraw"), tr("Withdraw"));
