@@ -11545,6 +11545,10 @@ Backup folder: %7</source>
             <translation>{item}不存在、已经销毁，或者已在另一份清册上。</translation>
         </message>
         <message>
+            <source>{limit} photos are kept already. Remove one, or put pages into one PDF.</source>
+            <translation>已有 {limit} 张照片。请移除一张，或者把几页合成一个 PDF。</translation>
+        </message>
+        <message>
             <source>{month} has been reported already; the change goes into a supplement.</source>
             <translation>{month}已上报，改动将列入补报。</translation>
         </message>

@@ -38,6 +38,27 @@ bool addChain(const RegistryFile& file, const Reader& reader, Answer& answer)
     return !bent;
 }
 
+/// Whether every photo and scan is what was given: of a sealed file only those whose keys are held. False when one is not; each of
+/// these is a finding.
+bool addAttachments(const RegistryFile& file, const Reader& reader, Answer& answer)
+{
+    std::string state = "whole";
+    for (const attachments::ContentStore& store : attachments::contentStores) {
+        if (file.registry->hasAccounts() && !file.keyring.holds(keyClassOf(store.part))) {
+            state = state == "whole" ? "unchecked" : state;
+            continue;
+        }
+        for (const std::int64_t id : attachments::alteredContents(reader, store)) {
+            state = "altered";
+            answer.body["findings"].push_back(
+                {{"rule", "attachment_altered"}, {"record", std::string(store.record) + ":" + std::to_string(id)}}
+            );
+        }
+    }
+    answer.body["attachments"] = state;
+    return state != "altered";
+}
+
 /// Names the act a printed end stands for: key, name, time and nothing of its subject, because nobody has signed in. False when
 /// no act has it, which is a finding.
 Result<bool> addEnd(const Request& request, const Reader& reader, Answer& answer)
@@ -98,8 +119,9 @@ Result<Answer> runCheck(const Request& request)
         if (!named) {
             return named.error();
         }
+        const bool kept = addAttachments(*file, reader, answer);
         answer.body["content_hash"] = content.hash;
-        answer.exit = faults.empty() && inconsistent.empty() && chained && *named ? Exit::done : Exit::found;
+        answer.exit = faults.empty() && inconsistent.empty() && chained && *named && kept ? Exit::done : Exit::found;
         return answer;
     });
 }

@@ -71,6 +71,10 @@ std::span<const SealedTable> sealedTables()
         sealedTable<ledger::Account>(),
         sealedTable<Look>(),
         sealedTable<papers::IssuedPaper>(),
+        contentTable(attachments::caseContents.head, "thumbnail"),
+        contentTable(attachments::caseContents.part, "body"),
+        contentTable(attachments::evidenceContents.head, "thumbnail"),
+        contentTable(attachments::evidenceContents.part, "body"),
         sealedTable<retention::DestructionList>(),
     };
     return tables;

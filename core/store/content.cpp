@@ -11,7 +11,7 @@ namespace linwu {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> bookkeeping{
+constexpr std::array<std::string_view, 20> bookkeeping{
     "operation",
     "change",
     "change_range",
