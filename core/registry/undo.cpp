@@ -10,6 +10,8 @@ namespace linwu {
 
 namespace {
 
+constexpr std::int64_t rowsPerDelete = 10'000;
+
 class Undo {
 public:
     /// `entries`: those of `operation`, not none.
@@ -130,30 +132,28 @@ private:
         return {};
     }
 
+    /// All but the kept keys, in pieces: after the first the store knows that many rows go and makes room for their indexes. The
+    /// newest go first, since a row names older ones of its table.
     void deleteRange(const UndoEntry& entry)
     {
-        const auto& kept = m_obstacles.keptOf(entry.table);
-        if (kept.empty()) {
-            session().run(
-                "delete from " + entry.table + " where id between :first and :last",
-                {{"first", entry.first}, {"last", entry.last}}
-            );
-            return;
-        }
-        // Between the kept keys, piece by piece.
-        std::int64_t from = entry.first;
-        const auto remove = [&](std::int64_t to) {
-            if (from <= to) {
+        std::int64_t last = entry.last;
+        const auto removeFrom = [&](std::int64_t first) {
+            while (first <= last) {
+                const std::int64_t from = std::max(first, last - rowsPerDelete + 1);
                 session().run(
-                    "delete from " + entry.table + " where id between :first and :last", {{"first", from}, {"last", to}}
+                    "delete from " + entry.table + " where id between :first and :last", {{"first", from}, {"last", last}}
                 );
+                last = from - 1;
             }
         };
-        for (auto id = kept.lower_bound(entry.first); id != kept.end() && *id <= entry.last; ++id) {
-            remove(*id - 1);
-            from = *id + 1;
+        const auto& kept = m_obstacles.keptOf(entry.table);
+        auto id = kept.upper_bound(entry.last);
+        while (id != kept.begin() && *std::prev(id) >= entry.first) {
+            --id;
+            removeFrom(*id + 1);
+            last = *id - 1;
         }
-        remove(entry.last);
+        removeFrom(entry.first);
     }
 
     Status restoreRange(const UndoEntry& entry)
