@@ -71,13 +71,13 @@ Result<Answer> runDemo(const Request& request)
     if (!seed) {
         return seed.error();
     }
-    auto file = createRegistry(request, {"桂花里社区", "990100001001", "demo", *seed});
+    // From its first act on no clock and nobody at this computer has a part in it: the ends of its journal stand on its sheets.
+    Request making = request;
+    making.today = Date(2025, 6, 30);
+    making.actor = "演示";
+    auto file = createRegistry(making, {"桂花里社区", "990100001001", "demo", *seed});
     if (!file) {
         return file.error();
-    }
-    file->actor.name = "演示";
-    if (auto status = file->stand(Date(2025, 6, 30)); !status) {
-        return status.error();
     }
     demo::PopulationWish wish;
     wish.residents = demoResidents;

@@ -43,7 +43,9 @@ class Erase(ProgramTest):
         self.done("demo", self.file, "--seed", "1")
         record = self.person()
         self.assertTrue(self.on_disk(NAME) and self.on_disk(PHONE))
-        self.acts({"action": "person.erase", "record": record, "fields": {"basis": "purpose_ended", "reason": "家属书面申请"}})
+        signer = self.done("list", self.file, "staff")["rows"][0]["record"]
+        self.acts({"action": "person.erase", "record": record,
+                   "fields": {"basis": "purpose_ended", "reason": "家属书面申请", "signer": signer}})
         self.assertEqual(self.on_disk(NAME) + self.on_disk(PHONE) + self.on_disk("试删备注"), [])
         check = self.done("check", self.file)
         self.assertEqual((check["integrity"], check["journal"]), ("ok", "whole"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/disclosure/disclosure_queries.h"
 #include "core/ledger/ledger_queries.h"
+#include "core/mediation/attachment_actions.h"
 #include "core/papers/document_text.h"
 #include "core/registry/chain.h"
 #include "core/retention/list_queries.h"
@@ -9,6 +10,7 @@
 #include "core/retention/retention_papers.h"
 #include "tests/support/gone_person.h"
 #include "tests/support/mediation_desk.h"
+#include "tests/support/pictures.h"
 #include "tests/support/sheet_story.h"
 
 #include <catch2/catch.hpp>
@@ -22,13 +24,19 @@ using test::stored;
 
 namespace {
 
-/// Case A in the archive under a period of ten years, over on the day of the desk, and two people who may sign.
+constexpr std::string_view photoWord = "WORD-IN-THE-PHOTO-OF-THE-STAIRS";
+
+/// Case A with a photo, in the archive under a period of ten years, over on the day of the desk, and two people who may sign.
 class OverdueCase {
 public:
     explicit OverdueCase(test::StoreKind kind = test::memoryPlain)
         : m_desk(kind)
     {
-        m_desk.reach(StepA::archived);
+        m_desk.reach(StepA::closed);
+        const attachments::NewContent photo{test::jpegOf(800, 600, test::jpegSegment(0xFE, photoWord)), test::jpegOf(64, 48), {}};
+        REQUIRE(m_desk.act(Date(2026, 7, 7), mediation::addAttachment({"楼道照片", "photo", 1, {}}, photo)));
+        const auto [day, archive] = MediationDesk::stepOf(StepA::archived);
+        REQUIRE(m_desk.act(day, archive));
         registry().session().run("update mediation_case set retention = 'years10'");
         registry().clock().set(Date(2037, 1, 1));
         registry().session().each("select id from staff order by id limit 2", {}, [&](const Row& row) {
@@ -117,6 +125,17 @@ TEST_CASE("no name of a party is left in the file, the journal or its acts after
     REQUIRE(confirmDestruction(*over.registry(), anActor(), over.propose(), over.second()));
     REQUIRE(sweepFile(*over.registry()));
     CHECK(test::wordsOnDisk(over.registry().folder().path(), names) == std::vector<std::string>());
+}
+
+TEST_CASE("nothing of its photos is left in the file after a case is destroyed", "[retention]")
+{
+    OverdueCase over(test::filePlain);
+    const std::vector<std::string> photo{std::string(photoWord)};
+    REQUIRE_FALSE(test::wordsOnDisk(over.registry().folder().path(), photo).empty());
+    REQUIRE(confirmDestruction(*over.registry(), anActor(), over.propose(), over.second()));
+    REQUIRE(sweepFile(*over.registry()));
+    CHECK(test::wordsOnDisk(over.registry().folder().path(), photo) == std::vector<std::string>());
+    CHECK(over.registry().session().integer("select count(*) from case_content") == 0);
 }
 
 TEST_CASE("destroying is final, and what was done to the case before is not undone either", "[retention]")
