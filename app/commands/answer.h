@@ -12,7 +12,7 @@
 
 namespace linwu::app {
 
-/// Keys stay in the order in which they were set: the order of command-line.md.
+/// Keys stay in the order in which they were set, so that an answer always reads the same.
 using Json = nlohmann::ordered_json;
 
 /// Exit codes of the program.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Roles (角色): what each may read and do, as the editable table `role_rights` of the file says (mediation.md 4.1,
-// disclosure.md 5.2, residents.md 1.14).
+// Roles (角色): what each may read and do, as the editable table `role_rights` of the file says:
+// for each part of the program and for single acts.
 
 #include "core/access/permit.h"
 #include "core/registry/reader.h"

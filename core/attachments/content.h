@@ -59,7 +59,7 @@ struct NewContent {
 
 /// What stands in the way of keeping it for that owner: as `readForKeeping`, `attachment_count` with `limit` for one photo too
 /// many (scans of papers have no number), and `attachment_known` with `name` when the owner has the same file already
-/// (disclosure.md E307).
+/// (a photo shown twice, E307).
 [[nodiscard]] Problems
 checkContent(const Reader& reader, const ContentStore& store, std::int64_t ownerId, const NewContent& given);
 

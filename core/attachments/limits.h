@@ -10,7 +10,7 @@
 
 namespace linwu::attachments {
 
-/// The settings `attachment_…` (residents.md 3: a photo of 3 MB after scaling, nine a record).
+/// The settings `attachment_…` (at first a photo of 3 MB after scaling, nine a record).
 struct Limits {
     std::int64_t photoBytes = 0;
     std::int64_t pdfBytes = 0;

@@ -13,7 +13,7 @@
 
 namespace linwu {
 
-/// How strongly a rule speaks (mediation.md "severity words").
+/// How strongly a rule speaks.
 enum class Severity {
     block,     ///< 阻止: the act is refused
     confirm,   ///< 确认: allowed after a typed reason, which is journalled

@@ -22,7 +22,7 @@ struct Codes<TermUnit> {
     }};
 };
 
-/// How days are counted (计日方式, disclosure.md 4.2).
+/// How days are counted (计日方式).
 enum class CountMode {
     statutory, ///< 法定: the start day is not counted (民法典 201, 民事诉讼法 85); a last day of rest rolls to the next working
                ///< day (203)

@@ -22,7 +22,7 @@ struct SheetFile {
     std::vector<CorrectionNotice> corrections;
 };
 
-/// One line of disclosure.md 5.4.
+/// One line of the list of what a publication must leave behind.
 struct ChecklistLine {
     std::string word; ///< vouchers, equations, supervisor_opinion, meeting, sealed_sheet, first_day_photo, …
     bool present = false;
@@ -39,7 +39,7 @@ struct ChecklistLine {
 /// Flags beside the state: overdue, opinion_open, photo_missing, filing_needed.
 [[nodiscard]] std::vector<std::string> flagsOf(const SheetFile& file, const CatalogueItem& item, const Date& today);
 
-/// The display is over and the file should be in the archive by now (disclosure.md 5.3).
+/// The display is over and the file should be in the archive by now.
 [[nodiscard]] bool archiveLate(const Disclosure& sheet, Term archive, const WorkCalendar& calendar, const Date& today);
 
 /// W309: opinions past their day, with `number` and `days`.
@@ -74,7 +74,7 @@ struct DueBy {
     int periods = 4
 );
 
-/// The day by which the next step of a sheet is asked for (disclosure.md 5.3): the draft after the end of its period, the word of
+/// The day by which the next step of a sheet is asked for: the draft after the end of its period, the word of
 /// the supervisors after its submission, else the day on which it is to hang. None of them rolls.
 [[nodiscard]] Date
 stepDay(const DueSheet& due, const Disclosure& sheet, const ledger::LedgerLimits& limits, const WorkCalendar& calendar);

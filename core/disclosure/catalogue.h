@@ -19,7 +19,7 @@ enum class Category { party, affairs, finance, service };
 /// How often an item is due. Only periods of the calendar make due dates of their own.
 enum class Frequency { month, quarter, half, year, event, standing, stage };
 
-/// 审签 chains of disclosure.md 2.
+/// 审签: who signs a sheet, in which order.
 enum class Chain {
     c1, ///< 制表人 → 监委会主任 → 书记/主任
     c2, ///< 经办 → 保密审查 → 书记 (党务)

@@ -13,7 +13,7 @@
 
 namespace linwu::disclosure {
 
-/// Where a sheet stands (disclosure.md 5.1). S0 待编制 is not stored: it is what the catalogue says is due.
+/// Where a sheet stands. S0 待编制 is not stored: it is what the catalogue says is due.
 enum class State {
     drafting,         ///< S1 编制中
     inReview,         ///< S2 待监督委员会审核
@@ -96,7 +96,7 @@ struct Disclosure {
     bool operator==(const Disclosure&) const = default;
 };
 
-/// One printed total with the vouchers behind it (disclosure.md 3.0, common rule 3). `vouchers` are keys with blanks between.
+/// One printed total with the vouchers behind it. `vouchers` are keys with blanks between.
 struct SheetFigure {
     static constexpr std::string_view table = "sheet_figure";
     Id<SheetFigure> id;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Acts on a sheet, one for each step from drafting to the archive (disclosure.md 5). Each is one act through the door.
+// Acts on a sheet, one for each step from drafting to the archive. Each is one act through the door.
 
 #include "core/attachments/content.h"
 #include "core/disclosure/sheet_checks.h"

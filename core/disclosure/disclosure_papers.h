@@ -41,7 +41,7 @@ struct CardBooks {
 [[nodiscard]] Result<papers::Document> cardSheet(const SheetInput& input, const CardBooks& cards);
 
 /// The same sheet for A3. Sheets of the wall are set in the sizes of A3 and made smaller by √2 for A4, so that the page breaks
-/// stay (disclosure.md 4.3).
+/// stay.
 [[nodiscard]] papers::Document onA3(papers::Document document);
 
 /// What signers sign: the sheet without signatures, opinion and days of display.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Evidence, PublicOpinion and CorrectionNotice: what is kept of a publication besides the sheet (disclosure.md 5.4 to 5.6).
+// Evidence, PublicOpinion and CorrectionNotice: what is kept of a publication besides the sheet.
 
 #include "core/disclosure/disclosure.h"
 
@@ -11,7 +11,7 @@ struct Content;
 
 namespace linwu::disclosure {
 
-/// The list of disclosure.md 5.4. The first four and the registers are kept by the program itself.
+/// What each publication leaves behind. The first four and the registers are kept by the program itself.
 enum class EvidenceKind {
     sealedSheet,   ///< 盖章件扫描
     firstDayPhoto, ///< 首日照片

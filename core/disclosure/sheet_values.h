@@ -7,7 +7,7 @@
 
 namespace linwu::disclosure {
 
-/// Frame values of disclosure.md 3.0.
+/// Values of the frame that all sheets share: heads, dates, signatures.
 [[nodiscard]] papers::TemplateValues frameValues(const SheetInput& input);
 
 /// A list of one row with one name, or of none when the text is empty.

@@ -79,7 +79,7 @@ struct MeetingDecision {
     bool operator==(const MeetingDecision&) const = default;
 };
 
-/// A finding of the wall scanner that two persons let stand, with their reason (disclosure.md 1.6). Holds a digest of the text,
+/// A finding of the wall scanner that two persons let stand, with their reason. Holds a digest of the text,
 /// not the text: when the words change, the finding stops the sheet again.
 struct ScanWaiver {
     static constexpr std::string_view table = "scan_waiver";

@@ -8,7 +8,7 @@
 
 namespace linwu {
 
-/// 网格类型 (residents.md 1.6)
+/// 网格类型
 enum class GridKind { general, special, micro };
 
 struct Grid {

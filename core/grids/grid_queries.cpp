@@ -48,7 +48,7 @@ constexpr std::string_view kPersonLoad = "select current_grid_id, count(*), 0 fr
                                          "and status in ('present', 'away', 'lost') "
                                          "group by current_grid_id";
 
-/// Roles whose work is the whole community: they read everything (residents.md 1.14, level 2).
+/// Roles whose work is the whole community: they read everything of level 2.
 constexpr std::array<StaffRole, 4> officeRoles{
     StaffRole::secretary,
     StaffRole::director,

@@ -9,7 +9,7 @@
 
 namespace linwu {
 
-/// The code pattern itself is the community's choice (residents.md 1.6): only its shape is checked, digits and at most 20.
+/// The code pattern itself is the community's choice: only its shape is checked, digits and at most 20.
 [[nodiscard]] Problems check(const Grid& grid);
 [[nodiscard]] Problems check(const GridBuilding& assignment);
 [[nodiscard]] Problems check(const GridDuty& duty);

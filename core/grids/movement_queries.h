@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The columns 变动 of the 人口统计表 (residents.md 4.5): who came and went in a period, grid by grid.
+// The columns 变动 of the 人口统计表: who came and went in a period, grid by grid.
 
 #include "core/grids/grid.h"
 #include "core/registry/reader.h"

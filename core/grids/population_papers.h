@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Papers of the grids: 人口统计表 (residents.md 4.5).
+// Papers of the grids: 人口统计表.
 
 #include "core/grids/movement_queries.h"
 #include "core/grids/population_queries.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Population: how many persons, households and dwellings there were on a day, by grid, sex and age, each adding up to the total;
-// and the figures of the 人口统计表 (residents.md 4.5).
+// and the figures of the 人口统计表.
 
 #include "core/grids/grid.h"
 #include "core/registry/reader.h"
@@ -16,7 +16,7 @@
 
 namespace linwu::grids {
 
-/// Age bands (residents.md 1.17 A), youngest first; `unknown` counts people without a date of birth. Each is said by its first
+/// Age bands, youngest first; `unknown` counts people without a date of birth. Each is said by its first
 /// age.
 inline constexpr std::array<std::pair<int, std::string_view>, 11> ageBands{{
     {0, "0-2"},
@@ -44,7 +44,7 @@ struct GridCount {
 struct Population {
     Date on{1900, 1, 1};
     std::int64_t persons = 0;
-    std::int64_t households = 0; ///< 居住户; hukou households are never added to them (decisions.md 12)
+    std::int64_t households = 0; ///< 居住户; hukou households are never added to them
     std::int64_t dwellings = 0;
     std::vector<GridCount> byGrid;                           ///< grids of that day by code, last the one without grid
     std::map<std::string, std::int64_t> bySex;               ///< `0`, `1`, `2`, `9`, all four always

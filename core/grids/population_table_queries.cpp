@@ -32,7 +32,7 @@ select resident.current_grid_id, resident_group.group_code, count(distinct resid
    and (resident_group.valid_from is null or resident_group.valid_from <= :today)
    and (resident_group.valid_to is null or resident_group.valid_to > :today))";
 
-/// Age bands of the table: the working ages are one band (residents.md 4.5).
+/// Age bands of the table: the working ages are one band.
 constexpr std::array<std::pair<int, std::string_view>, 9> tableBands{{
     {0, "age.0-2"},
     {3, "age.3-5"},
@@ -45,7 +45,7 @@ constexpr std::array<std::pair<int, std::string_view>, 9> tableBands{{
     {100, "age.100+"},
 }};
 
-/// Groups that have a column (residents.md 4.5, 8).
+/// Groups that have a column.
 constexpr std::array<std::string_view, 11>
     tableGroups{"DIBAO", "TEKUN", "DISABLED1", "SOLO", "EMPTY", "DISABLE_ELD", "STAYCHD", "DIFFCHD", "VETERAN", "UNEMP", "VOL"};
 

@@ -39,7 +39,7 @@ struct AccountingPeriod {
 /// How many periods of this kind a year has.
 [[nodiscard]] int periodsPerYear(PeriodKind kind);
 
-/// `2025年7月`, `2025年第三季度`, `2025年上半年`, `2025年`: as titles of sheets say it (disclosure.md L1).
+/// `2025年7月`, `2025年第三季度`, `2025年上半年`, `2025年`: as titles of sheets say it.
 [[nodiscard]] std::string chineseText(const AccountingPeriod& period);
 
 } // namespace linwu::ledger

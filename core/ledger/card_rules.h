@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Figures and rules of the village cards over a period (disclosure.md L10).
+// Figures and rules of the village cards over a period.
 
 #include "core/base/result.h"
 #include "core/ledger/card.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The equations E1 to E7 of L1 over one period (disclosure.md L1), kept up to date voucher by voucher.
+// The equations E1 to E7 of a finance sheet (L1) over one period, kept up to date voucher by voucher.
 
 #include "core/base/result.h"
 #include "core/ledger/ledger_figures.h"

@@ -43,7 +43,7 @@ struct AccountFigures {
     Money transferIn;
     Money transferOut;
     Money closing;
-    std::vector<Id<Voucher>> vouchers; ///< behind the movements (disclosure.md 3.0, common rule 3)
+    std::vector<Id<Voucher>> vouchers; ///< behind the movements
 
     /// 期初 + 收入 − 支出 + 转入 − 转出
     [[nodiscard]] Money computed() const { return opening + income - expense + transferIn - transferOut; }

@@ -110,7 +110,7 @@ Problems perform(const CaseFile& before, CaseChange& change, const CaseWork& wor
     return checkSave(before, change);
 }
 
-/// The reason for entering late holds for the rest of the sitting (decisions.md 11).
+/// The reason for entering late holds for the rest of the sitting.
 void noteBackdating(const Actor& actor, const Problems& problems, CaseChange& change)
 {
     const auto reason = actor.confirmed.find("backdated");

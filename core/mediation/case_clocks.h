@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The days that follow from a case: limits, alarms, due visits, retention. All computed, none typed (mediation.md 1.6).
+// The days that follow from a case: limits, alarms, due visits, retention. All computed, none typed.
 
 #include "core/calendar/deadline.h"
 #include "core/mediation/case_rules.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The figures of 人民调解案件情况统计表 (mediation.md 3.3): which period, counted from the cases.
+// The figures of 人民调解案件情况统计表: which period, counted from the cases.
 
 #include "core/mediation/mediation_case.h"
 #include "core/registry/reader.h"

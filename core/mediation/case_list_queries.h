@@ -43,7 +43,7 @@ enum class CaseOrder { newest, due };
 caseIds(const Reader& reader, const CaseFilter& filter, CaseOrder order = CaseOrder::newest, std::size_t limit = 0);
 [[nodiscard]] std::int64_t countCases(const Reader& reader, const CaseFilter& filter);
 
-/// One row of the list. Names in full: it is a screen of the office (decisions.md 4).
+/// One row of the list. Names in full: it is a screen of the office.
 struct CaseRow {
     Id<MediationCase> id;
     std::string number;

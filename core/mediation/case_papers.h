@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The papers of a case (文书, mediation.md 2): which can be printed now, and each as a Document.
+// The papers of a case (文书): which can be printed now, and each as a Document.
 
 #include "core/mediation/case_rules.h"
 #include "core/papers/document.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The rules of mediation.md section 6, pure: a case as it would stand after an act, and what is wrong with it. Each Problem names
+// The rules of a case, pure: a case as it would stand after an act, and what is wrong with it. Each Problem names
 // its field (`party[0].id_number`, rows counted from 0) and the stable word of mediation_rules.csv.
 
 #include "core/calendar/work_calendar.h"
@@ -62,7 +62,7 @@ struct CaseDay {
 /// V40 V41 V42: no day in the future, no day before the one it follows from.
 [[nodiscard]] Problems checkDates(const CaseFile& file, const RuleContext& context);
 
-/// V44: `day` lies back further than the terms allow; asked once a sitting (decisions.md 11): not when the case carries today's
+/// V44: `day` lies back further than the terms allow; asked once a sitting: not when the case carries today's
 /// reason already.
 [[nodiscard]] Problems
 checkBackdating(const CaseFile& file, const std::string& field, const Date& day, const RuleContext& context);

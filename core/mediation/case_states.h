@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Which act may follow in which state (mediation.md 4.3).
+// Which act may follow in which state.
 
 #include "core/base/result.h"
 #include "core/mediation/case_codes.h"

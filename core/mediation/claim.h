@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The claim of 以案定补: one case is paid once, to a mediator of it who may be paid (人民调解法 16; mediation.md 5.1).
+// The claim of 以案定补: one case is paid once, to a mediator of it who may be paid (人民调解法 16).
 
 #include "core/mediation/mediation_case.h"
 

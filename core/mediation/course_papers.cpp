@@ -24,7 +24,7 @@ TemplateValues registrationValues(const PaperRequest& request)
     values.texts["accepted"] = printed(head.acceptedOn);
     values.texts["committee"] = request.file.committee.name;
     values.texts["names"] = namesOf(request.file);
-    // A referral is printed as an application with a note (mediation.md 2.3).
+    // A referral is printed as an application with a note.
     values.texts["application_mark"] = head.source == Source::ownMotion ? "□" : "☑";
     values.texts["own_motion_mark"] = head.source == Source::ownMotion ? "☑" : "□";
     values.texts["applied"] = printed(head.appliedOn);

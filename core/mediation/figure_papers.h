@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Papers of a period: 人民调解案件情况统计表 (TJB1, mediation.md 3.3) and 人民调解案件汇总登记表 (HZDJ).
+// Papers of a period: 人民调解案件情况统计表 (TJB1) and 人民调解案件汇总登记表 (HZDJ).
 
 #include "core/mediation/case_figures.h"
 #include "core/mediation/rule_table.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What must hold of the statistics table before it is reported (mediation.md 3.3).
+// What must hold of the statistics table before it is reported.
 
 #include "core/mediation/case_figures.h"
 #include "core/mediation/case_rules.h"

@@ -35,7 +35,7 @@ bool isCitizenType(const std::string& idType)
     return idType == "111" || idType == "112" || idType == "113";
 }
 
-/// V14, V15. A number taken over from the register with its fault asks for confirmation instead (decisions.md 2).
+/// V14, V15. A number taken over from the register with its fault asks for confirmation instead.
 template <class Person>
 Problems checkNumberOf(const Person& person, const std::string& field, bool takenOver, const RuleContext& context)
 {

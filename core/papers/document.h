@@ -20,7 +20,7 @@ enum class Orientation { portrait, landscape };
 enum class Frame {
     official, ///< GB/T 9704-2012: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, page number — 1 — on the outer side
     plain,    ///< working papers: 20 mm all round, page N of M
-    wall,     ///< notice board (disclosure.md 4.3): 20 mm margins, top 25 mm, head and foot band, large type
+    wall,     ///< notice board: 20 mm margins, top 25 mm, head and foot band, large type
 };
 
 /// Type faces by role. Which family is used is settled once, in ui/printing/fonts.
@@ -66,7 +66,7 @@ struct LabelLine {
     bool operator==(const LabelLine&) const = default;
 };
 
-/// What a column holds decides alignment and how it goes to .xlsx (disclosure.md 3.0 column codes).
+/// What a column holds decides alignment and how it goes to .xlsx.
 enum class ColumnKind {
     number,  ///< N 序号
     text,    ///< T

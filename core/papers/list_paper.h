@@ -32,7 +32,7 @@ struct ListPaper {
     bool unmasked = false;                        ///< a reason was given and journalled
 };
 
-/// The list as a landscape paper (residents.md 4). Refused with `invalid` when a row does not fill its columns.
+/// The list as a landscape paper. Refused with `invalid` when a row does not fill its columns.
 [[nodiscard]] Result<Document> listDocument(const ListPaper& list);
 
 } // namespace linwu::papers

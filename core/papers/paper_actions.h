@@ -14,7 +14,7 @@ namespace linwu::papers {
 /// nothing for other papers.
 [[nodiscard]] Problems checkForWall(const Document& document);
 
-/// Problems `number_unmasked`, one for each whole identity, telephone or card number on the paper (decisions.md 5); `args` name
+/// Problems `number_unmasked`, one for each whole identity, telephone or card number on the paper; `args` name
 /// the row of the table, from 1. A list that is masked has none.
 [[nodiscard]] Problems findWholeNumbers(const Document& document);
 

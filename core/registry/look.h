@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Look (查看登记): who saw a whole number, of whom, when and why (residents.md 1.18, log of access).
+// Look (查看登记): who saw a whole number, of whom, when and why.
 
 #include "core/registry/registry.h"
 

@@ -20,7 +20,7 @@ bool isComputed(const std::string& word)
     return word.starts_with("id_") || word.starts_with("phone_") || word.starts_with("name_") || word == "age_over_110";
 }
 
-/// A number that is right but for a remark on its area is no doubt (decisions.md 1).
+/// A number that is right but for a remark on its area is no doubt.
 bool isDoubt(const Problem& problem)
 {
     const auto verdict = problem.field == "id_number" ? fromCode<IdVerdict>(problem.rule) : std::nullopt;

@@ -9,7 +9,7 @@
 namespace linwu::residents {
 
 /// The keyed hash by which a document number is found: of the 18-digit form for citizens (a 15-digit number gets the same hash),
-/// of the part that survives renewal for travel permits (residents.md 2.5). Null for an empty number.
+/// of the part that survives renewal for travel permits. Null for an empty number.
 [[nodiscard]] Blob idHashOf(const Sealer& sealer, const std::string& idType, const std::string& number);
 
 /// The keyed hash by which a phone number is found: of its digits. Null for an empty number.

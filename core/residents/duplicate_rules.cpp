@@ -8,8 +8,8 @@ namespace linwu::residents {
 
 namespace {
 
-/// The points of residents.md 5.6. A number that is nearly the same is not in that table; with the same name it is called strong
-/// there, so it lifts an equal name over the line.
+/// Points for what two records share. A number that is nearly the same counts for less than an equal one; with the same name
+/// it speaks strongly, so it lifts an equal name over the line.
 struct Points {
     static constexpr int number = 100;
     static constexpr int name = 40;

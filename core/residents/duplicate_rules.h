@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// How much speaks for two records being one person (residents.md 5.6).
+// How much speaks for two records being one person.
 
 #include "core/base/date.h"
 

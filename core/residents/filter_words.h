@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Filter words (residents.md 6): `#低保 >80 女` typed above a list becomes a filter.
+// Filter words: `#低保 >80 女` typed above a list becomes a filter.
 
 #include "core/residents/resident_list_queries.h"
 

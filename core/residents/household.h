@@ -7,7 +7,7 @@
 
 namespace linwu::residents {
 
-/// Two kinds are kept apart and never added (residents.md 1.9).
+/// Two kinds are kept apart and never added.
 enum class HouseholdKind {
     living,     ///< 居住户: people who live together in one dwelling
     family,     ///< 户籍家庭户
@@ -69,7 +69,7 @@ struct Membership {
     bool operator==(const Membership&) const = default;
 };
 
-/// 居住类别 (residents.md 1.11)
+/// 居住类别
 enum class ResidenceKind { unknown, registered, separated, floating, overseas, registeredOnly };
 
 /// Who lived where, from - to.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What must hold for households and memberships, and what looks wrong in a household taken together (residents.md 1.9).
+// What must hold for households and memberships, and what looks wrong in a household taken together.
 
 #include "core/residents/age_limits.h"
 #include "core/residents/household.h"
@@ -25,7 +25,7 @@ struct Member {
 [[nodiscard]] Problems inspect(const std::vector<Member>& members, const AgeLimits& ages, const Date& today);
 
 /// Who the program proposes as the new head when `leaving` goes: the spouse, then the eldest adult child, then the eldest adult;
-/// none when nobody of age is left (residents.md 1.9). Births unknown come last.
+/// none when nobody of age is left. Births unknown come last.
 [[nodiscard]] std::optional<std::size_t>
 proposedHead(const std::vector<Member>& members, Id<Resident> leaving, const AgeLimits& ages, const Date& on);
 

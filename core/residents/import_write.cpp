@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint32_t askEvery = 4096; ///< rows between two questions for progress
 
-/// 居住类别 as the ledger says it, in its own column or in 人户分离; what it does not say stays unknown (residents.md 1.11).
+/// 居住类别 as the ledger says it, in its own column or in 人户分离; what it does not say stays unknown.
 ResidenceKind kindOf(const LedgerPerson& person)
 {
     const auto says = [&](std::string_view word) { return person.residentType.find(word) != std::string_view::npos; };

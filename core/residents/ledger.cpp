@@ -78,7 +78,7 @@ void findRepeatedNumbers(Ledger& ledger)
     }
 }
 
-/// A column that is not collected: 宗教信仰 (residents.md 1.10).
+/// A column that is not collected: 宗教信仰, which is sensitive (个人信息保护法 28).
 void noteBlockedColumns(LedgerBuilder& builder)
 {
     const LedgerSheet& sheet = builder.ledger().sheets.back();

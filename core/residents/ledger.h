@@ -32,7 +32,7 @@ namespace linwu::residents {
 
 struct LedgerCodes;
 
-/// How a sheet is laid out (residents.md 5.4).
+/// How a sheet is laid out.
 enum class LedgerLayout {
     none,   ///< no table of people: an instruction sheet, a list of words; skipped
     person, ///< A: one row a person, with 户号 or 户主 in every row

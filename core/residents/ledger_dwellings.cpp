@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// The dwelling a row names: by columns of its own, by one address, or by the sheet it stands in (residents.md 5.3).
+// The dwelling a row names: by columns of its own, by one address, or by the sheet it stands in.
 #include "core/base/text.h"
 #include "core/residents/ledger_reader.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 enum Place : std::size_t { number, headName, seq, estate, building, unit, room, address, grid };
 
-/// `89.50` as 0.01 ㎡; 建筑面积 of 5 to 2,000 ㎡ (residents.md 1.5).
+/// `89.50` as 0.01 ㎡; 建筑面积 of 5 to 2,000 ㎡.
 std::optional<std::int64_t> areaIn(std::string_view text)
 {
     const std::string plain = halfWidth(text);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Forms (layout D, residents.md 5.4): labels with their values to the right, below, or behind a colon in the same cell.
+// Forms: labels with their values to the right, below, or behind a colon in the same cell.
 #include "core/residents/ledger_form.h"
 
 #include "core/base/text.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Heads of households and whether relations fit (residents.md 1.9 and 5.4). All are doubts: nothing is refused.
+// Heads of households and whether relations fit. All are doubts: nothing is refused.
 #include "core/residents/ledger_reader.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Which rows are one household (residents.md 5.4): by 户号 or 户主 in every row, or by blocks.
+// Which rows are one household: by 户号 or 户主 in every row, or by blocks.
 #include "core/residents/ledger_reader.h"
 
 #include <algorithm>
@@ -117,7 +117,7 @@ Plan planOf(const Counts& counts)
     return plan;
 }
 
-/// Fills household and place downwards (residents.md 5.3): a larger unit holds for all rows below, a room only for its household.
+/// Fills household and place downwards: a larger unit holds for all rows below, a room only for its household.
 class PlaceFiller {
 public:
     explicit PlaceFiller(LedgerBuilder& builder)

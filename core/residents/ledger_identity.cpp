@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Numbers and dates of one person: document number, birth, sex against both, phones (residents.md 2.1 and 5.3).
+// Numbers and dates of one person: document number, birth, sex against both, phones.
 #include "core/base/text.h"
 #include "core/residents/ledger_reader.h"
 #include "core/values/id_card.h"
@@ -55,7 +55,7 @@ std::string_view ruleOf(const IdNumber& id, bool numeric, bool untyped)
 {
     switch (id.verdict) {
     case IdVerdict::sound:
-    case IdVerdict::areaUnknown: // at most a note (decisions.md 1)
+    case IdVerdict::areaUnknown: // at most a note
         return {};
     case IdVerdict::checkDigit:
         // A file without types cannot say that the number was one: three zeros and a wrong check character tell it.

@@ -260,7 +260,7 @@ void PersonReader::addGroup(LedgerPerson& person, std::string_view code, LedgerF
     const auto known = std::find_if(groups.begin() + person.firstGroup, groups.end(), [&](const LedgerGroup& group) {
         return group.code == code;
     });
-    // 信教群众 is not collected without a written duty (residents.md 1.10).
+    // 信教群众 is not collected without a written duty: it is sensitive (个人信息保护法 28).
     if (code != "RELIG" && known == groups.end()) {
         groups.push_back({code, source, source == F::remark});
     }

@@ -192,7 +192,7 @@ private:
 /// Groups the persons from `first` on, one for each of `facts`, into households and gives them dwellings.
 void groupHouseholds(LedgerBuilder& builder, DwellingFinder& dwellings, std::vector<RowFacts>& facts, std::uint32_t first);
 
-/// Finds the head of each household from `first` on and looks whether relations, sexes and ages fit (residents.md 1.9).
+/// Finds the head of each household from `first` on and looks whether relations, sexes and ages fit.
 void settleHeads(LedgerBuilder& builder, std::uint32_t firstHousehold, std::uint32_t firstPerson);
 
 /// What each column of a head is. A remembered mapping stands above what the words say.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Two records of one person become one, and can be parted again (residents.md 5.6).
+// Two records of one person become one, and can be parted again.
 
 #include "core/registry/registry.h"
 #include "core/residents/resident.h"

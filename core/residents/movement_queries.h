@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Movement (人口变动): who came and who went between two days (residents.md 4.5, column group 9).
+// Movement (人口变动): who came and who went between two days.
 
 #include "core/registry/reader.h"
 #include "core/residents/resident.h"

@@ -54,7 +54,7 @@ struct Building {
     bool operator==(const Building&) const = default;
 };
 
-/// 居住状态 (residents.md 1.5)
+/// 居住状态
 enum class DwellingUse { unknown, owner, rented, vacant, groupRented, lent, business, lodging, unfinished, other };
 
 /// 房屋

@@ -12,7 +12,7 @@ namespace linwu::residents {
 
 namespace {
 
-/// 5–2,000 ㎡ in units of 0.01 ㎡: outside a warning (residents.md 1.5).
+/// 5–2,000 ㎡ in units of 0.01 ㎡: outside a warning.
 constexpr std::int64_t smallestArea = 500;
 constexpr std::int64_t largestArea = 200'000;
 

@@ -20,7 +20,7 @@ namespace linwu::residents {
 /// Building, unit and room in the form by which doors sort and are found: `00003-02-00501`.
 [[nodiscard]] std::string doorKeyOf(std::string_view buildingNumber, std::string_view unit, std::string_view room);
 
-/// How a building's rooms are numbered by the generator (residents.md 1.4).
+/// How a building's rooms are numbered by the generator.
 enum class RoomNumbering {
     floorRoom,     ///< 101
     floorRoom4,    ///< 0101

@@ -40,7 +40,7 @@ struct Relative {
 };
 
 /// The relation of `member` to `newHead` by the table old relation × new head's relation (codes/relationship_change.csv); empty
-/// where the table does not know the pair: the worker is asked (residents.md 1.9). Elder and younger are told by the dates of
+/// where the table does not know the pair: the worker is asked. Elder and younger are told by the dates of
 /// birth.
 [[nodiscard]] std::string relationToNewHead(const Relative& member, const Relative& oldHead, const Relative& newHead);
 

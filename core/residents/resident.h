@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Resident (居民): a person of the register, with the fields of residents.md 1.10.
+// Resident (居民): a person of the register, with the fields that a community keeps.
 
 #include "core/residents/place.h"
 

@@ -14,7 +14,7 @@ namespace linwu::residents {
 
 namespace {
 
-/// 重号: somebody else has the number (residents.md 5.6). Asked once per act.
+/// 重号: somebody else has the number. Asked once per act.
 Status requireFreeNumber(Writer& writer, const Resident& resident)
 {
     if (resident.idHash.bytes.empty()) {

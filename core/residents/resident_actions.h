@@ -23,7 +23,7 @@ struct MoveIn {
 };
 
 /// `resident.add`. The record carries its key afterwards. `place` may be nullptr: nobody knows yet where the person lives. A
-/// document number that another person has asks for confirmation (`id_taken`: 重号 is allowed with a reason, decisions.md 2).
+/// document number that another person has asks for confirmation (`id_taken`: 重号 is allowed with a reason).
 Result<Changes> addResident(Registry& registry, const Actor& actor, Resident& resident, const MoveIn* place = nullptr);
 
 /// `resident.edit`: something has changed. A name that was carried until now becomes the former name. Status, current and derived

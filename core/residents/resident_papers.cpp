@@ -27,7 +27,7 @@ constexpr const char* kTicked = "■";
 constexpr const char* kOpen = "□";
 constexpr const char* kHidden = "※"; ///< told only to those who may see it
 
-/// Groups with a box of their own, in the order of the form, and the sensitivity of each (residents.md 1.14).
+/// Groups with a box of their own, in the order of the form, and the sensitivity of each.
 struct Box {
     const char* name;
     const char* code;

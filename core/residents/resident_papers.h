@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Papers of the residents' register: 居民信息登记表 (residents.md 4.1).
+// Papers of the residents' register: 居民信息登记表.
 
 #include "core/base/result.h"
 #include "core/papers/document.h"

@@ -12,7 +12,7 @@ namespace linwu::residents {
 [[nodiscard]] bool isListed(ResidentStatus status);
 
 /// Rules a record states by itself, without today and without keys. The register keeps what a ledger says: a wrong number is no
-/// reason to refuse (decisions.md 2).
+/// reason to refuse.
 [[nodiscard]] Problems check(const Resident& resident);
 [[nodiscard]] Problems check(const ResidentGroup& group);
 [[nodiscard]] Problems check(const Residence& residence);
@@ -24,7 +24,7 @@ namespace linwu::residents {
 /// `period_reversed` when a period ends before it begins. Shared by all dated facts.
 [[nodiscard]] Problems checkPeriod(const std::optional<Date>& from, const std::optional<Date>& to);
 
-/// The earliest date of birth that is believed (residents.md 1.10).
+/// The earliest date of birth that is believed.
 [[nodiscard]] Date earliestBirth();
 
 } // namespace linwu::residents

@@ -17,7 +17,7 @@ namespace linwu::retention {
 void clearItem(Writer& writer, Erasure& erasure, const ItemKey& key);
 
 /// Clears a person, with what was merged into the record: sex, year of birth, grid and day of the last status stay
-/// (residents.md 1.18); homes, memberships, groups and ownership go, and what a household tells that was hers alone.
+/// as they are; homes, memberships, groups and ownership go, and what a household tells that was hers alone.
 void clearPerson(Writer& writer, Erasure& erasure, Id<residents::Resident> resident);
 
 /// What of a person could still stand elsewhere in plain words (drafts): names and numbers, as they are before clearing.

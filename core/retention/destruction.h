@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // DestructionList (销毁清册): what is to be destroyed because its keeping is over, or because a person asks for it; who proposed
-// it and who, another person, confirmed it (mediation.md 4.7). The list stays for good.
+// it and who, another person, confirmed it. The list stays for good.
 
 #include "core/base/record.h"
 #include "core/registry/actor.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // What people do about keeping and destroying. Content goes only when two different people said so; the act that destroys is
-// final, and what it destroyed can be told by nobody any more, also not from the journal (design.md 10). Backups made before keep
+// final, and what it destroyed can be told by nobody any more, also not from the journal. Backups made before keep
 // it until they are thinned out.
 
 #include "core/registry/registry.h"

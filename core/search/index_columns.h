@@ -150,7 +150,7 @@ struct IndexColumns {
 /// Days since 1 January 1880; none outside 1880–2058.
 [[nodiscard]] Small dayNumber(const Date& day);
 
-/// What an entry matched by, the better the higher; 0 nothing. The order of residents.md 6, tails with the exact ones.
+/// What an entry matched by, the better the higher; 0 nothing. Tails of numbers stand with the exact ones.
 enum class Rank : std::uint8_t {
     no,
     numberPart,

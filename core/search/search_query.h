@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// SearchQuery: what was typed into the one search box, understood (residents.md 6).
+// SearchQuery: what was typed into the one search box, understood.
 
 #include "core/base/date.h"
 

@@ -23,7 +23,7 @@ inline constexpr SetId unread = 1;
 inline constexpr SetId firstSet = 2;
 
 /// A syllable and what it becomes where z and zh, c and ch, s and sh, n and l, r and l, h and f, an and ang, en and eng, in and
-/// ing are not told apart (residents.md 6): `zhang` → zhang, zang, zhan, zan.
+/// ing are not told apart: `zhang` → zhang, zang, zhan, zan.
 [[nodiscard]] std::vector<std::string> fuzzyForms(const std::string& syllable);
 
 class SyllableSets {

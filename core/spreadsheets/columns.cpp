@@ -12,7 +12,7 @@ namespace linwu::spreadsheets {
 
 namespace {
 
-/// Rows among which the head is looked for (residents.md 5.2, step 1).
+/// Rows among which the head is looked for.
 constexpr std::size_t rowsToLookAt = 30;
 /// A head has at least so many columns that are known.
 constexpr int fewestHits = 3;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Heads of tables: which row names the columns, and which field each column is (residents.md 5.2).
+// Heads of tables: which row names the columns, and which field each column is.
 
 #include "core/spreadsheets/sheet_rows.h"
 #include "core/spreadsheets/spreadsheet.h"

@@ -40,7 +40,7 @@ struct AreaLookup {
                                          ///< empty when it still stands
 };
 
-/// The three-step lookup (residents.md 2.1) of a six-digit code in `year`.
+/// Looks up a six-digit code in `year` in three steps: the whole code, its first four digits, its first two.
 [[nodiscard]] AreaLookup lookUpArea(std::string_view code, int year);
 
 /// All states of a code, oldest first.

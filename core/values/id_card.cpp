@@ -18,7 +18,7 @@ namespace linwu {
 namespace {
 
 constexpr int earliestBirthYear = 1880;
-/// Area of the invented people of demo and tests (decisions.md 1).
+/// Area of the invented people of demo and tests.
 constexpr std::string_view testArea = "9901";
 
 int number(std::string_view digits)

@@ -14,7 +14,7 @@
 
 namespace linwu {
 
-/// The verdict on a number, residents.md 2.1 and its neighbours.
+/// The verdict on a number (GB 11643-1999 and the documents beside it).
 enum class IdVerdict {
     sound,             ///< OK
     missing,           ///< nothing was written
@@ -147,7 +147,7 @@ struct IdContext {
 };
 
 /// Cleans and judges a citizen number (111, 112, 113), told by itself when it is a residence permit (81/82/83) or a foreigner's
-/// permanent card (leading 9 with a valid province and ISO country, decisions.md 1): the type follows the number.
+/// permanent card (leading 9 with a valid province and ISO country): the type follows the number.
 [[nodiscard]] IdNumber parseCitizenId(std::string_view typed, const IdContext& context);
 
 /// Cleans and judges a number of the given type by its pattern (id_types.csv).
@@ -163,7 +163,7 @@ struct IdContext {
 [[nodiscard]] std::string eighteenOf(std::string_view fifteen);
 
 /// The 15-digit form by which 15 and 18 digits are compared; other numbers as they are. Old and new travel permits by their
-/// first 9 or 8 characters (residents.md 2.5).
+/// first 9 or 8 characters.
 [[nodiscard]] std::string matchingKey(IdType type, std::string_view number);
 
 /// The same document by number: equal, or equal in 15/18 form.

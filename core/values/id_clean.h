@@ -10,7 +10,7 @@
 
 namespace linwu::detail {
 
-/// Steps 1 and 2 of the clean-up in the order of residents.md 2.1.
+/// The first two steps of the clean-up: what is not of the number goes, then wide and look-alike characters.
 [[nodiscard]] std::string cleanIdText(std::string_view typed, IdRepairs& repairs);
 
 /// Step 3: letters that look like digits, inside the first 17 places, as digits; empty when there are none.

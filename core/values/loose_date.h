@@ -52,7 +52,7 @@ enum class DateSource { typed, textCell, numberCell };
 /// Reads a date. `today` decides the century of two-digit years. A time behind the day is cut.
 [[nodiscard]] LooseDate parseLooseDate(std::string_view text, const Date& today, DateSource source = DateSource::typed);
 
-/// Settles `monthAmbiguous` by a birth known from an ID number, when that agrees with January or October (residents.md 5.3).
+/// Settles `monthAmbiguous` by a birth known from an ID number, when that agrees with January or October.
 [[nodiscard]] LooseDate settleMonth(const LooseDate& date, const Date& knownBirth);
 
 /// The day of a spreadsheet's serial number (1900 system, its false 29 February 1900 included, or 1904 system).

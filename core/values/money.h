@@ -49,7 +49,7 @@ struct Money {
     }
 };
 
-/// The largest amount the program takes: 999,999,999,999.99 元 (disclosure.md E102).
+/// The largest amount the program takes: 999,999,999,999.99 元 (E102).
 inline constexpr Money largestMoney = Money::ofFen(99'999'999'999'999);
 
 inline Value toValue(Money v)
@@ -73,7 +73,7 @@ inline void fromValue(const Value& value, Money& out)
 /// `1234.56`, for spreadsheets and JSON.
 [[nodiscard]] std::string plainMoneyText(Money amount);
 
-/// 大写金额 without the prefix 人民币: `壹仟肆佰零玖元伍角整` (disclosure.md 4.4; 支付结算办法 附件一).
+/// 大写金额 without the prefix 人民币: `壹仟肆佰零玖元伍角整` (支付结算办法 附件一).
 [[nodiscard]] std::string moneyInWords(Money amount);
 
 /// The amount of a 大写金额, with or without 人民币 and 整/正, with or without the optional 零 after 元; nothing when it is
@@ -88,7 +88,7 @@ inline void fromValue(const Value& value, Money& out)
 [[nodiscard]] Money fractionUp(Money amount, std::int64_t numerator, std::int64_t denominator);
 
 /// Splits `total` by weights (areas in 0.01 ㎡): floor, then the missing 分 to the largest remainders, ties to the earlier place
-/// (disclosure.md 6.7). The parts add up to `total`. Empty when there is no weight above 0 or one is negative.
+/// (shares by area: 民法典 283). The parts add up to `total`. Empty when there is no weight above 0 or one is negative.
 [[nodiscard]] std::vector<Money> splitByWeights(Money total, const std::vector<std::int64_t>& weights);
 
 } // namespace linwu

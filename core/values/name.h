@@ -47,7 +47,7 @@ struct Codes<NameVerdict> {
 
 [[nodiscard]] NameVerdict judgeName(std::string_view name);
 
-/// What a ledger's name cell holds besides the name (residents.md 5.3).
+/// What a ledger's name cell holds besides the name.
 struct NameCell {
     std::string name;                ///< the (first) name, cleaned
     std::vector<std::string> others; ///< further persons: 张三、李四 – rows only after confirmation

@@ -57,7 +57,7 @@ struct Phone {
 /// One number, with or without +86, blanks, hyphens, brackets and a note.
 [[nodiscard]] Phone parsePhone(std::string_view text);
 
-/// All numbers of a cell: parted at `/ ; ； 、 , ，`, line breaks and blanks, each judged alone (residents.md 2.8). Blanks inside
+/// All numbers of a cell: parted at `/ ; ； 、 , ，`, line breaks and blanks, each judged alone. Blanks inside
 /// one number (138 0000 0000) do not part it. Empty for an empty cell.
 [[nodiscard]] std::vector<Phone> parsePhones(std::string_view cell);
 

@@ -39,7 +39,7 @@ public:
 [[nodiscard]] mediation::Party heJianguo();
 [[nodiscard]] mediation::Party linXiuzhi();
 
-/// Case A of mediation.md 7.1 as it stands on 2026-05-06, ready to be accepted.
+/// Case A, a quarrel over a leak, as it stands on 2026-05-06, ready to be accepted.
 [[nodiscard]] mediation::CaseFile caseAApplied();
 /// The same, accepted, 孙梅 presiding, rights told.
 [[nodiscard]] mediation::CaseFile caseAAssigned();

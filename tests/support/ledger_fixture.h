@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The third quarter of 2025 of the invented 云溪社区股份经济合作社 (disclosure.md 9.1), as records without a store.
+// The third quarter of 2025 of the invented 云溪社区股份经济合作社, as records without a store.
 
 #include "core/ledger/card.h"
 #include "core/ledger/ledger_figures.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// MediationDesk: a real registry with staff, and case A of mediation.md 7.1 taken from day to day.
+// MediationDesk: a real registry with staff, and case A, a quarrel over a leak, taken from day to day.
 
 #include "core/mediation/case_actions.h"
 #include "core/mediation/case_queries.h"

@@ -59,7 +59,7 @@ inline papers::Document aPaper()
     return document;
 }
 
-/// A finance sheet (disclosure.md L1 part A) of `rows` rows with running totals. Row n has an income or an expense of n cents
+/// A finance sheet (L1, part A) of `rows` rows with running totals. Row n has an income or an expense of n cents
 /// more than 100.00.
 inline papers::Document aFinanceSheet(int rows)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The sheet of the quarter taken through its steps by the invented people of disclosure.md 9.1.
+// The sheet of the quarter taken through its steps by the invented people of 云溪社区.
 
 #include "core/disclosure/disclosure_actions.h"
 #include "tests/support/ledger_story.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Whether the search box takes pinyin by ear: zh as z, n as l, an as ang. Each person's own, off at first (residents.md 6).
+// Whether the search box takes pinyin by ear: zh as z, n as l, an as ang. Each person's own, off at first.
 
 namespace linwu::ui {
 

@@ -15,7 +15,7 @@ using papers::Align;
 using papers::Face;
 
 constexpr double kThin = 0.2;                    // mm
-constexpr double kSealSide = 45;                 // mm: a seal of 42 mm and what the hand needs (disclosure.md 4.2)
+constexpr double kSealSide = 45;                 // mm: a seal of 42 mm and what the hand needs
 constexpr double kWallReduction = 297.0 / 210.0; // A3 against A4
 constexpr double kCodeSide = 25;                 // mm
 constexpr double kSignHeight = 11;               // mm

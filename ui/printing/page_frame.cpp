@@ -16,7 +16,7 @@ using papers::Frame;
 using papers::Orientation;
 using papers::PageSize;
 
-constexpr double kBandHeight = 18; // mm on the A3 sheet (disclosure.md 4.3)
+constexpr double kBandHeight = 18; // mm on the A3 sheet
 constexpr double kFootHeight = 22; // mm
 constexpr double kWallMargin = 20; // mm
 constexpr double kWallTop = 25;    // mm

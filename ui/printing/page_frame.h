@@ -9,7 +9,7 @@
 namespace linwu::ui {
 
 /// Where the body of a page lies, in dots of the page laid out. A wall sheet is laid out as A3, anything else as A4; the other
-/// size is the same page enlarged or reduced by 1.414, so that both break at the same places (disclosure.md 4.3).
+/// size is the same page enlarged or reduced by 1.414, so that both break at the same places.
 struct PageGeometry {
     QSizeF size;
     QRectF body;

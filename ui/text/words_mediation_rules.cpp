@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Sentences of the rules of the mediation register (mediation.md section 6).
+// Sentences of the rules of the mediation register.
 
 #include "ui/text/words.h"
 

@@ -254,7 +254,7 @@ TEST_CASE_METHOD(SheetDesk, "an item whose sheet the program does not make is re
 
 namespace {
 
-/// The last day of a resolution posted on 29 March 2025 for seven days, counted as the community has set (disclosure.md 9.2).
+/// The last day of a resolution posted on 29 March 2025 for seven days, counted as the community has set.
 Date lastDay(SheetDesk& desk, const char* mode)
 {
     REQUIRE(desk.registry->apply(anActor(), "rules.change", [&](Writer& writer) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// The negative rows of mediation.md 7.4 for case A, each through the door.
+// What is refused or asked about in case A, a leak between two flats: each through the door.
 
 #include "core/grids/staff.h"
 #include "core/mediation/register_actions.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Case A of mediation.md 7.1 as a story: every step of its table with the values it expects.
+// Case A as a story: a quarrel over a leak from the oral application to the archive, with the values each step gives.
 
 #include "core/mediation/case_clocks.h"
 #include "tests/support/cases.h"

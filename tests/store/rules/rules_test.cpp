@@ -339,7 +339,7 @@ TEST_CASE("a rule that an older version shipped and nothing reads any more is no
         old.label = "去标识化方案";
         old.value = "default";
         old.unit = "text";
-        old.source = "disclosure.md 1.6";
+        old.source = "去标识化的通行做法";
         return writer.add(old);
     }));
     const auto offered = settableRules(registry->reader(), "settings");

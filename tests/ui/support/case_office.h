@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The window over case A of mediation.md 7.1.
+// The window over case A, a quarrel over a leak.
 
 #include "tests/support/mediation_desk.h"
 #include "ui/desk/desk.h"

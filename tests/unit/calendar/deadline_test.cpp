@@ -66,7 +66,7 @@ TEST_CASE("the first visit is due fifteen days after the effective date")
 
 TEST_CASE("the publicity of the voting fixture ends as its table says")
 {
-    // disclosure.md 9.2: 03-22 is a Saturday; 清明 4–6 April 2025
+    // 03-22 is a Saturday; 清明 4–6 April 2025
     CHECK(counted(Date(2025, 3, 7), 15, TermUnit::day).nominal == Date(2025, 3, 22));
     CHECK(counted(Date(2025, 3, 7), 15, TermUnit::day).due == Date(2025, 3, 24));
     CHECK(counted(Date(2025, 3, 29), 7, TermUnit::day, CountMode::plain).due == Date(2025, 4, 5));
@@ -77,7 +77,7 @@ TEST_CASE("the publicity of the voting fixture ends as its table says")
 
 TEST_CASE("in the customary count the posting day is day one and nothing rolls")
 {
-    // disclosure.md 4.2: 公示期 2025年7月1日至2025年7月7日(7日)
+    // 公示期 2025年7月1日至2025年7月7日(7日)
     CHECK(counted(Date(2025, 7, 1), 7, TermUnit::day, CountMode::customary).due == Date(2025, 7, 7));
     CHECK(counted(Date(2025, 3, 29), 7, TermUnit::day, CountMode::customary).due == Date(2025, 4, 4));
     CHECK_FALSE(counted(Date(2025, 3, 29), 7, TermUnit::day, CountMode::customary).rolled());

@@ -17,7 +17,7 @@ TEST_CASE("the rest days of 2026 are those of the notice")
         }
         return true;
     };
-    // mediation.md 1.6
+    // The days of rest that the State Council set for the year.
     CHECK(rests(1, 1, 1, 3));
     CHECK(rests(2, 15, 2, 23));
     CHECK(rests(4, 4, 4, 6));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Small ledgers typed here: what stands wrong or strange in a cell (residents.md 5.3).
+// Small ledgers typed here: what stands wrong or strange in a cell.
 #include "core/residents/ledger.h"
 #include "core/spreadsheets/csv.h"
 #include "tests/support/resident_ledgers.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// Small ledgers typed here: heads, layouts, households and doors (residents.md 5.2 and 5.4).
+// Small ledgers typed here: heads, layouts, households and doors.
 #include "core/residents/ledger.h"
 #include "tests/support/resident_ledgers.h"
 

@@ -16,7 +16,7 @@ using namespace linwu::test;
 
 namespace {
 
-/// Ranks of the oracle, the better the higher; the order of residents.md 6.
+/// Ranks of the oracle, the better the higher.
 enum : int { nothing, numberPart, namePart, address, byPinyin, byInitials, nameStart, byPhone, byId, exactName, exactNumber };
 
 /// Characters of a name with the forms their syllables are typed by.

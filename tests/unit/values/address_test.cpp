@@ -18,7 +18,7 @@ std::string parts(const char* text)
 
 } // namespace
 
-TEST_CASE("the writings of residents.md 5.3 are understood")
+TEST_CASE("an address is understood in every writing that ledgers hold")
 {
     CHECK(parts("文苑小区3幢2单元501") == "文苑小区||3|2|501|");
     CHECK(parts("3-2-501") == "||3|2|501|");

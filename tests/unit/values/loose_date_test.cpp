@@ -18,7 +18,7 @@ std::string read(const char* text, DateSource source = DateSource::typed)
 
 } // namespace
 
-TEST_CASE("a day is read in every writing of residents.md 5.3")
+TEST_CASE("a day is read in every writing that ledgers hold")
 {
     for (const char* text :
          {"1980-01-02",

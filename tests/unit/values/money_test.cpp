@@ -16,7 +16,7 @@ struct Vector {
     const char* words;
 };
 
-// disclosure.md 4.4, 7.1 of mediation.md and 9.1 of disclosure.md
+// 支付结算办法 附件一, and amounts of the invented case and ledger
 const std::vector<Vector> vectors{
     {0, "零元整"},
     {5, "伍分"},
@@ -151,7 +151,7 @@ TEST_CASE("a tenth owed is rounded up to the next fen")
 
 TEST_CASE("a cost of 10,000.00 is split over twelve dwellings to the last fen")
 {
-    // disclosure.md 6.7: units 101, 102, 201, 202, 301, 302 of 89.50 and 103, 104, 203, 204, 303, 304 of 120.36
+    // Shares by area (民法典 283): units 101, 102, 201, 202, 301, 302 of 89.50 and 103, 104, 203, 204, 303, 304 of 120.36
     const std::vector<std::int64_t> areas{8950, 8950, 12036, 12036, 8950, 8950, 12036, 12036, 8950, 8950, 12036, 12036};
     const auto shares = splitByWeights(Money::ofYuan(10000), areas);
     const std::vector<std::int64_t> expected{71079, 71079, 95588, 95588, 71079, 71079, 95588, 95588, 71079, 71079, 95587, 95587};
