@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The rules of money and disclosure as data: stable word, code of the specification, severity, source
+// The rules of money and disclosure as data: stable word, short code, severity, source
 // (rules/disclosure_rules.csv).
 
 #include "core/base/result.h"

@@ -20,7 +20,7 @@ namespace linwu::mediation {
 /// One row of mediation_rules.csv.
 struct Rule {
     std::string word; ///< stable word: `agreement_before_acceptance`
-    std::string code; ///< code of the specification: `V42`
+    std::string code; ///< short code: `V42`
     std::string at;   ///< where it bites: `save`, `T04 T15`
     Severity severity = Severity::block;
     std::string source; ///< law and article

@@ -19,7 +19,7 @@ struct Rule {
     Id<Rule> id;
     std::string list;      ///< the shipped table it belongs to: `mediation_terms`, `ledger_limits`, `settings`
     std::string word;      ///< stable word: `confirmation`
-    std::string code;      ///< code of the specification: `DL-06`; may be empty
+    std::string code;      ///< short code: `DL-06`; may be empty
     std::string label;     ///< what people call it: 申请司法确认
     std::string value;     ///< the figure or word
     std::string unit;      ///< days, working_days, months, years, percent, fen, count, yes_no, choice, text …

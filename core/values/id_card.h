@@ -53,7 +53,7 @@ struct Codes<IdVerdict> {
     }};
 };
 
-/// The code the specification gives: `E3`, `W1`, `OK`; empty for those without one.
+/// A short code of the verdict: `E3`, `W1`, `OK`; empty for those without one.
 [[nodiscard]] std::string_view specCode(IdVerdict verdict);
 
 /// How strongly the verdict speaks in the register, where a wrong number is kept as 待核实: warn for E and W, info for notes.

@@ -32,7 +32,7 @@ public:
 [[nodiscard]] bool has(const Problems& problems, std::string_view rule);
 /// The field at which the rule speaks; empty when it is silent.
 [[nodiscard]] std::string fieldOf(const Problems& problems, std::string_view rule);
-/// The code of the specification (`V42`) is among the broken rules.
+/// The code (`V42`) is among the broken rules.
 [[nodiscard]] bool hasCode(const Problems& problems, std::string_view code);
 
 /// 何建国 (upstairs owner), 林秀芝 (downstairs owner, applicant): parties 1 and 2 of case A.

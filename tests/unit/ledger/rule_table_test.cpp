@@ -29,7 +29,7 @@ TEST_CASE("a word without a row is a programming fault")
     CHECK_THROWS(ruleOf("no_such_rule"));
 }
 
-TEST_CASE("the shipped limits are those of the specification")
+TEST_CASE("the shipped limits are read with their values")
 {
     const auto limits = test::shippedLimits();
     CHECK(limits.cashLimit == Money::ofYuan(1000));

@@ -105,7 +105,7 @@ TEST_CASE("why a record was found is told")
     CHECK(matched("调字第12") == Matched::number);
 }
 
-TEST_CASE("every polyphonic surname of the specification is found by its reading")
+TEST_CASE("a polyphonic surname is found by each of its readings")
 {
     const std::vector<std::pair<const char*, const char*>> expected{
         {"单雄信", "shanxx"}, {"仇英", "qiuying"}, {"尉迟恭", "yuchigong"}, {"尉迟恭", "ycg"},       {"朴正熙", "piao"},
