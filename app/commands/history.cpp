@@ -18,8 +18,9 @@ Json changeJson(const Reader& reader, const FieldChange& change, const RecordNam
     const auto* before = std::get_if<Blob>(&change.before);
     const auto* after = std::get_if<Blob>(&change.after);
     const bool sealed = before != nullptr || after != nullptr;
+    const papers::MaskTable masks(reader, reader.today());
     const auto shown = [&](const Value& value, const Blob* blob) {
-        return blob != nullptr ? maskedJson(reader, SealedText(*blob, {record.table, change.name, record.id}), change.name)
+        return blob != nullptr ? maskedJson(masks, reader, SealedText(*blob, {record.table, change.name, record.id}), change.name)
                                : valueJson(value);
     };
     return {

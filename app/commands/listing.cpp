@@ -15,16 +15,16 @@ namespace {
 using residents::ResidentFilter;
 using residents::ResidentRow;
 
-Json residentJson(const Reader& reader, const ResidentRow& row)
+Json residentJson(const papers::MaskTable& masks, const Reader& reader, const ResidentRow& row)
 {
     return {
         {"record", recordText("resident", row.id.value)},
         {"name", row.name},
         {"sex", row.sex},
         {"birth", valueJson(toValue(row.birth))},
-        {"id_number", maskedJson(reader, row.idNumber, "id_number")},
+        {"id_number", maskedJson(masks, reader, row.idNumber, "id_number")},
         {"id_verdict", row.idVerdict},
-        {"phone", maskedJson(reader, row.phone, "phone")},
+        {"phone", maskedJson(masks, reader, row.phone, "phone")},
         {"ethnic", row.ethnic},
         {"political", row.political},
         {"resident_type", row.residentType},
@@ -49,9 +49,10 @@ Result<Json> residentRowsJson(const Reader& reader, const ListWish& wish)
             return status.error();
         }
     }
+    const papers::MaskTable masks(reader, reader.today());
     Json rows = Json::array();
     for (const ResidentRow& row : residents::residentRows(reader, residents::residentIds(reader, filter))) {
-        rows.push_back(residentJson(reader, row));
+        rows.push_back(residentJson(masks, reader, row));
     }
     return rows;
 }

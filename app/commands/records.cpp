@@ -40,11 +40,12 @@ std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
     if (!record) {
         return std::nullopt;
     }
+    const papers::MaskTable masks(reader, reader.today());
     Json fields = Json::object();
     R::fields(*record, [&](const char* name, const auto& member) {
         using Member = std::remove_cvref_t<decltype(member)>;
         if constexpr (isSealed<Member>) {
-            fields[name] = maskedJson(reader, member, name);
+            fields[name] = maskedJson(masks, reader, member, name);
         } else if constexpr (isKey<Member>) {
             fields[name] = idText(member);
         } else if constexpr (isMoney<Member>) {

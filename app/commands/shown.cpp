@@ -22,7 +22,7 @@ papers::PersonalKind kindOf(std::string_view field)
         return papers::PersonalKind::card;
     }
     // Health, disability, remarks, narratives.
-    return papers::PersonalKind::health;
+    return papers::PersonalKind::other;
 }
 
 } // namespace
@@ -43,12 +43,12 @@ Json valueJson(const Value& value)
     return nullptr;
 }
 
-Json maskedJson(const Reader& reader, const SealedText& sealed, std::string_view field)
+Json maskedJson(const papers::MaskTable& masks, const Reader& reader, const SealedText& sealed, std::string_view field)
 {
     if (sealed.empty()) {
         return nullptr;
     }
-    const std::string shown = papers::MaskTable::shipped().apply(papers::Surface::screen, kindOf(field), reader.open(sealed));
+    const std::string shown = masks.apply(papers::Surface::screen, kindOf(field), reader.open(sealed));
     return shown.empty() ? std::string("****") : shown;
 }
 

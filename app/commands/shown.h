@@ -5,6 +5,7 @@
 
 #include "app/commands/answer.h"
 #include "core/base/value.h"
+#include "core/papers/masking.h"
 #include "core/registry/history.h"
 
 #include <string>
@@ -26,7 +27,8 @@ template <class Tag>
 [[nodiscard]] Json valueJson(const Value& value);
 
 /// What a screen list shows of a sealed value (numbers and phones by their ends, other texts not at all).
-[[nodiscard]] Json maskedJson(const Reader& reader, const SealedText& sealed, std::string_view field);
+[[nodiscard]] Json
+maskedJson(const papers::MaskTable& masks, const Reader& reader, const SealedText& sealed, std::string_view field);
 
 /// `修改王某电话`: the act's word and whom or what it was about.
 [[nodiscard]] std::string labelOf(const OperationEntry& entry);

@@ -15,15 +15,13 @@ Result<Document> listDocument(const ListPaper& list)
     for (const auto& column : list.columns) {
         table.columns.push_back({column.title, {}, column.kind, column.width});
     }
-    const MaskTable& masks = MaskTable::shipped();
     for (const auto& texts : list.rows) {
         if (texts.size() != list.columns.size()) {
             return invalid("rows", "row_width");
         }
         TableRow row;
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            const auto& personal = list.columns[i].personal;
-            row.cells.push_back({personal && !list.unmasked ? masks.apply(Surface::exportFile, *personal, texts[i]) : texts[i]});
+        for (const auto& text : texts) {
+            row.cells.push_back({text});
         }
         table.rows.push_back(std::move(row));
     }

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// ListPaper: any list on screen becomes a paper, masked by default, with repeated heads and page N of M.
+// ListPaper: any list on screen becomes a paper, masked as it is there, with repeated heads and page N of M.
 
 #include "core/base/date.h"
 #include "core/base/result.h"
 #include "core/papers/document.h"
-#include "core/papers/masking.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +16,6 @@ struct ListColumn {
     std::string title{};
     ColumnKind kind = ColumnKind::text;
     double width = 1;
-    std::optional<PersonalKind> personal{}; ///< masked as in files handed out
 };
 
 struct ListPaper {
@@ -28,8 +25,7 @@ struct ListPaper {
     std::string person{}; ///< 填表人
     Date madeOn{1900, 1, 1};
     std::vector<ListColumn> columns{};
-    std::vector<std::vector<std::string>> rows{}; ///< one text a column, unmasked
-    bool unmasked = false;                        ///< a reason was given and journalled
+    std::vector<std::vector<std::string>> rows{}; ///< one text a column, as the screen shows it
 };
 
 /// The list as a landscape paper. Refused with `invalid` when a row does not fill its columns.

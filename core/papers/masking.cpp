@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/papers/masking.h"
 
-#include "core/base/code_table.h"
-#include "core/base/embedded.h"
 #include "core/base/text.h"
-#include "core/values/address.h"
-#include "core/values/name.h"
-
-#include <stdexcept>
+#include "core/rules/rule_queries.h"
+#include "core/rules/rule_seed.h"
 
 namespace linwu::papers {
 
 namespace {
+
+constexpr std::string_view list = "masks";
 
 /// The first `head` and the last `tail` characters, stars between. When fewer than two characters would be hidden, all are.
 std::string headAndTail(std::string_view plain, std::size_t head, std::size_t tail)
@@ -24,64 +22,6 @@ std::string headAndTail(std::string_view plain, std::size_t head, std::size_t ta
     return toUtf8(text.substr(0, head)) + std::string(text.size() - head - tail, '*') + toUtf8(text.substr(text.size() - tail));
 }
 
-std::string repeated(std::string_view text, std::size_t times)
-{
-    std::string out;
-    for (std::size_t i = 0; i < times; ++i) {
-        out += text;
-    }
-    return out;
-}
-
-/// 阿依古丽·买买提: the first part and two stars. None for names without a dot.
-std::string dottedName(const std::u32string& name)
-{
-    const auto dot = name.find_first_of(U"·•・.");
-    return dot == std::u32string::npos || dot == 0 ? std::string() : toUtf8(name.substr(0, dot)) + "**";
-}
-
-std::string surnameMou(std::string_view plain)
-{
-    const std::u32string name = toCodePoints(withoutBlanks(plain));
-    if (const auto dotted = dottedName(name); !dotted.empty()) {
-        return dotted;
-    }
-    const std::size_t surname = surnameLength(toUtf8(name));
-    return name.size() <= surname ? toUtf8(name) + "某" : toUtf8(name.substr(0, surname)) + repeated("某", name.size() - surname);
-}
-
-/// 张*三; two characters 张*; the given name of a compound surname as a whole where it is one character (欧阳*).
-std::string starName(std::string_view plain)
-{
-    const std::u32string name = toCodePoints(withoutBlanks(plain));
-    if (const auto dotted = dottedName(name); !dotted.empty()) {
-        return dotted;
-    }
-    const std::size_t surname = surnameLength(toUtf8(name));
-    const std::size_t given = name.size() > surname ? name.size() - surname : 0;
-    if (given <= 1 || surname > 1) {
-        return toUtf8(name.substr(0, surname)) + "*";
-    }
-    return toUtf8(name.substr(0, surname)) + std::string(given - 1, '*') + toUtf8(name.substr(name.size() - 1));
-}
-
-std::string partOfAddress(std::string_view plain, bool withUnit)
-{
-    DoorAddress address = parseAddress(plain);
-    if (address.building.empty()) {
-        // Not understood (村民组, 门牌): what stands before the first digit tells the place and not the door.
-        const std::string half = halfWidth(plain);
-        return half.substr(0, half.find_first_of("0123456789"));
-    }
-    address.room.clear();
-    address.rest.clear();
-    address.street.clear();
-    if (!withUnit) {
-        address.unit.clear();
-    }
-    return addressText(address);
-}
-
 } // namespace
 
 std::string masked(Mask mask, std::string_view plain)
@@ -90,28 +30,18 @@ std::string masked(Mask mask, std::string_view plain)
         return {};
     }
     switch (mask) {
-    case Mask::full:
-        return std::string(plain);
     case Mask::never:
         return {};
-    case Mask::surnameMou:
-        return surnameMou(plain);
-    case Mask::starName:
-        return starName(plain);
-    case Mask::head4Tail4:
-        return headAndTail(plain, 4, 4);
-    case Mask::head3Tail4:
-        return headAndTail(plain, 3, 4);
     case Mask::tail4: {
         const std::u32string text = toCodePoints(withoutBlanks(plain));
         return text.size() < 8 ? std::string(text.size(), '*') : "****" + toUtf8(text.substr(text.size() - 4));
     }
-    case Mask::building:
-        return partOfAddress(plain, false);
-    case Mask::unit:
-        return partOfAddress(plain, true);
-    case Mask::year:
-        return isDigits(plain.substr(0, 4)) ? std::string(plain.substr(0, 4)) + "年" : std::string();
+    case Mask::head3Tail4:
+        return headAndTail(plain, 3, 4);
+    case Mask::head4Tail4:
+        return headAndTail(plain, 4, 4);
+    case Mask::head6Tail4:
+        return headAndTail(plain, 6, 4);
     }
     return {};
 }
@@ -185,26 +115,36 @@ std::string withNumbersMasked(std::string_view text)
     return any ? out : std::string(text);
 }
 
+MaskTable::MaskTable()
+{
+    for (const auto& rule : rules::shippedRules(list)) {
+        set(rule);
+    }
+}
+
+MaskTable::MaskTable(const Reader& reader, const Date& day)
+    : MaskTable(shipped())
+{
+    for (const auto& rule : rules::rulesOn(reader, list, day)) {
+        set(rule);
+    }
+}
+
 const MaskTable& MaskTable::shipped()
 {
-    static const MaskTable table(embedded("rules/masks.csv").value_or(""));
+    static const MaskTable table;
     return table;
 }
 
-MaskTable::MaskTable(std::string_view csv)
+void MaskTable::set(const rules::Rule& rule)
 {
-    for (auto& row : m_masks) {
-        row.fill(Mask::never);
-    }
-    const CodeTable table(csv);
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        const auto surface = fromCode<Surface>(table.cell(row, "surface"));
-        const auto kind = fromCode<PersonalKind>(table.cell(row, "kind"));
-        const auto mask = fromCode<Mask>(table.cell(row, "mask"));
-        if (!surface || !kind || !mask) {
-            throw std::logic_error("masks.csv: unknown word in row " + std::to_string(row + 1));
+    for (const auto& [surface, surfaceWord] : Codes<Surface>::table) {
+        for (const auto& [kind, kindWord] : Codes<PersonalKind>::table) {
+            const auto mask = fromCode<Mask>(rule.value);
+            if (mask && rule.word == std::string(surfaceWord) + "." + std::string(kindWord)) {
+                m_masks.at(static_cast<std::size_t>(surface)).at(static_cast<std::size_t>(kind)) = *mask;
+            }
         }
-        m_masks.at(static_cast<std::size_t>(*surface)).at(static_cast<std::size_t>(*kind)) = *mask;
     }
 }
 

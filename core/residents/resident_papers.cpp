@@ -75,6 +75,7 @@ public:
         : m_reader(reader)
         , m_order(order)
         , m_on(on)
+        , m_masks(reader, on)
     {}
 
     TemplateValues values(const HouseholdFact& fact)
@@ -106,7 +107,7 @@ private:
     [[nodiscard]] std::string shown(PersonalKind kind, const SealedText& sealed) const
     {
         const std::string plain = m_reader.open(sealed);
-        return m_order.unmasked ? plain : MaskTable::shipped().apply(Surface::exportFile, kind, plain);
+        return m_order.unmasked ? plain : m_masks.apply(Surface::exportFile, kind, plain);
     }
 
     void setDwelling(const HouseholdFact& fact)
@@ -250,6 +251,7 @@ private:
     const Reader& m_reader;
     const PaperOrder& m_order;
     Date m_on;
+    MaskTable m_masks;
     std::vector<PersonCard> m_people;
     std::vector<std::string> m_relations;
     TemplateValues m_values;

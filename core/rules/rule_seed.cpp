@@ -23,10 +23,11 @@ struct RuleFile {
     std::string_view code;
 };
 
-constexpr std::array<RuleFile, 6> ruleFiles{{
+constexpr std::array<RuleFile, 7> ruleFiles{{
     {"settings", "word", ""},
     {"resident_ages", "word", ""},
     {"role_rights", "word", ""},
+    {"masks", "word", ""},
     {"mediation_terms", "word", "deadline"},
     {"ledger_limits", "name", ""},
     {"retention", "word", ""},

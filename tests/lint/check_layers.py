@@ -20,7 +20,7 @@ CORE = {
     "attachments": ["base", "values", "calendar", "store", "access", "registry", "rules"],
     "spreadsheets": ["base", "values"],
     "search": ["base", "values", "store", "access", "registry"],
-    "papers": ["base", "values", "store", "access", "registry"],
+    "papers": ["base", "values", "calendar", "store", "access", "registry", "rules"],
 }
 BELOW_REGISTERS = list(CORE)
 for number, register in enumerate(ORDERED_REGISTERS):

@@ -168,7 +168,7 @@ QString HistoryPanel::valueText(const Line& line, const std::string& field, cons
     const std::string table = toCore(line.table);
     try {
         const std::string plain = m_desk.registry().sealer().open(*sealed, SealPlace{table, field, line.id});
-        return toQt(papers::MaskTable::shipped().apply(papers::Surface::screen, *kind, plain));
+        return toQt(papers::MaskTable(m_desk.reader(), m_desk.today()).apply(papers::Surface::screen, *kind, plain));
     } catch (const SealError&) {
         return tr("(kept sealed)");
     }

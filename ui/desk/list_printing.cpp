@@ -81,7 +81,7 @@ papers::ListPaper listPaper(const Reader& reader, const ListSheet& sheet)
         if (found != columns.end()) {
             places.push_back(found - columns.begin());
             const auto kind = found->rightAligned ? papers::ColumnKind::number : papers::ColumnKind::text;
-            paper.columns.push_back({toCore(found->title), kind, found->width / 100.0, {}});
+            paper.columns.push_back({toCore(found->title), kind, found->width / 100.0});
         }
     }
     const auto ids = sheet.rows->ids(reader, sheet.query, 0);

@@ -24,15 +24,6 @@ namespace linwu::ui {
 
 using namespace mediation;
 
-namespace {
-
-QString phoneText(const SealedText& phone, const RuleContext& context)
-{
-    return toQt(papers::MaskTable::shipped().apply(papers::Surface::screen, papers::PersonalKind::phone, context.open(phone)));
-}
-
-} // namespace
-
 PartiesTab::PartiesTab(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -83,21 +74,20 @@ void PartiesTab::show(const CaseFile& file, const RuleContext& context)
 {
     m_file = file;
     m_lines.clear();
+    const papers::MaskTable masks(m_desk.reader(), m_desk.today());
+    const auto phoneText = [&](const SealedText& phone) {
+        return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::phone, context.open(phone)));
+    };
     QList<QStringList> rows;
     for (const auto& party : file.parties) {
         m_lines.push_back({party.id, {}});
         rows.append(
-            {label("side", codeOf(party.side)),
-             toQt(party.name),
-             phoneText(party.phone, context),
-             label("willing", codeOf(party.willing))}
+            {label("side", codeOf(party.side)), toQt(party.name), phoneText(party.phone), label("willing", codeOf(party.willing))}
         );
         for (const Representative* who : file.representativesOf(party.id)) {
             m_lines.push_back({party.id, who->id});
             const QString relation = who->relation.empty() ? QString() : QStringLiteral("（%1）").arg(toQt(who->relation));
-            rows.append(
-                {label("representative_kind", codeOf(who->kind)), toQt(who->name) + relation, phoneText(who->phone, context), {}}
-            );
+            rows.append({label("representative_kind", codeOf(who->kind)), toQt(who->name) + relation, phoneText(who->phone), {}});
         }
     }
     m_table->setRows(rows);

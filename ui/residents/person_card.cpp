@@ -58,7 +58,7 @@ constexpr std::chrono::seconds shownWhole{60};
 QString shownText(const Reader& reader, const Resident& person, const QString& field, bool masked, bool counterMode)
 {
     const QString whole = editableText(reader, person, field);
-    const auto& masks = papers::MaskTable::shipped();
+    const papers::MaskTable masks(reader, reader.today());
     if (masked && field == u"id_number") {
         return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::idNumber, toCore(whole)));
     }

@@ -33,13 +33,25 @@ void addTo(residents::ResidentFilter& filter, QString key)
     }
 }
 
-ListCell masked(const Reader& reader, const SealedText& text, papers::PersonalKind kind, Tone tone = Tone::plain)
-{
-    const std::string plain = reader.open(text);
-    return {toQt(papers::MaskTable::shipped().apply(papers::Surface::screen, kind, plain)), tone};
-}
+/// Opens what is sealed and shows as much of it as a list may.
+class Masks {
+public:
+    explicit Masks(const Reader& reader)
+        : m_reader(reader)
+        , m_table(reader, reader.today())
+    {}
 
-ListRow shown(const Reader& reader, const ResidentRow& row)
+    [[nodiscard]] ListCell cell(const SealedText& text, papers::PersonalKind kind, Tone tone = Tone::plain) const
+    {
+        return {toQt(m_table.apply(papers::Surface::screen, kind, m_reader.open(text))), tone};
+    }
+
+private:
+    const Reader& m_reader;
+    papers::MaskTable m_table;
+};
+
+ListRow shown(const Reader& reader, const Masks& masks, const ResidentRow& row)
 {
     const bool wrongNumber = !row.idVerdict.empty() && row.idVerdict != "ok";
     ListCell status{label("resident.status", codeOf(row.status))};
@@ -52,8 +64,8 @@ ListRow shown(const Reader& reader, const ResidentRow& row)
         {row.birth ? QString::number(ageOn(row.birth->date, reader.today())) : QString()},
         {doorTextOf(row)},
         {toQt(row.grid)},
-        masked(reader, row.phone, papers::PersonalKind::phone),
-        masked(reader, row.idNumber, papers::PersonalKind::idNumber, wrongNumber ? Tone::warn : Tone::plain),
+        masks.cell(row.phone, papers::PersonalKind::phone),
+        masks.cell(row.idNumber, papers::PersonalKind::idNumber, wrongNumber ? Tone::warn : Tone::plain),
         {row.relation.empty() ? QString() : codeName("relationship", row.relation)},
         {row.birth ? toQt(isoText(*row.birth)) : QString()},
         {row.ethnic.empty() ? QString() : codeName("ethnic", row.ethnic)},
@@ -133,12 +145,13 @@ std::vector<ListRow> ResidentRows::rows(const Reader& reader, std::span<const st
         wanted.push_back({id});
     }
     const auto found = residents::residentRows(reader, wanted);
+    const Masks masks(reader);
     std::vector<ListRow> rows;
     std::size_t at = 0;
     // A record that went away meanwhile gives no row: its line stays empty until the list is asked again.
     for (const auto id : ids) {
         if (at < found.size() && found[at].id.value == id) {
-            rows.push_back(shown(reader, found[at++]));
+            rows.push_back(shown(reader, masks, found[at++]));
         } else {
             rows.emplace_back();
         }

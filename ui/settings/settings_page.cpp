@@ -6,7 +6,6 @@
 #include "ui/settings/backup_panel.h"
 #include "ui/settings/codes_panel.h"
 #include "ui/settings/holidays_panel.h"
-#include "ui/settings/masks_panel.h"
 #include "ui/settings/printing_panel.h"
 #include "ui/settings/rules_panel.h"
 #include "ui/theme/theme.h"
@@ -74,12 +73,6 @@ void SettingsPage::addSections()
         tr("Holidays"),
         tr("A statutory day that ends on a day off moves to the next working day (Civil Code 203)."),
         m_holidays
-    );
-    addSection(
-        QStringLiteral("masks"),
-        tr("Masks"),
-        tr("What lists, notice boards, case papers and exports show of a person."),
-        new MasksPanel
     );
     addSection(
         QStringLiteral("printing"),

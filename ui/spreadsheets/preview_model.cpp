@@ -98,7 +98,6 @@ int PreviewModel::columnCount(const QModelIndex& parent) const
 QString PreviewModel::text(std::uint32_t person, int column) const
 {
     const auto& shown = m_ledger->persons[person];
-    const auto& masks = papers::MaskTable::shipped();
     switch (column) {
     case Column::kind:
         return label("import_verdict", codeOf(m_plan->rows[person].verdict));
@@ -111,9 +110,9 @@ QString PreviewModel::text(std::uint32_t person, int column) const
     case Column::birth:
         return dateText(shown.birth);
     case Column::number:
-        return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::idNumber, shown.idNumber));
+        return toQt(m_masks.apply(papers::Surface::screen, papers::PersonalKind::idNumber, shown.idNumber));
     case Column::phone:
-        return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::phone, shown.phone));
+        return toQt(m_masks.apply(papers::Surface::screen, papers::PersonalKind::phone, shown.phone));
     default:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 // PreviewModel: the rows of people of a file against the register, filtered by kind. Texts are made when they are shown.
 
+#include "core/papers/masking.h"
 #include "core/residents/resident_import.h"
 
 #include <QAbstractTableModel>
@@ -16,8 +17,8 @@ class PreviewModel final : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Both stay the session's and outlive the model's use of them.
-    void show(const residents::Ledger* ledger, const residents::ImportPlan* plan);
+    /// Ledger and plan stay the session's and outlive the model's use of them.
+    void show(const residents::Ledger* ledger, const residents::ImportPlan* plan, const papers::MaskTable& masks);
     /// Keys as chips give them: `verdict:new`, `rule:id_check_digit`, `!` in front turns one around.
     void setFilter(const QStringList& keys);
 
@@ -40,6 +41,7 @@ private:
 
     const residents::Ledger* m_ledger = nullptr;
     const residents::ImportPlan* m_plan = nullptr;
+    papers::MaskTable m_masks = papers::MaskTable::shipped();
     QStringList m_filter;
     std::vector<std::uint32_t> m_rows;
 };

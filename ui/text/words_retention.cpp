@@ -18,8 +18,6 @@ std::span<const Word> retention()
         {"destruction_state.proposed", QT_TRANSLATE_NOOP("words", "Waits for a second person")},
         {"destruction_state.confirmed", QT_TRANSLATE_NOOP("words", "Destroyed")},
         {"destruction_state.withdrawn", QT_TRANSLATE_NOOP("words", "Withdrawn")},
-        {"keeping_start.next_year", QT_TRANSLATE_NOOP("words", "From 1 January of the year after")},
-        {"keeping_start.same_day", QT_TRANSLATE_NOOP("words", "From the day itself")},
         {"erasure_basis.purpose_ended", QT_TRANSLATE_NOOP("words", "The purpose is achieved or no longer needs it")},
         {"erasure_basis.service_ended", QT_TRANSLATE_NOOP("words", "The service or the period of keeping has ended")},
         {"erasure_basis.consent_gone", QT_TRANSLATE_NOOP("words", "Consent was withdrawn")},

@@ -6,11 +6,11 @@
 #include "core/grids/grid.h"
 #include "core/grids/staff.h"
 #include "core/mediation/case_file.h"
-#include "core/papers/masking.h"
 #include "core/residents/ledger.h"
 #include "core/residents/resident_import.h"
 #include "core/residents/resident_list_queries.h"
 #include "core/rules/code_columns.h"
+#include "core/rules/rule_seed.h"
 #include "core/values/id_card.h"
 #include "core/values/loose_date.h"
 #include "core/values/name.h"
@@ -121,11 +121,18 @@ TEST_CASE("every doubt of an import has a short word for its chip")
     std::for_each(residents::otherLedgerKinds.begin(), residents::otherLedgerKinds.end(), check);
 }
 
-TEST_CASE("every word of the masks has a Chinese one")
+TEST_CASE("whatever may be chosen for a rule is said in words")
 {
-    walk<papers::Surface>("surface");
-    walk<papers::PersonalKind>("personal_kind");
-    walk<papers::Mask>("mask");
+    for (const auto& rule : rules::shippedRules({})) {
+        if (rule.unit != "choice") {
+            continue;
+        }
+        for (const auto& choice : split(rule.choices, '|')) {
+            INFO(rule.list << " " << rule.word << " " << choice);
+            const bool chinese = static_cast<unsigned char>(choice.front()) > 0x7F;
+            CHECK((chinese || hasLabel("rule_value", choice)));
+        }
+    }
 }
 
 TEST_CASE("every verdict on a number, date, telephone or name has a sentence")
