@@ -3876,17 +3876,6 @@ Backup folder: %7</source>
         </message>
     </context>
     <context>
-        <name>linwu::ui::MasksPanel</name>
-        <message>
-            <source>Masks</source>
-            <translation>脱敏规则</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-    </context>
-    <context>
         <name>linwu::ui::OpeningAccounts</name>
         <message>
             <source>Account</source>
@@ -5411,10 +5400,6 @@ Backup folder: %7</source>
             <translation>节假日</translation>
         </message>
         <message>
-            <source>Masks</source>
-            <translation>脱敏规则</translation>
-        </message>
-        <message>
             <source>National and local codes with the words ledgers use for them.</source>
             <translation>国家与地方代码，附台账中的各种写法。</translation>
         </message>
@@ -5445,10 +5430,6 @@ Backup folder: %7</source>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
-        </message>
-        <message>
-            <source>What lists, notice boards, case papers and exports show of a person.</source>
-            <translation>列表、公示栏、案卷、导出文件各显示个人信息到什么程度。</translation>
         </message>
     </context>
     <context>
@@ -6549,10 +6530,6 @@ Backup folder: %7</source>
             <translation>结案日期</translation>
         </message>
         <message>
-            <source>Case papers</source>
-            <translation>案卷文书</translation>
-        </message>
-        <message>
             <source>Cases taken up</source>
             <translation>调解案件总数</translation>
         </message>
@@ -6831,10 +6808,6 @@ Backup folder: %7</source>
         <message>
             <source>Date</source>
             <translation>日期</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>出生日期</translation>
         </message>
         <message>
             <source>Date of birth and identity number do not agree; a lunar birthday is the usual cause.</source>
@@ -7129,10 +7102,6 @@ Backup folder: %7</source>
             <translation>解释</translation>
         </message>
         <message>
-            <source>Exports</source>
-            <translation>导出文件</translation>
-        </message>
-        <message>
             <source>Extend limit</source>
             <translation>延期</translation>
         </message>
@@ -7237,20 +7206,12 @@ Backup folder: %7</source>
             <translation>起</translation>
         </message>
         <message>
-            <source>From 1 January of the year after</source>
-            <translation>从次年1月1日起算</translation>
-        </message>
-        <message>
             <source>From abroad</source>
             <translation>境外</translation>
         </message>
         <message>
             <source>From elsewhere</source>
             <translation>流入</translation>
-        </message>
-        <message>
-            <source>From the day itself</source>
-            <translation>从当天起算</translation>
         </message>
         <message>
             <source>From the register</source>
@@ -7805,6 +7766,10 @@ Backup folder: %7</source>
             <translation>修改上墙用语</translation>
         </message>
         <message>
+            <source>Masks</source>
+            <translation>脱敏规则</translation>
+        </message>
+        <message>
             <source>Mass brawl</source>
             <translation>群体性械斗</translation>
         </message>
@@ -7919,10 +7884,6 @@ Backup folder: %7</source>
         <message>
             <source>Name exactly one host.</source>
             <translation>请指定一名主持人。</translation>
-        </message>
-        <message>
-            <source>Name in a published list</source>
-            <translation>公示名单姓名</translation>
         </message>
         <message>
             <source>Name it as register:number, or by its case number or public number.</source>
@@ -8111,10 +8072,6 @@ Backup folder: %7</source>
         <message>
             <source>Nothing happened in this period; the sheet says so.</source>
             <translation>本期无发生额，公开表将注明。</translation>
-        </message>
-        <message>
-            <source>Notice board</source>
-            <translation>公示栏</translation>
         </message>
         <message>
             <source>Number</source>
@@ -9011,10 +8968,6 @@ Backup folder: %7</source>
         <message>
             <source>Scan</source>
             <translation>扫描件</translation>
-        </message>
-        <message>
-            <source>Screen lists</source>
-            <translation>屏幕列表</translation>
         </message>
         <message>
             <source>Seal agreement</source>
@@ -10813,16 +10766,12 @@ Backup folder: %7</source>
             <translation>楼栋</translation>
         </message>
         <message>
-            <source>building and unit</source>
-            <translation>到单元</translation>
-        </message>
-        <message>
-            <source>building only</source>
-            <translation>仅楼栋</translation>
-        </message>
-        <message>
             <source>buildings of the grid</source>
             <translation>划分楼栋到网格</translation>
+        </message>
+        <message>
+            <source>by law: the first day is not counted, a day off moves the last</source>
+            <translation>法定：首日不计，末日逢休顺延</translation>
         </message>
         <message>
             <source>calendar days</source>
@@ -10993,6 +10942,10 @@ Backup folder: %7</source>
             <translation>分/年</translation>
         </message>
         <message>
+            <source>figures only</source>
+            <translation>只看数字</translation>
+        </message>
+        <message>
             <source>file sealed under the newest keys</source>
             <translation>全文件以最新密钥加密</translation>
         </message>
@@ -11005,6 +10958,10 @@ Backup folder: %7</source>
             <translation>首次设置</translation>
         </message>
         <message>
+            <source>first six, last four</source>
+            <translation>前六后四</translation>
+        </message>
+        <message>
             <source>first three, last four</source>
             <translation>前三后四</translation>
         </message>
@@ -11015,6 +10972,14 @@ Backup folder: %7</source>
         <message>
             <source>former name</source>
             <translation>曾用名</translation>
+        </message>
+        <message>
+            <source>from 1 January of the next year</source>
+            <translation>次年1月1日起</translation>
+        </message>
+        <message>
+            <source>from the day itself</source>
+            <translation>当日起</translation>
         </message>
         <message>
             <source>grid</source>
@@ -11161,16 +11126,8 @@ Backup folder: %7</source>
             <translation>户主姓名</translation>
         </message>
         <message>
-            <source>name with stars</source>
-            <translation>张*三</translation>
-        </message>
-        <message>
             <source>needs attention</source>
             <translation>重点人员</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>不显示</translation>
         </message>
         <message>
             <source>new account of</source>
@@ -11231,6 +11188,14 @@ Backup folder: %7</source>
         <message>
             <source>no table of people</source>
             <translation>不是居民表</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>不显示</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
         </message>
         <message>
             <source>notice</source>
@@ -11311,6 +11276,14 @@ Backup folder: %7</source>
         <message>
             <source>proposal to destroy</source>
             <translation>提出销毁</translation>
+        </message>
+        <message>
+            <source>read everything</source>
+            <translation>查看全部</translation>
+        </message>
+        <message>
+            <source>read own grids</source>
+            <translation>查看本网格</translation>
         </message>
         <message>
             <source>recovery of</source>
@@ -11405,10 +11378,6 @@ Backup folder: %7</source>
             <translation>确定</translation>
         </message>
         <message>
-            <source>surname and 某</source>
-            <translation>张某某</translation>
-        </message>
-        <message>
             <source>table of tasks</source>
             <translation>任务表</translation>
         </message>
@@ -11427,6 +11396,14 @@ Backup folder: %7</source>
         <message>
             <source>text</source>
             <translation>文字</translation>
+        </message>
+        <message>
+            <source>the first day counts, the last stands</source>
+            <translation>习惯：首日计入，末日不顺延</translation>
+        </message>
+        <message>
+            <source>the first day is not counted, the last stands</source>
+            <translation>首日不计，末日不顺延</translation>
         </message>
         <message>
             <source>undo</source>
@@ -11461,8 +11438,12 @@ Backup folder: %7</source>
             <translation>志愿者</translation>
         </message>
         <message>
-            <source>whole</source>
-            <translation>完整显示</translation>
+            <source>work in everything</source>
+            <translation>办理全部</translation>
+        </message>
+        <message>
+            <source>work in own grids</source>
+            <translation>办理本网格</translation>
         </message>
         <message>
             <source>working days</source>
@@ -11475,10 +11456,6 @@ Backup folder: %7</source>
         <message>
             <source>written down on</source>
             <translation>采集日期</translation>
-        </message>
-        <message>
-            <source>year only</source>
-            <translation>仅年份</translation>
         </message>
         <message>
             <source>years</source>
