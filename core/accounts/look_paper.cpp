@@ -39,11 +39,11 @@ Result<papers::Document> lookPaper(const Reader& reader, int year, int month, co
     list.person = maker;
     list.madeOn = reader.today();
     list.columns = {
-        {"时间", papers::ColumnKind::text, 1.2, {}},
-        {"查看人", papers::ColumnKind::text, 0.8, {}},
-        {"被查看人", papers::ColumnKind::text, 0.8, {}},
-        {"内容", papers::ColumnKind::text, 1, {}},
-        {"事由", papers::ColumnKind::text, 2, {}},
+        {"时间", papers::ColumnKind::text, 1.2},
+        {"查看人", papers::ColumnKind::text, 0.8},
+        {"被查看人", papers::ColumnKind::text, 0.8},
+        {"内容", papers::ColumnKind::text, 1},
+        {"事由", papers::ColumnKind::text, 2},
     };
     constexpr std::size_t minutes = 16;
     for (const Look& look : looksOf(reader, year, month)) {

@@ -192,6 +192,11 @@ void ImportSession::setSkipped(std::uint32_t person, bool skipped)
     }
 }
 
+papers::MaskTable ImportSession::masks() const
+{
+    return {m_desk.reader(), m_desk.today()};
+}
+
 QString ImportSession::takenInAt() const
 {
     const auto batch = m_desk.read([this](const Reader& reader) { return residents::earlierImport(reader, m_options.fileHash); });

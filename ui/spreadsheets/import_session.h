@@ -4,6 +4,7 @@
 // ImportSession: one table file on its way into the register. Reads and compares on a worker; nothing is written before
 // `execute`.
 
+#include "core/papers/masking.h"
 #include "core/residents/resident_import.h"
 
 #include <QObject>
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] bool isAccepted(const std::string& rule) const { return m_ledgerOptions.accepted.contains(rule); }
 
     [[nodiscard]] std::size_t fixCount() const { return m_ledgerOptions.fixes.size(); }
+
+    /// How much of the numbers of the file is shown.
+    [[nodiscard]] papers::MaskTable masks() const;
 
     /// The file was taken in before: when, or empty.
     [[nodiscard]] QString takenInAt() const;

@@ -36,10 +36,11 @@ Tone toneOf(ImportVerdict verdict)
 
 } // namespace
 
-void PreviewModel::show(const residents::Ledger* ledger, const residents::ImportPlan* plan)
+void PreviewModel::show(const residents::Ledger* ledger, const residents::ImportPlan* plan, const papers::MaskTable& masks)
 {
     m_ledger = ledger;
     m_plan = plan;
+    m_masks = masks;
     rebuild();
 }
 

@@ -167,7 +167,7 @@ void PreviewStep::show(ImportSession& session)
 {
     m_session = &session;
     const int kept = m_rows->currentIndex().row();
-    m_model->show(session.ledger(), &session.plan(), papers::MaskTable(m_desk.reader(), m_desk.today()));
+    m_model->show(session.ledger(), &session.plan(), session.masks());
     fillChips();
     fillTotals();
     fillOffers();
