@@ -5205,8 +5205,8 @@ Backup folder: %7</source>
             <translation>销毁清册</translation>
         </message>
         <message>
-            <source>Nothing is due: every file is still within its period, or kept for good. The periods stand under Rules, list retention.</source>
-            <translation>没有到期的档案：都还在保管期限内，或者永久保管。保管期限见“规则”里的 retention 表。</translation>
+            <source>Nothing is due: every file is still within its period, or kept for good. The periods stand under Rules, Retention of files.</source>
+            <translation>没有到期的档案：都还在保管期限内，或者永久保管。各类档案保管多久，见“规则”里的“档案保管期限”。</translation>
         </message>
         <message>
             <source>Pieces</source>
@@ -5249,8 +5249,8 @@ Backup folder: %7</source>
             <translation>保管期限届满</translation>
         </message>
         <message>
-            <source>The period of these is over. Choose some and propose them; a second person confirms, and only then is their content destroyed. The periods stand under Rules, list retention.</source>
-            <translation>以下档案保管期限已满。选中后提出销毁，由另一个人确认，确认后内容才销毁。保管期限见“规则”里的 retention 表。</translation>
+            <source>The period of these is over. Choose some and propose them; a second person confirms, and only then is their content destroyed. The periods stand under Rules, Retention of files.</source>
+            <translation>以下档案保管期限已满。选中后提出销毁，由另一个人确认，确认后内容才销毁。各类档案保管多久，见“规则”里的“档案保管期限”。</translation>
         </message>
         <message>
             <source>Withdraw</source>

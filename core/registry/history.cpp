@@ -11,10 +11,10 @@ namespace linwu {
 namespace {
 
 constexpr std::string_view kOperationColumns =
-    "o.id, o.action, o.subject, o.person, o.at, o.undoes_id, o.undone_by_id, o.reasons, u.action";
+    "o.id, o.action, o.subject, o.person, o.at, o.undoes_id, o.undone_by_id, o.reasons, u.action, o.final";
 constexpr std::string_view kOperationFrom = " from operation o left join operation u on u.id = o.undoes_id ";
 
-constexpr int operationColumnCount = 9;
+constexpr int operationColumnCount = 10;
 
 OperationEntry operationOf(const Row& row)
 {
@@ -28,6 +28,7 @@ OperationEntry operationOf(const Row& row)
     entry.undoneBy.value = row.integer(6);
     entry.reasons = fieldsOfImage(row.text(7));
     entry.undoneAction = row.text(8);
+    entry.final = row.integer(9) != 0;
     return entry;
 }
 

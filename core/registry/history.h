@@ -22,6 +22,7 @@ struct OperationEntry {
     Id<Operation> undoes;
     Id<Operation> undoneBy;
     std::string undoneAction; ///< for undo and redo: the action of the act they speak of
+    bool final = false;       ///< what it did has left the house or is destroyed: never undone
     Fields reasons;           ///< confirmed rules with their typed reasons
 };
 

@@ -94,7 +94,7 @@ QLayout* HistoryPanel::makeHead(const HistoryEntry& entry)
     name->setWordWrap(true);
     name->setFont(typeface(0, true));
     head->addWidget(name, 1);
-    if (!operation.undoneBy && !entry.erasedBy) {
+    if (!operation.undoneBy && !entry.erasedBy && !operation.final) {
         auto* undo = new QToolButton;
         undo->setText(tr("Undo"));
         undo->setAccessibleName(tr("Undo: %1").arg(name->text()));

@@ -156,9 +156,9 @@ void RetentionPanel::reload()
     m_lists->setRows(rows);
     m_words->setText(
         m_items.empty() ? tr("Nothing is due: every file is still within its period, or kept for good. The periods stand under "
-                             "Rules, list retention.")
+                             "Rules, Retention of files.")
                         : tr("The period of these is over. Choose some and propose them; a second person confirms, and only then "
-                             "is their content destroyed. The periods stand under Rules, list retention.")
+                             "is their content destroyed. The periods stand under Rules, Retention of files.")
     );
     chooseActs();
 }

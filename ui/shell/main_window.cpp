@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/main_window.h"
 
+#include "core/registry/history.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
 #include "ui/desk/saved_views.h"
@@ -195,7 +196,12 @@ void MainWindow::setDesk(Desk* desk)
     setWindowTitle(tr("%1 – Linwu").arg(community));
     m_top->setCommunity(community);
     connect(desk, &Desk::done, this, [this](const QString& name, qint64 operation) {
-        m_toast->say(name, tr("Undo"), [this, operation] { m_desk->undo(Id<Operation>{operation}, this); });
+        const auto act = findOperation(m_desk->reader(), {operation});
+        if (act && act->final) {
+            m_toast->say(name);
+        } else {
+            m_toast->say(name, tr("Undo"), [this, operation] { m_desk->undo({operation}, this); });
+        }
     });
     connect(desk, &Desk::refused, this, &MainWindow::tell);
     connect(desk, &Desk::said, this, &MainWindow::say);

@@ -73,10 +73,16 @@ void AskDialog::layOut(QLabel* head, QPushButton* cancel)
 
 void AskDialog::showEvent(QShowEvent* event)
 {
+    makeRoom();
+    QDialog::showEvent(event);
+}
+
+void AskDialog::makeRoom()
+{
+    m_form->layout()->activate();
     const int others = sizeHint().height() - m_scroll->sizeHint().height();
     const int room = screen()->availableGeometry().height() * 9 / 10 - others;
     m_scroll->setMinimumHeight(std::max(px(60), std::min(m_form->sizeHint().height(), room)));
-    QDialog::showEvent(event);
 }
 
 void AskDialog::setSentence(const QString& sentence)
@@ -109,6 +115,7 @@ void AskDialog::say(const Problems& problems)
     sentences.removeDuplicates();
     m_elsewhere->setText(sentences.join(QLatin1Char('\n')));
     m_elsewhere->setVisible(!sentences.isEmpty());
+    makeRoom();
 }
 
 } // namespace linwu::ui

@@ -41,6 +41,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// Shows the whole form, with the sentences at its fields, as far as the screen goes.
+    void makeRoom();
     void layOut(QLabel* head, QPushButton* cancel);
     void tryAct();
 

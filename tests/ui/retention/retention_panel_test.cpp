@@ -14,8 +14,11 @@
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/small_table.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QToolButton>
 
 using namespace linwu;
 using namespace linwu::ui;
@@ -106,6 +109,9 @@ TEST_CASE("only those whose period is over are offered, and two people destroy t
     CHECK(shelf.nameOf(0) == residents::erasedName);
     CHECK(shelf.nameOf(1) == "李刚走");
     CHECK_FALSE(shelf.in<QPushButton>(page, "act_confirm").isEnabled());
+    auto& toast = shelf.in<QFrame>(shelf.office.window(), "toast");
+    CHECK(toast.isVisible());
+    CHECK_FALSE(toast.findChild<QToolButton*>()->isVisible()); // nobody takes it back
     test::picture(shelf.office.window(), QStringLiteral("retention_done"));
 }
 
@@ -140,6 +146,8 @@ TEST_CASE("a person who left is erased on a basis and for a reason", "[erase]")
             test::acceptDialog(dialog);
             CHECK(dialog.isVisible()); // a reason is needed
             QTest::qWait(20);
+            const auto& scroll = *dialog.findChild<QScrollArea*>();
+            CHECK(scroll.viewport()->height() >= scroll.widget()->sizeHint().height()); // with the sentence at the reason
             test::picture(dialog, QStringLiteral("erase_person"));
             test::editorIn<QLineEdit>(dialog, "reason").setText(QStringLiteral("家属书面申请"));
             test::acceptDialog(dialog);
