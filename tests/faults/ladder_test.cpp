@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iostream>
+#include <set>
 #include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>

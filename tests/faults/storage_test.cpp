@@ -117,7 +117,7 @@ template <class Judge>
 void strikeAll(StorageFault fault, Judge judge)
 {
     useQuickFolder();
-    const std::string name = GENERATE("act", "import", "undo", "backup", "migration");
+    const std::string name = GENERATE("act", "import", "undo", "backup", "attachment", "migration");
     Trial trial(pathNamed(name));
     const std::int64_t steps = trial.steps(fault);
     const std::int64_t stride = whole() ? 1 : std::max<std::int64_t>(1, steps / 12);
