@@ -4,6 +4,7 @@
 
 #include "core/registry/chain.h"
 #include "core/registry/image.h"
+#include "core/registry/reasons.h"
 
 #include <algorithm>
 #include <array>
@@ -25,8 +26,7 @@ constexpr std::string_view kPages = R"(
 select p.id, r.kind, p.body from change_page p join change_range r on r.id = p.range_id
 where r.table_name = :table and p.first_id <= :last and p.last_id >= :first)";
 constexpr std::string_view kSetPage = "update change_page set body = :body where id = :id";
-constexpr std::string_view kWords = "select subject, reasons from operation where id = :id";
-constexpr std::string_view kSetWords = "update operation set subject = :subject, reasons = :reasons where id = :id";
+constexpr std::string_view kWords = "select subject, reasons, action from operation where id = :id";
 /// An image of a record that was taken away earlier tells what it named.
 constexpr std::string_view kRemovedNaming = R"(
 select record_id from change where table_name = :table and kind = 'remove'
@@ -190,23 +190,38 @@ void Erasure::clearWords(const std::set<std::int64_t>& erased, const std::set<st
     std::set<std::int64_t> acts = erased;
     acts.insert(mentioning.begin(), mentioning.end());
     for (const std::int64_t act : acts) {
-        std::string subject;
-        std::string reasons;
+        Fields fresh;
         m_writer->session().each(kWords, {{"id", act}}, [&](const Row& row) {
-            subject = row.text(0);
-            reasons = row.text(1);
+            if (tellsName(row.text(0))) {
+                fresh.push_back({"subject", std::string()});
+            }
+            if (auto reasons = reasonsWithoutNames(row.text(2), {act}, row.text(1))) {
+                fresh.push_back({"reasons", std::move(*reasons)});
+            }
             return false;
         });
-        Fields kept = fieldsOfImage(reasons);
-        for (auto& reason : kept) {
-            const auto* text = std::get_if<std::string>(&reason.value);
-            if (text != nullptr && tellsName(*text)) {
-                reason.value = std::string();
-            }
+        for (const auto& word : fresh) {
+            m_writer->session().run(
+                "update operation set " + word.name + " = :fresh where id = :id", {{"fresh", word.value}, {"id", act}}
+            );
         }
-        const std::string after = tellsName(subject) ? std::string() : subject;
-        m_writer->session().run(kSetWords, {{"subject", after}, {"reasons", imageText(kept)}, {"id", act}});
     }
+}
+
+std::optional<std::string>
+Erasure::reasonsWithoutNames(std::string_view action, Id<Operation> operation, std::string_view stored) const
+{
+    Fields reasons = openReasons(m_writer->sealer(), action, operation, stored);
+    // What cannot be opened here may tell a name as well.
+    bool changed = reasons.empty() && sealedReasons(stored);
+    for (auto& reason : reasons) {
+        const auto* text = std::get_if<std::string>(&reason.value);
+        if (text != nullptr && tellsName(*text)) {
+            reason.value = std::string();
+            changed = true;
+        }
+    }
+    return changed ? std::optional(sealReasons(m_writer->sealer(), action, operation, reasons)) : std::nullopt;
 }
 
 void Erasure::finish()

@@ -49,6 +49,9 @@ private:
     void clearPages(const std::string& table, const std::set<std::int64_t>& ids);
     void clearWords(const std::set<std::int64_t>& erased, const std::set<std::int64_t>& mentioning);
     [[nodiscard]] bool tellsName(std::string_view text) const;
+    /// What the journal is to keep of the reasons of an act; nothing when they may stay.
+    [[nodiscard]] std::optional<std::string>
+    reasonsWithoutNames(std::string_view action, Id<Operation> operation, std::string_view stored) const;
 
     Writer* m_writer;
     Records m_records;

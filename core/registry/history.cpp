@@ -3,6 +3,7 @@
 #include "core/registry/history.h"
 
 #include "core/registry/any_record.h"
+#include "core/registry/reasons.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ constexpr std::string_view kOperationFrom = " from operation o left join operati
 
 constexpr int operationColumnCount = 10;
 
-OperationEntry operationOf(const Row& row)
+OperationEntry operationOf(const Reader& reader, const Row& row)
 {
     OperationEntry entry;
     entry.id.value = row.integer(0);
@@ -26,7 +27,7 @@ OperationEntry operationOf(const Row& row)
     entry.at = row.text(4);
     entry.undoes.value = row.integer(5);
     entry.undoneBy.value = row.integer(6);
-    entry.reasons = fieldsOfImage(row.text(7));
+    entry.reasons = openReasons(reader.sealer(), entry.action, entry.id, row.text(7));
     entry.undoneAction = row.text(8);
     entry.final = row.integer(9) != 0;
     return entry;
@@ -58,7 +59,7 @@ void addSingles(const Reader& reader, std::string_view table, std::int64_t id, s
         ", c.kind, c.before, c.after", "join change c on c.operation_id = o.id where c.table_name = :table and c.record_id = :id"
     );
     reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
-        HistoryEntry entry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}, {}};
+        HistoryEntry entry{operationOf(reader, row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}, {}};
         entry.changes = changesOfImages(row.text(operationColumnCount + 1), row.text(operationColumnCount + 2));
         entries.push_back(std::move(entry));
         return true;
@@ -94,7 +95,7 @@ void addRanges(const Reader& reader, std::string_view table, std::int64_t id, st
     std::vector<std::pair<HistoryEntry, std::int64_t>> found;
     reader.session().each(sql, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
         found.emplace_back(
-            HistoryEntry{operationOf(row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}, {}},
+            HistoryEntry{operationOf(reader, row), *fromCode<Change::Kind>(row.text(operationColumnCount)), {}, {}},
             row.integer(operationColumnCount + 1)
         );
         return true;
@@ -168,7 +169,7 @@ std::vector<OperationEntry> recentOperations(const Reader& reader, int count, Id
     std::vector<OperationEntry> entries;
     const std::int64_t limit = before ? before.value : INT64_MAX;
     reader.session().each(sql, {{"before", limit}, {"count", std::int64_t{count}}}, [&](const Row& row) {
-        entries.push_back(operationOf(row));
+        entries.push_back(operationOf(reader, row));
         return true;
     });
     std::erase_if(entries, [&](const OperationEntry& entry) { return !mayReadAct(reader, entry.id); });
@@ -180,7 +181,7 @@ std::optional<OperationEntry> findOperation(const Reader& reader, Id<Operation> 
     static const std::string sql = selectWith("", "where o.id = :id");
     std::optional<OperationEntry> found;
     reader.session().each(sql, {{"id", operation.value}}, [&](const Row& row) {
-        found = operationOf(row);
+        found = operationOf(reader, row);
         return false;
     });
     return found && mayReadAct(reader, operation) ? found : std::nullopt;

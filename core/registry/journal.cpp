@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/journal.h"
 
+#include "core/registry/reasons.h"
+
 namespace linwu {
 
 namespace {
@@ -31,13 +33,13 @@ constexpr std::string_view kCounter = "select next from sequence where name = :n
 constexpr std::string_view kSetCounter =
     "insert into sequence (name, next) values (:name, :next) on conflict (name) do update set next = excluded.next";
 
-std::string reasonsText(const Actor& actor)
+Fields reasonsOf(const Actor& actor)
 {
     Fields fields;
     for (const auto& [rule, reason] : actor.confirmed) {
         fields.push_back({rule, reason});
     }
-    return imageText(fields);
+    return fields;
 }
 
 } // namespace
@@ -98,7 +100,7 @@ void Journal::writeOperation()
          {"person", m_head.actor->name},
          {"at", m_head.at},
          {"desk", std::int64_t{m_head.desk}},
-         {"reasons", reasonsText(*m_head.actor)},
+         {"reasons", sealReasons(*m_head.sealer, m_head.action, operation(), reasonsOf(*m_head.actor))},
          {"final", std::int64_t{m_final ? 1 : 0}},
          {"undoes", toValue(m_head.undoes)}}
     );

@@ -4,6 +4,7 @@
 // Journal (操作日志): what was done, by whom, when, and what each record was before. Append-only; the source of undo and history.
 
 #include "core/base/record.h"
+#include "core/base/sealed.h"
 #include "core/registry/actor.h"
 #include "core/registry/changes.h"
 #include "core/registry/image.h"
@@ -31,6 +32,7 @@ public:
     struct Head {
         std::string action;
         const Actor* actor = nullptr;
+        const Sealer* sealer = nullptr; ///< seals the reasons
         std::string at;
         int desk = 0;
         Id<Operation> undoes;

@@ -220,7 +220,7 @@ Registry::act(const Actor& actor, std::string_view action, Id<Operation> undoes,
             return status.error();
         }
         saltLinks(reader());
-        Journal journal(*m_state->session, {std::string(action), &actor, now, m_state->options.desk, undoes});
+        Journal journal(*m_state->session, {std::string(action), &actor, &sealer(), now, m_state->options.desk, undoes});
         Writer writer(*m_state->session, sealer(), journal, actor, today(), now);
         if (auto status = work(writer); !status) {
             return status.error();
@@ -248,12 +248,13 @@ Registry::act(const Actor& actor, std::string_view action, Id<Operation> undoes,
 void Registry::markUndone(Id<Operation> undone, Id<Operation> by)
 {
     auto& session = *m_state->session;
-    session.run("update operation set undone_by_id = :by where id = :id", {{"by", by.value}, {"id", undone.value}});
-    // Undoing an undo makes the first act stand again.
-    session.run(
-        "update operation set undone_by_id = null where id = (select undoes_id from operation where id = :id)",
-        {{"id", undone.value}}
-    );
+    // Undoing an undo makes the act it took back stand again, undoing a redo takes it back once more, and so on down the line.
+    Value mark = by.value;
+    for (std::int64_t act = undone.value; act != 0;) {
+        session.run("update operation set undone_by_id = :by where id = :id", {{"by", mark}, {"id", act}});
+        mark = isNull(mark) ? Value(act) : Value();
+        act = session.integer("select coalesce(undoes_id, 0) from operation where id = :id", {{"id", act}});
+    }
 }
 
 Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, UndoMode mode)
@@ -265,7 +266,7 @@ Result<Changes> Registry::undo(const Actor& actor, Id<Operation> operation, Undo
     if (!*found) {
         return failure(ErrorCode::notFound, "operation");
     }
-    return act(actor, (*found)->undoes ? "redo" : "undo", operation, [&](Writer& writer) -> Status {
+    return act(actor, (*found)->action == "undo" ? "redo" : "undo", operation, [&](Writer& writer) -> Status {
         // Asked within the act: another window may undo it at the same moment.
         if (auto status = mayBeUndone(writer.session(), operation); !status) {
             return status;

@@ -22,6 +22,7 @@ using accounts::KeyGeneration;
 
 constexpr std::string_view imagesStep = "change";
 constexpr std::string_view pagesStep = "change_page";
+constexpr std::string_view reasonsStep = "operation";
 /// Behind the last table: the file is being written anew.
 constexpr std::string_view lastStep = "compact";
 /// Pages are large: fewer of them make a portion.
@@ -52,7 +53,7 @@ public:
             m_steps.push_back(table->table);
         }
         if (!m_tables.empty()) {
-            m_steps.insert(m_steps.end(), {imagesStep, pagesStep});
+            m_steps.insert(m_steps.end(), {imagesStep, pagesStep, reasonsStep});
         }
         m_steps.push_back(lastStep);
     }
@@ -132,6 +133,9 @@ private:
         if (step == pagesStep) {
             return eachOf(pagesAfter(session(), m_tables, m_generation.afterId, std::min(m_portion, mostPages)), changed);
         }
+        if (step == reasonsStep) {
+            return eachOf(reasonsAfter(session(), m_generation.keyClass, m_generation.afterId, m_portion), changed);
+        }
         const SealedTable* table = findSealedTable(step);
         m_table = table;
         if (table == nullptr) {
@@ -186,6 +190,17 @@ private:
         }
         page.body = std::move(*fresh);
         storePage(session(), page);
+        return true;
+    }
+
+    bool renew(ActReasons& reasons)
+    {
+        std::string fresh = m_values.renewReasons(reasons.action, {reasons.id}, reasons.stored);
+        if (fresh == reasons.stored) {
+            return false;
+        }
+        reasons.stored = std::move(fresh);
+        storeReasons(session(), reasons);
         return true;
     }
 

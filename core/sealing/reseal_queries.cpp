@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sealing/reseal_queries.h"
 
+#include "core/access/register_kind.h"
 #include "core/registry/journal.h"
+#include "core/registry/reasons.h"
 
 namespace linwu::sealing {
 
 namespace {
 
 constexpr std::string_view kStoreImages = "update change set before = :before, after = :after where id = :id";
+constexpr std::string_view kReasons =
+    "select id, action, reasons from operation where id > :after and reasons <> '{}' order by id";
 constexpr std::string_view kStorePage = "update change_page set body = :body where id = :id";
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between)
@@ -138,6 +142,24 @@ std::vector<ImagePage> pagesAfter(Session& session, const std::vector<const Seal
 void storePage(Session& session, const ImagePage& page)
 {
     session.run(kStorePage, {{"body", page.body}, {"id", page.id}});
+}
+
+std::vector<ActReasons> reasonsAfter(Session& session, KeyClass keyClass, std::int64_t after, int limit)
+{
+    std::vector<ActReasons> found;
+    session.each(kReasons, {{"after", after}}, [&](const Row& row) {
+        const Id<Operation> operation{row.integer(0)};
+        if (keyClassOf(placeOfReasons(row.text(1), operation).table) == keyClass) {
+            found.push_back({operation.value, std::string(row.text(1)), std::string(row.text(2))});
+        }
+        return static_cast<int>(found.size()) < limit;
+    });
+    return found;
+}
+
+void storeReasons(Session& session, const ActReasons& reasons)
+{
+    session.run("update operation set reasons = :reasons where id = :id", {{"reasons", reasons.stored}, {"id", reasons.id}});
 }
 
 std::int64_t countRows(Session& session, std::string_view table)

@@ -3,6 +3,7 @@
 #pragma once
 // Reading what is to be sealed anew in portions, in order of key, and writing it back beside the door: no act, no image.
 
+#include "core/access/keyring.h"
 #include "core/registry/changes.h"
 #include "core/sealing/sealed_tables.h"
 #include "core/store/session.h"
@@ -47,6 +48,17 @@ pagesAfter(Session& session, const std::vector<const SealedTable*>& tables, std:
 void storePage(Session& session, const ImagePage& page);
 
 /// How many rows a table has, for progress.
+/// The reasons of an act, as the journal keeps them.
+struct ActReasons {
+    std::int64_t id = 0;
+    std::string action;
+    std::string stored;
+};
+
+/// Of the acts whose reasons are sealed with that class of keys.
+[[nodiscard]] std::vector<ActReasons> reasonsAfter(Session& session, KeyClass keyClass, std::int64_t after, int limit);
+void storeReasons(Session& session, const ActReasons& reasons);
+
 [[nodiscard]] std::int64_t countRows(Session& session, std::string_view table);
 /// Whether a sealed value of the table begins otherwise than with `head`, the version and generation of the newest seals.
 [[nodiscard]] bool holdsOther(Session& session, const SealedTable& table, const Blob& head);

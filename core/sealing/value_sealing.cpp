@@ -3,6 +3,7 @@
 #include "core/sealing/value_sealing.h"
 
 #include "core/access/register_kind.h"
+#include "core/registry/reasons.h"
 
 #include <algorithm>
 
@@ -112,6 +113,14 @@ bool ValueSealing::renewImage(const SealedTable& table, std::int64_t id, Fields&
         }
     }
     return changed;
+}
+
+std::string ValueSealing::renewReasons(std::string_view action, Id<Operation> operation, const std::string& stored) const
+{
+    const SealPlace place = placeOfReasons(action, operation);
+    // Sealed as a value without a key, and that anew: so the same text always gives the same bytes.
+    const auto sealed = sealedReasons(stored);
+    return storedReasons(m_resealer->reseal(sealed ? *sealed : PlainSealer().seal(stored, place), place));
 }
 
 } // namespace linwu::sealing

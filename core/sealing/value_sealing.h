@@ -4,6 +4,7 @@
 // ValueSealing: brings the sealed values and hashes of one record, or of an image of it in the journal, under the newest keys.
 
 #include "core/access/resealer.h"
+#include "core/registry/changes.h"
 #include "core/sealing/sealed_tables.h"
 
 #include <functional>
@@ -23,6 +24,9 @@ public:
     /// an unkeyed hash whose number stands nowhere any more is left out, because it could be guessed back into its number.
     [[nodiscard]] bool
     renewImage(const SealedTable& table, std::int64_t id, Fields& image, const std::function<Fields()>& presentRow) const;
+
+    /// The reasons of an act as the journal keeps them; those of the first versions, which were not sealed, are from now on.
+    [[nodiscard]] std::string renewReasons(std::string_view action, Id<Operation> operation, const std::string& stored) const;
 
 private:
     [[nodiscard]] bool resealColumns(const SealedTable& table, std::int64_t id, Fields& fields) const;

@@ -157,6 +157,25 @@ TEST_CASE("undo of an edit puts the old value back")
     CHECK(load(*registry, id).name == "何建国");
 }
 
+TEST_CASE("a redo that is taken back leaves its act undone, to be redone again")
+{
+    TempRegistry registry(LINWU_EVERY_STORE());
+    const auto id = addPerson(*registry, "何建国");
+    const auto added = registry->newestUndoable();
+    const auto done = rename(*registry, id, "何健国");
+    const auto undone = registry->undo(anActor(), done->operation);
+    REQUIRE(undone);
+    const auto redone = registry->undo(anActor(), undone->operation);
+    REQUIRE(redone);
+    const auto again = registry->undo(anActor(), redone->operation);
+    REQUIRE(again);
+    CHECK(load(*registry, id).name == "何建国");
+    CHECK(registry->newestUndoable() == added);
+    CHECK(findOperation(registry->reader(), again->operation)->action == "undo");
+    REQUIRE(registry->undo(anActor(), again->operation));
+    CHECK(registry->newestUndoable() == done->operation);
+}
+
 TEST_CASE("redo is the undo of an undo")
 {
     TempRegistry registry(LINWU_EVERY_STORE());
