@@ -38,8 +38,8 @@ bool addChain(const RegistryFile& file, const Reader& reader, Answer& answer)
     return !bent;
 }
 
-/// Whether every photo and scan is what was given: of a sealed file only those whose keys are held. False when one is not; each of
-/// these is a finding.
+/// Whether every photo and scan is what was given: of a sealed file only those whose keys are held. False when one is not; each
+/// of these is a finding.
 bool addAttachments(const RegistryFile& file, const Reader& reader, Answer& answer)
 {
     std::string state = "whole";

@@ -79,8 +79,8 @@ struct IssueOf {
 /// The papers of one number (案号, 公开编号), newest first.
 [[nodiscard]] std::vector<IssuedPaper> listIssuedPapersByNumber(const Reader& reader, std::string_view number);
 
-/// The document exactly as it was issued. Refused with `notFound` (`paper_destroyed` when its keeping was over), or with `unreadable` when content and hash no longer belong
-/// together.
+/// The document exactly as it was issued. Refused with `notFound` (`paper_destroyed` when its keeping was over), or with
+/// `unreadable` when content and hash no longer belong together.
 [[nodiscard]] Result<Document> reprint(const Reader& reader, Id<IssuedPaper> id);
 
 } // namespace linwu::papers

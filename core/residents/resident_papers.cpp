@@ -16,7 +16,6 @@ namespace linwu::residents {
 
 namespace {
 
-using papers::Mask;
 using papers::MaskTable;
 using papers::PersonalKind;
 using papers::Surface;
@@ -67,6 +66,11 @@ std::string named(const char* table, const std::string& code, const char* column
     }
     const auto found = names.find(code);
     return found == names.end() ? std::string() : found->second;
+}
+
+bool isLet(DwellingUse use)
+{
+    return use == DwellingUse::rented || use == DwellingUse::groupRented;
 }
 
 class Sheet {
@@ -126,17 +130,26 @@ private:
         set("door", addressText(door));
         set("area", card->dwelling.area ? moneyText(Money::ofFen(*card->dwelling.area)) : "");
         set("use", named("dwelling_use", std::string(codeOf(card->use))));
-        for (const auto& owner : card->owners) {
+        setOwners(*card);
+        setLetting(*card);
+    }
+
+    void setOwners(const DwellingCard& card)
+    {
+        for (const auto& owner : card.owners) {
             if (Period{owner.validFrom, owner.validTo}.contains(m_on)) {
                 const std::string phone = shown(PersonalKind::phone, owner.ownerPhone);
                 set("owner", m_values.texts["owner"].text + (m_values.texts["owner"].text.empty() ? "" : "、") + owner.ownerName);
                 set("owner_phone", phone);
-                set("landlord_phone", card->use == DwellingUse::rented || card->use == DwellingUse::groupRented ? phone : "");
+                set("landlord_phone", isLet(card.use) ? phone : "");
             }
         }
-        for (const auto& spell : card->uses) {
-            const bool let = spell.use == DwellingUse::rented || spell.use == DwellingUse::groupRented;
-            if (let && Period{spell.validFrom, spell.validTo}.contains(m_on)) {
+    }
+
+    void setLetting(const DwellingCard& card)
+    {
+        for (const auto& spell : card.uses) {
+            if (isLet(spell.use) && Period{spell.validFrom, spell.validTo}.contains(m_on)) {
                 set("rented",
                     (spell.validFrom ? isoText(*spell.validFrom) : "起始不详") + "—" +
                         (spell.validTo ? isoText(*spell.validTo) : ""));

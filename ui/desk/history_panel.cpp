@@ -47,10 +47,10 @@ QString shortTime(const std::string& at)
 
 } // namespace
 
-HistoryPanel::HistoryPanel(Desk& desk, const QString& table, QWidget* parent)
+HistoryPanel::HistoryPanel(Desk& desk, QString table, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_table(table)
+    , m_table(std::move(table))
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, px(8), 0, 0);
@@ -69,10 +69,10 @@ void HistoryPanel::showAll(const QList<std::pair<QString, qint64>>& records)
         delete item;
     }
     std::vector<Line> lines;
-    for (const auto& [table, id] : records) {
-        auto entries = m_desk.read([&](const Reader& reader) { return historyOf(reader, toCore(table), id); });
+    for (const auto& record : records) {
+        auto entries = m_desk.read([&](const Reader& reader) { return historyOf(reader, toCore(record.first), record.second); });
         for (auto& entry : entries) {
-            lines.push_back({table, id, std::move(entry)});
+            lines.push_back({record.first, record.second, std::move(entry)});
         }
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) {

@@ -18,7 +18,7 @@ class HistoryPanel final : public QWidget {
 
 public:
     /// `table`: the table of the records it is asked for.
-    HistoryPanel(Desk& desk, const QString& table, QWidget* parent = nullptr);
+    HistoryPanel(Desk& desk, QString table, QWidget* parent = nullptr);
     void show(qint64 id);
     using QWidget::show;
     /// Several records that make up one (a person and her memberships), newest act first.
