@@ -9,7 +9,7 @@ namespace linwu {
 namespace {
 
 /// A page of images is written when it has grown to about this many bytes.
-constexpr std::size_t pageBytes = 64 * 1024;
+constexpr std::size_t pageBytes = std::size_t{64} * 1024;
 
 constexpr std::string_view kAddOperation = R"(
 insert into operation (id, action, subject, staff_id, person, at, desk, reasons, final, undoes_id)

@@ -28,8 +28,9 @@ public:
             return conflict();
         }
         m_obstacles.keepWhatBelongs();
-        for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-            if (auto status = entry->range ? undoRange(*entry) : undoOne(*entry); !status) {
+        for (std::size_t i = m_entries.size(); i-- > 0;) {
+            const UndoEntry& entry = m_entries[i];
+            if (auto status = entry.range ? undoRange(entry) : undoOne(entry); !status) {
                 return status;
             }
         }

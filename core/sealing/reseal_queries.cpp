@@ -49,6 +49,7 @@ Fields fieldsFrom(const Row& row, int first)
 std::string namesOf(const std::vector<const SealedTable*>& tables)
 {
     std::vector<std::string> names;
+    names.reserve(tables.size());
     for (const auto* table : tables) {
         names.push_back("'" + std::string(table->table) + "'");
     }
