@@ -5894,6 +5894,10 @@ Backup folder: %7</source>
             <translation>网格编码为 15 位：社区 12 位加 3 位。</translation>
         </message>
         <message>
+            <source>A group of level four is kept apart and sealed: enter it as level four.</source>
+            <translation>四级信息要单独加密保存：请按四级信息登记。</translation>
+        </message>
+        <message>
             <source>A key in this file comes from another file. Restore a backup.</source>
             <translation>文件里有一把密钥来自另一个文件，请恢复备份。</translation>
         </message>
@@ -6720,6 +6724,10 @@ Backup folder: %7</source>
         <message>
             <source>Committee member</source>
             <translation>居委会委员</translation>
+        </message>
+        <message>
+            <source>Community correction, drugs, severe mental illness and the like are not kept in this file: the words are left out.</source>
+            <translation>社区矫正、吸毒、严重精神障碍等属于四级信息，本文件不采集：这些字没有读入。</translation>
         </message>
         <message>
             <source>Confidential</source>
@@ -7636,6 +7644,14 @@ Backup folder: %7</source>
         <message>
             <source>Letter is scanned</source>
             <translation>委托函已扫描</translation>
+        </message>
+        <message>
+            <source>Level four in a text</source>
+            <translation>文字里有四级信息</translation>
+        </message>
+        <message>
+            <source>Level four left out</source>
+            <translation>四级信息未采集</translation>
         </message>
         <message>
             <source>Lies in</source>
@@ -9858,6 +9874,10 @@ Backup folder: %7</source>
             <translation>电话号码多了数字。</translation>
         </message>
         <message>
+            <source>The text speaks of level four: it is taken out here and kept, sealed, only where the groups are accepted.</source>
+            <translation>这段文字涉及四级信息：已从这里取出，采纳标签建议时才加密保存。</translation>
+        </message>
+        <message>
             <source>The time for accepting has passed ({due}, house rule).</source>
             <translation>已超过受理时限（内部规定，{due}）。</translation>
         </message>
@@ -10044,6 +10064,10 @@ Backup folder: %7</source>
         <message>
             <source>This file has had 255 keys of one kind; no further one can be made.</source>
             <translation>本文件的同类密钥已换过255代，不能再换发。</translation>
+        </message>
+        <message>
+            <source>This file keeps nothing of level four (community correction, drugs, severe mental illness and the like): leave it out. Where a law orders you to keep it, the setting 采集四级信息 allows it.</source>
+            <translation>本文件不采集四级信息（社区矫正、吸毒、严重精神障碍等），请不要登记。法律法规要求你们登记的，先在“设置 → 规则”里打开“采集四级信息”。</translation>
         </message>
         <message>
             <source>This floor area is unusual: please check it.</source>

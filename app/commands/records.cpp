@@ -13,6 +13,7 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
 #include "core/residents/household.h"
+#include "core/residents/level_four.h"
 #include "core/retention/destruction.h"
 #include "core/store/table.h"
 
@@ -57,6 +58,14 @@ std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
     return fields;
 }
 
+/// What an older file holds of level four in the clear is shown to nobody.
+std::optional<Json> groupFields(const Reader& reader, std::int64_t id)
+{
+    auto fields = recordFields<residents::ResidentGroup>(reader, id);
+    const bool hidden = fields && residents::isLevelFour(fields->at("group_code").get<std::string>());
+    return hidden ? std::nullopt : fields;
+}
+
 template <Record R>
 constexpr Register registerOf(std::string_view plural, std::string_view number = {})
 {
@@ -76,7 +85,7 @@ std::span<const Register> registers()
         registerOf<Estate>("estates"),
         registerOf<Membership>("household_members"),
         registerOf<Residence>("residences"),
-        registerOf<ResidentGroup>("resident_groups"),
+        Register{ResidentGroup::table, "resident_groups", &groupFields},
         registerOf<DwellingUseSpell>("dwelling_uses"),
         registerOf<Ownership>("ownerships"),
         registerOf<Grid>("grids", "code"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/fact_queries.h"
 
+#include "core/residents/level_four.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -71,7 +72,9 @@ std::vector<Membership> membershipsIn(const Reader& reader, Id<Household> househ
 
 std::vector<ResidentGroup> groupsOf(const Reader& reader, Id<Resident> resident)
 {
-    return factsOf<ResidentGroup>(reader, kOfResident, resident.value);
+    auto groups = factsOf<ResidentGroup>(reader, kOfResident, resident.value);
+    std::erase_if(groups, [](const ResidentGroup& group) { return isLevelFour(group.groupCode); });
+    return groups;
 }
 
 std::vector<Ownership> ownersOf(const Reader& reader, Id<Dwelling> dwelling)

@@ -15,6 +15,7 @@ namespace linwu::residents {
 [[nodiscard]] std::vector<Residence> residencesIn(const Reader& reader, Id<Dwelling> dwelling);
 [[nodiscard]] std::vector<Membership> membershipsOf(const Reader& reader, Id<Resident> resident);
 [[nodiscard]] std::vector<Membership> membershipsIn(const Reader& reader, Id<Household> household);
+/// Those of level four are asked of level_four.h; what an older file holds of them in the clear is nobody's to see.
 [[nodiscard]] std::vector<ResidentGroup> groupsOf(const Reader& reader, Id<Resident> resident);
 [[nodiscard]] std::vector<Ownership> ownersOf(const Reader& reader, Id<Dwelling> dwelling);
 [[nodiscard]] std::vector<Ownership> ownershipsOf(const Reader& reader, Id<Resident> resident);

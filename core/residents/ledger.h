@@ -58,7 +58,7 @@ inline constexpr std::array<std::string_view, 12> ledgerKinds{
 };
 
 /// Words for everything else that is said of a cell or a line (`other_problems`).
-inline constexpr std::array<std::string_view, 40> otherLedgerKinds{
+inline constexpr std::array<std::string_view, 42> otherLedgerKinds{
     "cell_error",
     "code_unknown",
     "column_not_collected",
@@ -79,6 +79,8 @@ inline constexpr std::array<std::string_view, 40> otherLedgerKinds{
     "id_repeated",
     "id_signs",
     "id_star",
+    "level_four_left_out",
+    "level_four_proposed",
     "name_characters",
     "name_digits",
     "name_empty",
@@ -117,11 +119,12 @@ struct LedgerProblem {
     std::string_view proposal;     ///< what `--accept RULE` or a click would put here; empty when nothing can be proposed
 };
 
-/// A group (特殊群体) that the file gives or that its remarks suggest.
+/// A group (特殊群体) that the file gives or that its remarks suggest. One of level four (level_four.h) only when asked for.
 struct LedgerGroup {
     std::string_view code;                  ///< of codes/special_groups.csv: `DIBAO`
-    LedgerField source = LedgerField::none; ///< `remark`: only proposed
+    LedgerField source = LedgerField::none; ///< `remark` and other texts: only proposed
     bool proposed = false;
+    std::string_view note; ///< of level four: the words of a text that were taken out of it
 };
 
 /// One person of the file, as understood. Codes are those of resources/codes; empty: the file says nothing.
@@ -301,6 +304,7 @@ struct LedgerOptions {
     Date today;
     std::shared_ptr<const LedgerCodes> codes; ///< the words of codes (ledgerCodesOf); none: those that are shipped
     AgeLimits ages = shippedAgeLimits();      ///< who may be a head (ageLimitsOn)
+    bool levelFour = false;                   ///< groups of level four are kept: the file collects them and she may write them
     std::vector<AreaAlias> estates;           ///< 小区 of the register with their aliases, for addresses in one cell
     /// Remembered or corrected mappings: by fingerprint, the word of the field of each column (`name`, `` for not imported).
     std::map<std::string, std::vector<std::string>> mappings;

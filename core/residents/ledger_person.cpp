@@ -3,6 +3,7 @@
 // One row as one person: name, codes, texts, status and groups. Numbers and dates are read in ledger_identity.cpp.
 #include "core/base/text.h"
 #include "core/residents/ledger_reader.h"
+#include "core/residents/level_four.h"
 #include "core/values/loose_date.h"
 #include "core/values/name.h"
 
@@ -254,15 +255,14 @@ void PersonReader::readStatus(const FieldRow& row, LedgerPerson& person)
     }
 }
 
-void PersonReader::addGroup(LedgerPerson& person, std::string_view code, LedgerField source)
+void PersonReader::addGroup(LedgerPerson& person, std::string_view code, LedgerField source, std::string_view note)
 {
     auto& groups = m_builder.ledger().groups;
     const auto known = std::find_if(groups.begin() + person.firstGroup, groups.end(), [&](const LedgerGroup& group) {
         return group.code == code;
     });
-    // 信教群众 is not collected without a written duty: it is sensitive (个人信息保护法 28).
-    if (code != "RELIG" && known == groups.end()) {
-        groups.push_back({code, source, source == F::remark});
+    if (known == groups.end()) {
+        groups.push_back({code, source, source == F::remark || !note.empty(), note});
     }
 }
 
@@ -286,12 +286,17 @@ void PersonReader::readGroups(const FieldRow& row, LedgerPerson& person)
         const std::string_view whole = m_codes.groups.find(cell.text);
         const auto inside = whole.empty() ? m_codes.groups.findInside(cell.text) : std::vector{whole};
         for (const std::string_view code : inside) {
-            addGroup(person, code, F::special);
+            if (isLevelFour(code)) {
+                takeLevelFour(row, person, code, F::special, {});
+            } else {
+                addGroup(person, code, F::special);
+            }
         }
         if (inside.empty() && !yesNoIn(row, F::special)) {
             warn(row, F::special, "code_unknown", Severity::warn);
         }
     }
+    readLevelFour(row, person);
     if (!person.remark.empty()) {
         for (const std::string_view code : m_codes.groups.findInside(person.remark)) {
             addGroup(person, code, F::remark);

@@ -138,7 +138,12 @@ private:
     void readTexts(const FieldRow& row, LedgerPerson& person);
     void readStatus(const FieldRow& row, LedgerPerson& person);
     void readGroups(const FieldRow& row, LedgerPerson& person);
-    void addGroup(LedgerPerson& person, std::string_view code, LedgerField source);
+    void addGroup(LedgerPerson& person, std::string_view code, LedgerField source, std::string_view note = {});
+    /// Takes level four out of the texts of a person, and keeps or leaves out what it says.
+    void readLevelFour(const FieldRow& row, LedgerPerson& person);
+    void
+    takeLevelFour(const FieldRow& row, LedgerPerson& person, std::string_view code, LedgerField source, std::string_view note);
+    [[nodiscard]] bool speaksOfLevelFour(std::string_view text);
     void addNote(LedgerPerson& person, std::string_view note);
     [[nodiscard]] std::string_view codeIn(const FieldRow& row, LedgerField field, const CodeWords& words);
     [[nodiscard]] std::string_view textIn(const FieldRow& row, LedgerField field);
@@ -148,11 +153,12 @@ private:
     LedgerBuilder& m_builder;
     const LedgerCodes& m_codes;
     std::uint32_t m_person = 0;
-    std::optional<Date> m_idBirth;                        ///< of a number whose birth part can be believed
-    std::string_view m_idSex;                             ///< of a sound number
-    std::string m_nameNote;                               ///< what stood beside the name: a phone number perhaps
-    std::vector<std::string> m_others;                    ///< further names of the cell
-    std::unordered_map<std::uint32_t, bool> m_plainAreas; ///< area codes seen: nothing is to be said of them
+    std::optional<Date> m_idBirth;                          ///< of a number whose birth part can be believed
+    std::string_view m_idSex;                               ///< of a sound number
+    std::string m_nameNote;                                 ///< what stood beside the name: a phone number perhaps
+    std::vector<std::string> m_others;                      ///< further names of the cell
+    std::unordered_map<std::string, bool> m_levelFourTexts; ///< short texts seen: whether they speak of level four
+    std::unordered_map<std::uint32_t, bool> m_plainAreas;   ///< area codes seen: nothing is to be said of them
 };
 
 /// Finds or adds dwellings, each once in the file.

@@ -6,6 +6,7 @@
 #include "core/residents/derived.h"
 #include "core/residents/fact_queries.h"
 #include "core/residents/facts.h"
+#include "core/residents/level_four.h"
 #include "core/residents/resident_rules.h"
 
 #include <algorithm>
@@ -305,6 +306,9 @@ Result<Changes> addToGroup(Registry& registry, const Actor& actor, ResidentGroup
         const auto person = livingResident(writer, group.residentId);
         if (!person) {
             return person.error();
+        }
+        if (isLevelFour(group.groupCode) && !collectsLevelFour(writer.reader())) {
+            return invalid("group_code", "level_four_off");
         }
         auto others = groupsOf(writer.reader(), group.residentId);
         std::erase_if(others, [&](const ResidentGroup& other) { return other.groupCode != group.groupCode; });

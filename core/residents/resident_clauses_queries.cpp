@@ -3,6 +3,7 @@
 #include "core/residents/resident_clauses_queries.h"
 
 #include "core/base/text.h"
+#include "core/residents/level_four.h"
 
 #include <algorithm>
 #include <charconv>
@@ -27,6 +28,9 @@ constexpr std::string_view kInGroup = R"(exists (select 1 from resident_group wh
 constexpr std::string_view kGroupOnDay = R"(
     and (resident_group.valid_from is null or resident_group.valid_from <= :group_day)
     and (resident_group.valid_to is null or resident_group.valid_to > :group_day)))";
+
+constexpr std::string_view kNobody = "0 = 1";
+constexpr std::string_view kEverybody = "1 = 1";
 
 /// What each trait asks, and what its opposite asks. `status <> 'present'` is said aloud for the index that holds nobody else.
 struct TraitClause {
@@ -97,6 +101,10 @@ void addTrait(ListStatement& statement, const Reader& reader, ResidentTrait trai
 void addGroups(ListStatement& statement, const std::vector<std::string>& groups, bool negated, const Date& day)
 {
     for (std::size_t place = 0; place < groups.size(); ++place) {
+        if (isLevelFour(groups[place])) {
+            statement.where(negated ? kEverybody : kNobody);
+            continue;
+        }
         const std::string name = (negated ? "not_group_" : "group_") + std::to_string(place);
         statement.parameterise({"group_day", isoText(day)});
         statement.where(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/resident_list_queries.h"
 
+#include "core/residents/level_four.h"
 #include "core/residents/list_keys.h"
 #include "core/residents/resident_clauses_queries.h"
 #include "core/store/table.h"
@@ -200,7 +201,9 @@ std::vector<ResidentChip> residentChips(const Reader& reader)
     const std::string text = std::string(kGroupCounts) + reader.scope().clause("resident.current_grid_id") +
                              " group by resident_group.group_code order by 2 desc, 1";
     reader.session().each(text, {{"today", isoText(reader.today())}}, [&](const Row& row) {
-        chips.push_back({std::nullopt, std::string(row.text(0)), std::nullopt, row.integer(1)});
+        if (!isLevelFour(row.text(0))) {
+            chips.push_back({std::nullopt, std::string(row.text(0)), std::nullopt, row.integer(1)});
+        }
         return true;
     });
     return chips;

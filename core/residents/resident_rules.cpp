@@ -3,6 +3,7 @@
 #include "core/residents/resident_rules.h"
 
 #include "core/base/code_list.h"
+#include "core/residents/level_four.h"
 #include "core/values/id_card.h"
 #include "core/values/name.h"
 #include "core/values/phone.h"
@@ -137,6 +138,9 @@ Problems check(const ResidentGroup& group)
     }
     if (!CodeList::of("special_groups").contains(group.groupCode)) {
         add(problems, "group_code", "code_unknown");
+    }
+    if (isLevelFour(group.groupCode)) {
+        add(problems, "group_code", "level_four_apart");
     }
     return problems;
 }

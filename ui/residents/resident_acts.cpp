@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/residents/resident_acts.h"
 
+#include "core/base/code_list.h"
 #include "core/residents/fact_queries.h"
+#include "core/residents/level_four.h"
 #include "core/residents/merge_actions.h"
 #include "core/residents/resident_actions.h"
 #include "core/store/table.h"
@@ -283,10 +285,27 @@ void ResidentActs::unmerge(Id<Resident> lost)
     (void)m_desk.act(m_page, [&](const Actor& actor) { return residents::unmergeResident(m_desk.registry(), actor, lost); });
 }
 
+namespace {
+
+/// The groups that may be entered.
+QList<CodeChoice> groupChoices()
+{
+    const CodeList& groups = CodeList::of("special_groups");
+    QList<CodeChoice> choices;
+    for (const auto& code : groups.codes()) {
+        if (!residents::isLevelFour(code)) {
+            choices.append({code, toQt(groups.nameOf(code))});
+        }
+    }
+    return choices;
+}
+
+} // namespace
+
 void ResidentActs::addToGroup(Id<Resident> person)
 {
     FormDialog dialog(m_desk, tr("Add %1 to a group").arg(nameOfPerson(m_desk, person)), tr("Add"), m_page);
-    auto* group = static_cast<CodeField*>(makeCodeField("special_groups"));
+    auto* group = new CodeField(groupChoices());
     dialog.form().add(tr("Group"), group, QStringLiteral("group_code"));
     auto* day = addDay(dialog, tr("From"), QStringLiteral("valid_from"), m_desk.today());
     auto* note = new QLineEdit;

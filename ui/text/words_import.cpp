@@ -45,6 +45,8 @@ std::span<const Word> importing()
         {"ledger_problem.id_repeated", QT_TRANSLATE_NOOP("words", "Number entered twice")},
         {"ledger_problem.id_signs", QT_TRANSLATE_NOOP("words", "Signs in the number")},
         {"ledger_problem.id_star", QT_TRANSLATE_NOOP("words", "Star in the number")},
+        {"ledger_problem.level_four_left_out", QT_TRANSLATE_NOOP("words", "Level four left out")},
+        {"ledger_problem.level_four_proposed", QT_TRANSLATE_NOOP("words", "Level four in a text")},
         {"ledger_problem.name_characters", QT_TRANSLATE_NOOP("words", "Signs in the name")},
         {"ledger_problem.name_digits", QT_TRANSLATE_NOOP("words", "Digits in the name")},
         {"ledger_problem.name_empty", QT_TRANSLATE_NOOP("words", "No name")},
@@ -129,6 +131,15 @@ std::span<const Word> importing()
          QT_TRANSLATE_NOOP("words", "Another row has this identity number too: check both against their cards.")},
         {"rule.id_signs", QT_TRANSLATE_NOOP("words", "Quotation marks, hyphens or dots inside the number have been removed.")},
         {"rule.id_star", QT_TRANSLATE_NOOP("words", "A star at the end of the number was read as X: compare it with the card.")},
+        {"rule.level_four_left_out",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "Community correction, drugs, severe mental illness and the like are not kept in this file: the words are left out."
+         )},
+        {"rule.level_four_proposed",
+         QT_TRANSLATE_NOOP(
+             "words", "The text speaks of level four: it is taken out here and kept, sealed, only where the groups are accepted."
+         )},
         {"rule.sex_contradicts_id",
          QT_TRANSLATE_NOOP("words", "Sex and identity number do not agree: compare them with the card.")},
         {"rule.birth_contradicts_id",

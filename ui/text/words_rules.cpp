@@ -59,6 +59,14 @@ std::span<const Word> rules()
         {"rule.area_unusual", QT_TRANSLATE_NOOP("words", "This floor area is unusual: please check it.")},
         {"rule.period_reversed", QT_TRANSLATE_NOOP("words", "The end lies before the beginning.")},
         {"rule.fact_overlaps", QT_TRANSLATE_NOOP("words", "Something else is entered for that time already.")},
+        {"rule.level_four_off",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "This file keeps nothing of level four (community correction, drugs, severe mental illness and the like): leave it "
+             "out. Where a law orders you to keep it, the setting 采集四级信息 allows it."
+         )},
+        {"rule.level_four_apart",
+         QT_TRANSLATE_NOOP("words", "A group of level four is kept apart and sealed: enter it as level four.")},
         {"rule.door_taken", QT_TRANSLATE_NOOP("words", "This door stands in the register already.")},
         {"rule.not_found", QT_TRANSLATE_NOOP("words", "This is not in the register.")},
         {"rule.gone", QT_TRANSLATE_NOOP("words", "This record is no longer there.")},

@@ -277,6 +277,15 @@ TEST_CASE("one label is not carried twice at a time", "[people]")
     CHECK(addToGroup(*registry, anActor(), again));
 }
 
+TEST_CASE("a file that collects nothing of level four refuses its groups", "[people][level_four]")
+{
+    TempRegistry registry;
+    Resident person = aResident();
+    REQUIRE(addResident(*registry, anActor(), person));
+    ResidentGroup group{{}, person.id, "DRUG", {}, Date(2024, 1, 1), std::nullopt};
+    CHECK(refusal(addToGroup(*registry, anActor(), group)) == "level_four_off");
+}
+
 TEST_CASE("a residence that was wrong is corrected in place and undone", "[people]")
 {
     TempRegistry registry(LINWU_EVERY_STORE());

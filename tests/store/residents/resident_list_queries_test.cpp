@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/residents/card_queries.h"
 #include "core/residents/resident_list_queries.h"
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_seed.h"
@@ -170,6 +171,24 @@ TEST_CASE("a label is a filter on the days it is carried", "[people]")
     ResidentFilter others;
     others.notGroups = {"DIBAO"};
     CHECK(countResidents(registry->reader(), others) == 0);
+}
+
+TEST_CASE("what an older file holds of level four in the clear is listed, counted and shown to nobody", "[people][level_four]")
+{
+    TempRegistry registry;
+    Resident person = aResident("安某");
+    REQUIRE(addResident(*registry, anActor(), person));
+    registry.session().run(
+        "insert into resident_group (id, resident_id, group_code, note) values (1, :person, 'DRUG', '')",
+        {{"person", person.id.value}}
+    );
+    const Reader reader = registry->reader();
+    ResidentFilter filter;
+    filter.groups = {"DRUG"};
+    CHECK(countResidents(reader, filter) == 0);
+    CHECK(residentIds(reader, filter).empty());
+    CHECK(residentChips(reader).size() == Codes<ResidentTrait>::table.size());
+    CHECK(personCard(reader, person.id, registry->today())->groups.empty());
 }
 
 TEST_CASE("chips count what their lists hold", "[people]")

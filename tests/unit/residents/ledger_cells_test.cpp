@@ -228,6 +228,64 @@ TEST_CASE("religion is not collected")
     CHECK(doubts(ledger) == "column_not_collected@C1");
 }
 
+TEST_CASE("level four is left out of a column of groups, and what was left out is told")
+{
+    const Ledger ledger = readLines({{"户号", "姓名", "特殊人群", "身份证号"}, {"1", "张三", "吸毒人员、低保", man}});
+    REQUIRE(ledger.groups.size() == 1);
+    CHECK(ledger.groups[0].code == "DIBAO");
+    CHECK(doubts(ledger) == "level_four_left_out@C2");
+}
+
+TEST_CASE("the part of a remark that speaks of level four is left out, the rest of it stays")
+{
+    const auto [written, kept] = GENERATE(table<std::string, std::string>({
+        {"独居，吸毒人员，每周探访", "独居，每周探访"},
+        {"社区矫正", ""},
+        {"有车位；刑满释放（2025年）", "有车位；2025年"},
+        {"吸 毒", ""},
+        {"喜欢下棋，每月来一次", "喜欢下棋，每月来一次"},
+    }));
+    const Ledger ledger = readRow({"1", "张三", "户主", man, "", "", "", written});
+    CHECK(ledger.persons[0].remark == kept);
+}
+
+TEST_CASE("a note beside the name that speaks of level four stays in no remark")
+{
+    const Ledger ledger = readRow({"1", "张三（社区矫正）", "户主", man});
+    CHECK(ledger.persons[0].name == "张三");
+    CHECK(ledger.persons[0].remark.empty());
+}
+
+TEST_CASE("what was left out of level four is no doubt that stays with the person")
+{
+    const Ledger ledger = readRow({"1", "张三", "户主", man, "", "", "", "吸毒人员"});
+    REQUIRE(ledger.problemsOf(ledger.persons[0]).size() == 1);
+    CHECK(ledger.problemsOf(ledger.persons[0])[0].severity == Severity::info);
+}
+
+TEST_CASE("a file that keeps level four gets the group with the words that were taken out")
+{
+    LedgerOptions options = linwu::test::ledgerOptions();
+    options.levelFour = true;
+    const Ledger ledger = readRow({"1", "张三", "户主", man, "", "", "", "独居老人，吸毒人员"}, options);
+    REQUIRE(ledger.groups.size() == 2);
+    CHECK(ledger.groups[0].code == "DRUG");
+    CHECK(ledger.groups[0].note == "吸毒人员");
+    CHECK(ledger.groups[0].proposed);
+    CHECK(ledger.persons[0].remark == "独居老人");
+    CHECK(doubts(ledger) == "level_four_proposed@H2");
+}
+
+TEST_CASE("the religion of a person is kept in no file")
+{
+    LedgerOptions options = linwu::test::ledgerOptions();
+    options.levelFour = true;
+    const Ledger ledger = readRow({"1", "张三", "户主", man, "", "", "", "信教群众"}, options);
+    CHECK(ledger.groups.empty());
+    CHECK(ledger.persons[0].remark.empty());
+    CHECK(doubts(ledger) == "level_four_left_out@H2");
+}
+
 TEST_CASE("one number on two people is asked about")
 {
     const Ledger ledger = readLines({head, {"1", "张三", "户主", man}, {"2", "王五", "户主", man}});
