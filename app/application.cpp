@@ -218,6 +218,7 @@ void Application::takeOver(std::unique_ptr<Registry> registry)
     makeDesk(std::move(actor));
     m_window->setDesk(m_desk.get());
     settleDesk();
+    ui::continueSealing(*m_desk);
 }
 
 void Application::makeDesk(Actor actor)

@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>Ends on</source>
-            <translation>到期日</translation>
+            <translation>结束日期</translation>
         </message>
         <message>
             <source>First account</source>
@@ -3329,7 +3329,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>since %1</source>
-            <translation>%1 起</translation>
+            <translation>自%1起</translation>
         </message>
         <message>
             <source>start not known</source>
@@ -4093,6 +4093,10 @@ Backup folder: %7</source>
             <translation>死亡登记…</translation>
         </message>
         <message>
+            <source>End level four …</source>
+            <translation>结束四级信息…</translation>
+        </message>
+        <message>
             <source>Erase personal data …</source>
             <translation>删除个人信息…</translation>
         </message>
@@ -4111,6 +4115,14 @@ Backup folder: %7</source>
         <message>
             <source>It is kept who looked, at whom and why; the supervisors get a list each month.</source>
             <translation>会记下谁在什么时候为什么查看了谁，每月给监督委员会一份清单。</translation>
+        </message>
+        <message>
+            <source>Level four · %1</source>
+            <translation>四级 · %1</translation>
+        </message>
+        <message>
+            <source>Level four, sealed</source>
+            <translation>四级信息（加密）</translation>
         </message>
         <message>
             <source>Mediation</source>
@@ -4175,6 +4187,10 @@ Backup folder: %7</source>
         <message>
             <source>formerly %1</source>
             <translation>曾用名 %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>自%1起</translation>
         </message>
     </context>
     <context>
@@ -4767,6 +4783,10 @@ Backup folder: %7</source>
     <context>
         <name>linwu::ui::ResidentActs</name>
         <message>
+            <source>%1 (level four, sealed)</source>
+            <translation>%1（四级，加密）</translation>
+        </message>
+        <message>
             <source>%1 has died</source>
             <translation>%1 死亡登记</translation>
         </message>
@@ -4793,6 +4813,18 @@ Backup folder: %7</source>
         <message>
             <source>Empty: a household of her own.</source>
             <translation>留空：单独立户。</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>End a group of level four of %1</source>
+            <translation>结束%1的四级信息</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>结束日期</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -4983,6 +5015,10 @@ Backup folder: %7</source>
         <message>
             <source>Identity number</source>
             <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>Level four, sealed</source>
+            <translation>四级信息（加密）</translation>
         </message>
         <message>
             <source>Lives at</source>
@@ -5916,6 +5952,10 @@ Backup folder: %7</source>
         <message>
             <source>A line of acts does not know this key, or not this kind of value.</source>
             <translation>操作行里没有这个键，或者值的类型不对。</translation>
+        </message>
+        <message>
+            <source>A list of level four is neither printed nor saved: others would read it. Look at it on the screen.</source>
+            <translation>按四级信息筛选的名单不能打印和导出，以免别人看到。请在屏幕上查看。</translation>
         </message>
         <message>
             <source>A living household and a registered household cannot be joined.</source>
@@ -7027,7 +7067,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Ends on</source>
-            <translation>到期日</translation>
+            <translation>结束日期</translation>
         </message>
         <message>
             <source>Enforcement until</source>
@@ -10946,6 +10986,14 @@ Backup folder: %7</source>
             <translation>结束岗位</translation>
         </message>
         <message>
+            <source>end of an entry at level four</source>
+            <translation>结束四级信息</translation>
+        </message>
+        <message>
+            <source>entry at level four</source>
+            <translation>登记四级信息</translation>
+        </message>
+        <message>
             <source>erasure of personal data</source>
             <translation>删除个人信息</translation>
         </message>
@@ -11372,6 +11420,10 @@ Backup folder: %7</source>
         <message>
             <source>running text</source>
             <translation>正文</translation>
+        </message>
+        <message>
+            <source>sealing of level four</source>
+            <translation>加密四级信息</translation>
         </message>
         <message>
             <source>second telephone</source>

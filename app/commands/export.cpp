@@ -7,9 +7,13 @@
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
 #include "core/accounts/account_actions.h"
+#include "core/base/text.h"
 #include "core/papers/document_xlsx.h"
+#include "core/residents/level_four.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
+
+#include <algorithm>
 
 namespace linwu::app {
 
@@ -56,6 +60,14 @@ Status write(const Request& request, const papers::Document& document, const std
     return papers::writeProtectedXlsx(document, out, *passphrase);
 }
 
+/// Whether the rows are level four, or chosen by it: such a list leaves the file in no table.
+bool tellsLevelFour(const ListWish& wish)
+{
+    return wish.shape->table == residents::LevelFour::table || std::ranges::any_of(wish.filters, [](const auto& filter) {
+               return filter.first.ends_with("group") && std::ranges::any_of(split(filter.second, ','), residents::isLevelFour);
+           });
+}
+
 } // namespace
 
 Result<Answer> runExport(const Request& request)
@@ -63,6 +75,9 @@ Result<Answer> runExport(const Request& request)
     const auto wish = listWish(request);
     if (!wish) {
         return wish.error();
+    }
+    if (tellsLevelFour(*wish)) {
+        return invalid("filter", "level_four_stays");
     }
     const auto out = pathOf(request.words[2]);
     if (std::filesystem::exists(out)) {

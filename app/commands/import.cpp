@@ -8,6 +8,7 @@
 #include "app/commands/verbs.h"
 #include "core/base/digest.h"
 #include "core/residents/ledger_codes.h"
+#include "core/residents/level_four_queries.h"
 #include "core/spreadsheets/open.h"
 
 namespace linwu::app {
@@ -46,6 +47,7 @@ readTable(const RegistryFile& file, const std::filesystem::path& table, std::set
     const auto known = ask(file, [&](const Reader& reader) -> Status {
         options.codes = ledgerCodesOf(reader);
         options.ages = ageLimitsOn(reader, reader.today());
+        options.levelFour = readsLevelFour(reader);
         options.estates = estateAliases(reader);
         options.mappings = importMappings(reader);
         return {};

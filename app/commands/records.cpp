@@ -13,7 +13,7 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/any_record.h"
 #include "core/residents/household.h"
-#include "core/residents/level_four.h"
+#include "core/residents/level_four_queries.h"
 #include "core/retention/destruction.h"
 #include "core/store/table.h"
 
@@ -35,15 +35,11 @@ inline constexpr bool isKey<Id<Tag>> = true;
 
 /// Every field of the record by its name; keys as texts, money as `…_fen`, sealed fields masked, hashes left out.
 template <Record R>
-std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
+Json fieldsJson(const Reader& reader, const R& record)
 {
-    const auto record = findRecord<R>(reader.session(), id);
-    if (!record) {
-        return std::nullopt;
-    }
     const papers::MaskTable masks(reader, reader.today());
     Json fields = Json::object();
-    R::fields(*record, [&](const char* name, const auto& member) {
+    R::fields(record, [&](const char* name, const auto& member) {
         using Member = std::remove_cvref_t<decltype(member)>;
         if constexpr (isSealed<Member>) {
             fields[name] = maskedJson(masks, reader, member, name);
@@ -56,6 +52,19 @@ std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
         }
     });
     return fields;
+}
+
+template <Record R>
+std::optional<Json> recordFields(const Reader& reader, std::int64_t id)
+{
+    const auto record = findRecord<R>(reader.session(), id);
+    return record ? std::optional(fieldsJson(reader, *record)) : std::nullopt;
+}
+
+std::optional<Json> levelFourFields(const Reader& reader, std::int64_t id)
+{
+    const auto entry = residents::findLevelFour(reader, id);
+    return entry ? std::optional(fieldsJson(reader, *entry)) : std::nullopt;
 }
 
 /// What an older file holds of level four in the clear is shown to nobody.
@@ -86,6 +95,7 @@ std::span<const Register> registers()
         registerOf<Membership>("household_members"),
         registerOf<Residence>("residences"),
         Register{ResidentGroup::table, "resident_groups", &groupFields},
+        Register{LevelFour::table, "level_four_groups", &levelFourFields},
         registerOf<DwellingUseSpell>("dwelling_uses"),
         registerOf<Ownership>("ownerships"),
         registerOf<Grid>("grids", "code"),

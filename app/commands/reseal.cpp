@@ -7,6 +7,7 @@
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
 #include "core/accounts/key_actions.h"
+#include "core/residents/level_four_actions.h"
 
 namespace linwu::app {
 
@@ -51,6 +52,9 @@ Result<Answer> runReseal(const Request& request)
             return renewed.error();
         }
         file->keyring = holder.keyring;
+    }
+    if (const auto moved = residents::sealLevelFour(*file->registry, file->actor); !moved) {
+        return moved.error();
     }
     return sealAndTell(*file, std::move(answer));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/access/permit.h"
 
+#include "core/access/level_four_right.h"
+
 #include <algorithm>
 
 namespace linwu {
@@ -38,6 +40,8 @@ Right Permit::on(RegisterKind kind) const
 Scope Permit::scope() const
 {
     Scope scope;
+    const auto levelFour = m_acts.find(levelFourRight);
+    scope.hidden = levelFour != m_acts.end() && levelFour->second ? 0 : levelFourRows;
     for (const RegisterKind kind : registerKinds) {
         switch (on(kind).read) {
         case Extent::none:
@@ -60,6 +64,9 @@ Scope Permit::scope() const
 Extent Permit::writeReach(std::string_view table) const
 {
     const RegisterSet registers = registersOfTable(table);
+    if ((registers & levelFourRows) != 0 && !knowsLevelFour(*this)) {
+        return Extent::none;
+    }
     std::optional<Extent> reach;
     for (const RegisterKind kind : registerKinds) {
         if ((registers & setOf(kind)) != 0) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/access/register_kind.h"
 
+#include "core/access/level_four_right.h"
+
 #include <algorithm>
 #include <span>
 
@@ -25,6 +27,7 @@ constexpr std::array<std::string_view, 12> residentTables{
     "import_batch",
     "import_mapping",
 };
+constexpr std::string_view levelFourTable = "level_four_group";
 constexpr std::array<std::string_view, 6> gridTables{
     "grid",
     "grid_building",
@@ -127,6 +130,9 @@ RegisterSet registersOfTable(std::string_view table)
     if (names(sharedTables, table)) {
         return 0;
     }
+    if (table == levelFourTable) {
+        return setOf(RegisterKind::residents) | levelFourRows;
+    }
     if (names(residentTables, table)) {
         return setOf(RegisterKind::residents);
     }
@@ -164,6 +170,9 @@ RegisterKind registerOfAct(std::string_view action)
 
 KeyClass keyClassOf(std::string_view table)
 {
+    if (table == levelFourTable) {
+        return KeyClass::levelFour;
+    }
     return isOfMediation(table) ? KeyClass::mediation : KeyClass::ordinary;
 }
 

@@ -221,14 +221,14 @@ Blob Resealer::reseal(const Blob& sealed, const SealPlace& place) const
 
 std::uint8_t sealingGeneration(const Sealer& sealer, KeyClass keyClass)
 {
-    // Tables of the two classes that seal; nothing is sealed at level four so far.
-    constexpr std::string_view field = "probe";
-    const std::string_view table = keyClass == KeyClass::mediation ? "mediation_case" : "resident";
-    if (keyClassOf(table) != keyClass) {
+    // A table of each class that seals; the key of hashes seals nothing.
+    constexpr std::array<std::string_view, 3> tables{"resident", "mediation_case", "level_four_group"};
+    const auto table = std::ranges::find(tables, keyClass, keyClassOf);
+    if (table == tables.end()) {
         return 0;
     }
     try {
-        const Blob probe = sealer.seal({}, {table, field, 0});
+        const Blob probe = sealer.seal({}, {*table, "probe", 0});
         return probe.bytes[0] == sodiumVersion ? static_cast<std::uint8_t>(probe.bytes[1]) : std::uint8_t{0};
     } catch (const SealError&) {
         return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/roles.h"
 
+#include "core/access/level_four_right.h"
 #include "core/base/codes.h"
 #include "core/rules/rule_queries.h"
 #include "core/rules/rule_seed.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::string_view list = "role_rights";
 constexpr std::string_view actPart = "act.";
-constexpr std::string_view levelFourPart = "level_four";
 
 /// The table of the file; the shipped one for a file from before there were roles.
 std::vector<rules::Rule> rightsOn(const Reader& reader, const Date& day)
@@ -76,6 +76,8 @@ Permit permitOf(const Reader& reader, std::string_view role, const Date& day)
     eachRight(reader, role, day, [&](std::string_view word, const rules::Rule& rule) {
         if (word.starts_with(actPart)) {
             permit.setAct(std::string(word.substr(actPart.size())), isYes(rule));
+        } else if (word == levelFourRight) {
+            permit.setAct(std::string(levelFourRight), isYes(rule));
         } else if (const auto kind = fromCode<RegisterKind>(word)) {
             permit.setRight(*kind, rightOf(rule.value));
         }
@@ -95,7 +97,7 @@ std::vector<KeyClass> keyClassesOf(const Reader& reader, std::string_view role, 
     eachRight(reader, role, day, [&](std::string_view word, const rules::Rule& rule) {
         if (isYes(rule) && word.starts_with(actPart)) {
             want(classes, registerOfAct(word.substr(actPart.size())));
-        } else if (isYes(rule) && word == levelFourPart) {
+        } else if (isYes(rule) && word == levelFourRight) {
             classes.insert(KeyClass::levelFour);
         }
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/sign_in.h"
 
+#include "core/access/level_four_right.h"
 #include "core/accounts/account_queries.h"
 #include "core/accounts/roles.h"
 #include "core/grids/grid_queries.h"
@@ -65,6 +66,8 @@ Result<Keyring> openGrants(const std::vector<KeyGrant>& grants, const KeyPair& p
 SignedIn signedIn(const Reader& reader, const Account& account, Keyring keyring)
 {
     auto permit = std::make_shared<Permit>(permitOf(reader, account.role, reader.today()));
+    // A right that was given since is worth nothing until the key is.
+    permit->setAct(std::string(levelFourRight), knowsLevelFour(*permit) && keyring.holds(KeyClass::levelFour));
     if (account.staffId) {
         permit->setGrids(grids::heldGrids(reader, account.staffId, reader.today()));
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes an ImportPlan through the door, table by table.
 
+#include "core/access/level_four_right.h"
 #include "core/registry/bulk_table.h"
 #include "core/residents/derived.h"
 #include "core/residents/import_places.h"
 #include "core/residents/import_record.h"
+#include "core/residents/level_four_queries.h"
 #include "core/residents/place_rules.h"
 #include "core/residents/resident_import.h"
 
@@ -64,6 +66,7 @@ public:
         makeMemberships();
         makeResidences();
         makeGroups();
+        makeLevelFour();
         if (auto status = updatePeople(); !status) {
             return status;
         }
@@ -227,7 +230,7 @@ private:
                 continue;
             }
             for (const auto& group : m_ledger.groupsOf(m_ledger.persons[i])) {
-                if (!group.proposed || proposals) {
+                if ((!group.proposed || proposals) && !isLevelFour(group.code)) {
                     ResidentGroup member;
                     member.id.value = m_writer.nextId(ResidentGroup::table);
                     member.residentId = m_people[i];
@@ -237,6 +240,46 @@ private:
             }
         }
         table.finish();
+    }
+
+    /// The words of a known person were taken out of her texts too, so what they say is kept for her as well.
+    [[nodiscard]] bool isKnown(std::size_t person) const
+    {
+        const ImportVerdict verdict = m_plan.rows[person].verdict;
+        return verdict == ImportVerdict::updated || verdict == ImportVerdict::same;
+    }
+
+    void makeLevelFour()
+    {
+        const Actor& actor = m_writer.actor();
+        if (!collectsLevelFour(m_writer.reader()) || (actor.permit && !knowsLevelFour(*actor.permit))) {
+            return;
+        }
+        std::vector<LevelFour> entries;
+        for (std::size_t i = 0; i < m_people.size(); ++i) {
+            for (const auto& group : m_ledger.groupsOf(m_ledger.persons[i])) {
+                const bool taken = !group.proposed || m_options.accepted.contains("group_proposed");
+                if (isLevelFour(group.code) && taken &&
+                    (isFresh(i) || (isKnown(i) && m_people[i] && !has(m_people[i], group.code)))) {
+                    entries.push_back(
+                        {{}, m_people[i], std::string(group.code), std::string(group.note), std::nullopt, std::nullopt}
+                    );
+                }
+            }
+        }
+        BulkTable<LevelFourRow> table(m_writer);
+        for (LevelFour& entry : entries) {
+            LevelFourRow row = rowOf(entry, m_writer.sealer());
+            row.id.value = m_writer.nextId(LevelFourRow::table);
+            table.add(row);
+        }
+        table.finish();
+    }
+
+    [[nodiscard]] bool has(Id<Resident> person, std::string_view code) const
+    {
+        const auto entries = levelFourOf(m_writer.reader(), person);
+        return std::ranges::find(entries, code, &LevelFour::groupCode) != entries.end();
     }
 
     Status updatePeople()

@@ -3,16 +3,17 @@
 #include "core/residents/level_four.h"
 
 #include "core/base/code_table.h"
-#include "core/rules/rule_values.h"
+#include "core/registry/image.h"
+#include "core/residents/resident_rules.h"
 
 #include <set>
-#include <string>
 
 namespace linwu::residents {
 
 namespace {
 
 constexpr std::string_view religion = "RELIG";
+constexpr std::string_view ownerPurpose = "levelFourOwner";
 
 std::set<std::string, std::less<>> codesOfLevelFour()
 {
@@ -24,6 +25,33 @@ std::set<std::string, std::less<>> codesOfLevelFour()
         }
     }
     return codes;
+}
+
+/// Filled up with blanks, so that the length does not tell which group it is, or that there is a note.
+std::string contentOf(const LevelFour& entry)
+{
+    constexpr std::size_t step = 256;
+    Fields fields;
+    LevelFour::fields(entry, [&](const char* name, const auto& member) {
+        if (std::string_view(name) != "id") {
+            fields.push_back({name, toValue(member)});
+        }
+    });
+    std::string text = imageText(fields);
+    text.resize((text.size() / step + 1) * step, ' ');
+    return text;
+}
+
+LevelFour entryIn(const std::string& content)
+{
+    LevelFour entry;
+    const Fields fields = fieldsOfImage(content);
+    LevelFour::fields(entry, [&](const char* name, auto& member) {
+        if (const Value* value = findValue(fields, name)) {
+            fromValue(*value, member);
+        }
+    });
+    return entry;
 }
 
 } // namespace
@@ -39,9 +67,38 @@ bool mayBeCollected(std::string_view groupCode)
     return groupCode != religion;
 }
 
-bool collectsLevelFour(const Reader& reader)
+Problems check(const LevelFour& entry)
 {
-    return rules::valueOrShipped(reader, "settings", "level_four", reader.today()) == "yes";
+    Problems problems = checkPeriod(entry.validFrom, entry.validTo);
+    if (!entry.residentId.valid()) {
+        problems.push_back({"resident_id", "required", Severity::block, {}});
+    }
+    if (!isLevelFour(entry.groupCode) || !mayBeCollected(entry.groupCode)) {
+        problems.push_back({"group_code", "code_unknown", Severity::block, {}});
+    }
+    return problems;
+}
+
+LevelFourRow rowOf(const LevelFour& entry, const Sealer& sealer)
+{
+    return {{entry.id.value}, ownerHashOf(sealer, entry.residentId), SealedText(contentOf(entry))};
+}
+
+LevelFour entryOf(const LevelFourRow& row, const Sealer& sealer)
+{
+    LevelFour entry = entryIn(row.content.open(sealer));
+    entry.id.value = row.id.value;
+    return entry;
+}
+
+Blob ownerHashOf(const Sealer& sealer, Id<Resident> person)
+{
+    return sealer.hash(std::to_string(person.value), ownerPurpose);
+}
+
+Blob ownerHashIn(const Sealer& sealer, const std::string& content)
+{
+    return ownerHashOf(sealer, entryIn(content).residentId);
 }
 
 } // namespace linwu::residents

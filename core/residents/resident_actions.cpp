@@ -6,7 +6,7 @@
 #include "core/residents/derived.h"
 #include "core/residents/fact_queries.h"
 #include "core/residents/facts.h"
-#include "core/residents/level_four.h"
+#include "core/residents/level_four_queries.h"
 #include "core/residents/resident_rules.h"
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 #include "core/residents/resident_acts.h"
 
 #include "core/registry/act_making.h"
+#include "core/residents/level_four_actions.h"
+#include "core/residents/level_four_queries.h"
 #include "core/residents/merge_actions.h"
 #include "core/residents/resident_actions.h"
 
@@ -126,6 +128,20 @@ Result<Changes> runEndGroup(Registry& registry, const Actor& actor, Id<ResidentG
     return shown ? endGroup(registry, actor, *shown, on) : shown.error();
 }
 
+Result<Changes> runEndLevelFour(Registry& registry, const Actor& actor, Id<LevelFour> id, ActReader& reader)
+{
+    const Date on = reader.need<Date>("on");
+    if (auto status = reader.status(); !status) {
+        return status.error();
+    }
+    const Scope scope = actor.permit ? actor.permit->scope() : Scope{};
+    const auto shown = registry.read(scope, [&](const Reader& asked) { return findLevelFour(asked, id.value); });
+    if (!shown) {
+        return shown.error();
+    }
+    return *shown ? endLevelFour(registry, actor, **shown, on) : failure(ErrorCode::notFound, "record", "no_such_record");
+}
+
 } // namespace
 
 std::vector<ActEntry> residentActs()
@@ -169,6 +185,8 @@ std::vector<ActEntry> residentActs()
         editingAct<Residence>("residence.correct", &correctResidence, {"resident_id"}),
         addingAct<ResidentGroup>("group.add", &addToGroup, {"resident_id", "group_code"}),
         actOn<ResidentGroup>("group.end", {on}, &runEndGroup),
+        addingAct<LevelFour>("group.addLevelFour", &addLevelFour, {"resident_id", "group_code"}),
+        actOn<LevelFour>("group.endLevelFour", {on}, &runEndLevelFour),
     };
 }
 

@@ -3,7 +3,7 @@
 #include "core/residents/resident_clauses_queries.h"
 
 #include "core/base/text.h"
-#include "core/residents/level_four.h"
+#include "core/residents/level_four_queries.h"
 
 #include <algorithm>
 #include <charconv>
@@ -98,11 +98,34 @@ void addTrait(ListStatement& statement, const Reader& reader, ResidentTrait trai
     statement.where(text);
 }
 
-void addGroups(ListStatement& statement, const std::vector<std::string>& groups, bool negated, const Date& day)
+/// Whom level four names is known once it is opened, so their keys stand in the question. For who may not know it there is
+/// nobody.
+void addLevelFour(ListStatement& statement, const Reader& reader, const std::string& group, bool negated, const Date& day)
+{
+    const auto people = peopleOfLevelFour(reader, day);
+    const auto named = people.find(group);
+    if (named == people.end()) {
+        statement.where(negated ? kEverybody : kNobody);
+        return;
+    }
+    std::string keys;
+    for (const auto id : named->second) {
+        keys += (keys.empty() ? "" : ", ") + std::to_string(id.value);
+    }
+    statement.where(std::string("resident.id ") + (negated ? "not " : "") + "in (" + keys + ")");
+}
+
+void addGroups(
+    ListStatement& statement,
+    const Reader& reader,
+    const std::vector<std::string>& groups,
+    bool negated,
+    const Date& day
+)
 {
     for (std::size_t place = 0; place < groups.size(); ++place) {
         if (isLevelFour(groups[place])) {
-            statement.where(negated ? kEverybody : kNobody);
+            addLevelFour(statement, reader, groups[place], negated, day);
             continue;
         }
         const std::string name = (negated ? "not_group_" : "group_") + std::to_string(place);
@@ -198,8 +221,8 @@ void addClauses(ListStatement& statement, const Reader& reader, const ResidentFi
     for (const auto trait : filter.isNot) {
         addTrait(statement, reader, trait, true, day);
     }
-    addGroups(statement, filter.groups, false, day);
-    addGroups(statement, filter.notGroups, true, day);
+    addGroups(statement, reader, filter.groups, false, day);
+    addGroups(statement, reader, filter.notGroups, true, day);
     if (filter.grid.valid()) {
         statement.where("resident.current_grid_id = :grid", {"grid", toValue(filter.grid)});
     }

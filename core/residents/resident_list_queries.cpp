@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/resident_list_queries.h"
 
-#include "core/residents/level_four.h"
+#include "core/residents/level_four_queries.h"
 #include "core/residents/list_keys.h"
 #include "core/residents/resident_clauses_queries.h"
 #include "core/store/table.h"
@@ -206,6 +206,13 @@ std::vector<ResidentChip> residentChips(const Reader& reader)
         }
         return true;
     });
+    for (const auto& entry : peopleOfLevelFour(reader, reader.today())) {
+        ResidentFilter filter;
+        filter.groups = {entry.first};
+        if (const auto count = countResidents(reader, filter); count > 0) {
+            chips.push_back({std::nullopt, entry.first, std::nullopt, count});
+        }
+    }
     return chips;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/clearing_queries.h"
 
+#include "core/base/base64.h"
 #include "core/base/digest.h"
 #include "core/disclosure/disclosure.h"
 #include "core/ledger/voucher.h"
@@ -9,6 +10,7 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/look.h"
 #include "core/residents/household.h"
+#include "core/residents/level_four_queries.h"
 #include "core/retention/erasure_obstacles_queries.h"
 #include "core/store/table.h"
 
@@ -31,6 +33,8 @@ constexpr std::string_view kVouchersOf = "select id from voucher where book_id =
 constexpr std::string_view kEntriesOf = "select id from card_entry where voucher_id = :id order by id";
 constexpr std::string_view kNamesOfCase =
     "select name from case_party where case_id = :id union select name from case_representative where case_id = :id";
+constexpr std::string_view kLevelFourGone = R"(
+select distinct record_id from change where table_name = 'level_four_group' and kind = 'remove' and before like :hash)";
 constexpr std::string_view kLooksAt = "select id from look where about_table = 'resident' and about_id = :id order by id";
 
 std::vector<std::int64_t> idsOf(Session& session, std::string_view sql, const Fields& parameters)
@@ -170,6 +174,20 @@ void clearLooks(Writer& writer, Erasure& erasure, Id<Resident> person)
     }
 }
 
+/// Also by somebody who may not know it: the rows are found by their keyed hash, those taken away earlier by that in their image.
+void clearLevelFour(Writer& writer, Erasure& erasure, Id<Resident> person)
+{
+    using residents::LevelFourRow;
+    for (const auto& row : residents::levelFourRowsOf(writer.reader(), person)) {
+        erasure.remove(LevelFourRow::table, row.id.value);
+    }
+    for (const Blob& hash : residents::ownerHashes(writer.sealer(), person)) {
+        for (const auto gone : idsOf(writer.session(), kLevelFourGone, {{"hash", "%" + base64Of(hash.bytes) + "%"}})) {
+            erasure.forget(LevelFourRow::table, gone);
+        }
+    }
+}
+
 /// The values of the row of a person whom nobody can tell any more.
 Fields erasedFields(const Writer& writer, const Resident& person)
 {
@@ -219,6 +237,7 @@ void clearPerson(Writer& writer, Erasure& erasure, Id<Resident> resident)
         erasure.takeOut(person->formerName);
         clearHouseholds(writer, erasure, person->id);
         clearLooks(writer, erasure, person->id);
+        clearLevelFour(writer, erasure, person->id);
         clearPapers(writer, erasure, Resident::table, record);
         for (const char* table : {"resident_group", "ownership", "household_member", "residence"}) {
             erasure.removeNaming(table, "resident_id", record);

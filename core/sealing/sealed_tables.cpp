@@ -9,6 +9,7 @@
 #include "core/papers/issued_paper.h"
 #include "core/registry/look.h"
 #include "core/residents/derived.h"
+#include "core/residents/level_four.h"
 #include "core/retention/destruction.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ namespace linwu::sealing {
 
 namespace {
 
-constexpr std::array<HashColumn, 2> knownHashes{{{"id_hash", "id_number"}, {"phone_hash", "phone"}}};
+constexpr std::string_view ownerHash = "owner_hash";
+constexpr std::array<HashColumn, 3> knownHashes{{{"id_hash", "id_number"}, {"phone_hash", "phone"}, {ownerHash, "content"}}};
 constexpr const char* citizenCard = "111";
 
 template <Record R>
@@ -57,6 +59,7 @@ std::span<const SealedTable> sealedTables()
     static const std::array tables{
         sealedTable<residents::Resident>(),
         sealedTable<residents::Ownership>(),
+        sealedTable<residents::LevelFourRow>(),
         sealedTable<Staff>(),
         sealedTable<mediation::MediationCase>(),
         sealedTable<mediation::Party>(),
@@ -88,6 +91,9 @@ const SealedTable* findSealedTable(std::string_view table)
 
 Blob hashFor(const HashColumn& hash, const std::string& idType, const std::string& opened, const Sealer& sealer)
 {
+    if (hash.column == ownerHash) {
+        return residents::ownerHashIn(sealer, opened);
+    }
     return hash.column == "phone_hash" ? residents::phoneHashOf(sealer, opened)
                                        : residents::idHashOf(sealer, idType.empty() ? citizenCard : idType, opened);
 }

@@ -5,7 +5,7 @@
 import json
 import unittest
 
-from program import ProgramTest
+from program import REFUSED, ProgramTest
 
 PASSPHRASE = "一句足够长的测试口令"
 ROLES = ["social_worker", "grid_worker", "mediator", "supervisor", "bookkeeper", "archivist", "administrator", "visitor"]
@@ -120,6 +120,27 @@ class Accounts(ProgramTest):
         line = self.write("acts.jsonl", json.dumps({"action": "estate.add", "fields": {"name": "桂香苑"}}) + "\n")
         error = self.refused("act", self.file, line, *self.as_("visitor"))
         self.assertIn("角色", error["message"])
+
+    def test_level_four_is_there_only_for_who_may_know_it(self):
+        self.new()
+        self.open()
+        self.add("social_worker")
+        director, worker = self.as_("陈主任"), self.as_("social_worker")
+        act = lambda who, **line: self.run_json("act", self.file, self.write("acts.jsonl", json.dumps(line, ensure_ascii=False) + "\n"), *who)
+        person = act(director, action="resident.add", fields={"name": "安某"}).json["results"][0]["record"]
+        entry = {"action": "group.addLevelFour", "fields": {"resident_id": person, "group_code": "DRUG", "valid_from": "2026-01-01"}}
+        self.assertEqual(act(director, **entry).exit, REFUSED)
+        act(director, action="rules.correct", fields={"list": "settings", "word": "level_four", "value": "yes"})
+        self.assertEqual(act(worker, **entry).exit, REFUSED)
+        record = act(director, **entry).json["results"][0]["record"]
+        for register, filters in (("residents", ("--filter", "group=DRUG")), ("level_four_groups", ())):
+            with self.subTest(register):
+                self.assertEqual(self.done("list", self.file, register, *filters, *director)["total"], 1)
+                self.assertEqual(self.done("list", self.file, register, *filters, *worker)["total"], 0)
+                self.refused("export", self.file, register, self.path(register + ".xlsx"), *filters, *director)
+        for verb in ("show", "history"):
+            self.done(verb, self.file, record, *director)
+            self.refused(verb, self.file, record, *worker)
 
     def test_the_last_administrator_stays(self):
         self.new()

@@ -27,7 +27,8 @@ PHONES = ("13900000101", "13900000102", "13900000103", "13900000104")
 SENTENCE = "双方约定楼道堆物三日内清走"
 PLACE = "N30.2741E120.1551桂花里3幢"
 PICTURED = "THE-STAIRS-AS-THE-PHOTO-SHOWS-THEM"
-NEEDLES = (*NUMBERS, *PHONES, SENTENCE, PLACE, PICTURED)
+LEVEL_FOUR = "社区戒毒第二年每月报到"
+NEEDLES = (*NUMBERS, *PHONES, SENTENCE, PLACE, PICTURED, LEVEL_FOUR)
 TODAY = datetime.date.today().isoformat()
 PASSPHRASE = "桂花开的时候我们搬进新家"
 
@@ -140,6 +141,12 @@ class Day(ProgramTest):
         person = self.act({"action": "resident.add", "fields": {"name": "吴国强", "sex": "1", "id_number": TYPED, "phone": PHONES[0],
                                                                 "remark": SENTENCE}})
         self.act({"action": "resident.edit", "record": person, "fields": {"phone": PHONES[1]}})
+        self.act({"action": "rules.correct", "fields": {"list": "settings", "word": "level_four", "value": "yes"}})
+        entry = self.act({"action": "group.addLevelFour", "fields": {"resident_id": person, "group_code": "DRUG", "note": LEVEL_FOUR,
+                                                                     "valid_from": TODAY}})
+        self.assertIn("DRUG", json.dumps(self.on("show", entry)))
+        self.act({"action": "group.endLevelFour", "record": entry, "fields": {"on": TODAY}})
+        self.on("undo")
         case = self.act(APPLICATION)
         self.act({"action": "mediation.accept", "record": case, "fields": {"accepted_on": TODAY}})
         self.act({"action": "mediation.addAttachment", "record": case, "fields": {"file": self.give("楼道.png", photo(PLACE, PICTURED))}})

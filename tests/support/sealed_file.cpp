@@ -6,6 +6,7 @@
 #include "core/mediation/attachment_actions.h"
 #include "core/registry/image.h"
 #include "core/sealing/reseal_queries.h"
+#include "tests/support/level_four.h"
 #include "tests/support/pictures.h"
 
 #include <functional>
@@ -136,6 +137,10 @@ void SealedFile::work()
     });
     REQUIRE(changed);
     m_bulk = changed->operation;
+    collectLevelFour(registry(), anActor());
+    enterLevelFour(registry(), anActor(), m_person);
+    const auto mistaken = enterLevelFour(registry(), anActor(), m_person, "MENTAL");
+    REQUIRE(residents::endLevelFour(registry(), anActor(), mistaken, *mistaken.validFrom));
 }
 
 void SealedFile::openAccounts()

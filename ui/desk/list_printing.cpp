@@ -5,6 +5,8 @@
 #include "core/accounts/account_actions.h"
 #include "core/papers/document_xlsx.h"
 #include "core/papers/paper_actions.h"
+#include "core/residents/filter_words.h"
+#include "core/residents/level_four.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/paper_window.h"
 #include "ui/text/convert.h"
@@ -27,6 +29,27 @@ QString say(const char* text)
 }
 
 constexpr std::size_t rowsAtOnce = 500;
+
+/// A list chosen by level four is neither printed nor saved: what leaves the desk is kept as issued, for more people to read than
+/// may know it.
+bool asksLevelFour(const ListQuery& query)
+{
+    const auto filter = residents::readFilterWords(toCore(query.words)).filter;
+    const bool typed = std::ranges::any_of(filter.groups, residents::isLevelFour) ||
+                       std::ranges::any_of(filter.notGroups, residents::isLevelFour);
+    return typed || std::ranges::any_of(query.chips, [](const QString& chip) {
+               return residents::isLevelFour(toCore(chip.section(QLatin1Char(':'), 1)));
+           });
+}
+
+bool mayLeave(Desk& desk, const ListSheet& sheet)
+{
+    const bool stays = asksLevelFour(sheet.query);
+    if (stays) {
+        Q_EMIT desk.refused(invalid("filter", "level_four_stays"));
+    }
+    return !stays;
+}
 
 /// What is asked of the office stands on the paper beside the rows.
 papers::ListPaper paperOf(Registry& registry, const Reader& reader, const Actor& actor, const ListSheet& sheet)
@@ -100,6 +123,9 @@ papers::ListPaper listPaper(const Reader& reader, const ListSheet& sheet)
 
 void printList(Desk& desk, const ListSheet& sheet, QWidget* window)
 {
+    if (!mayLeave(desk, sheet)) {
+        return;
+    }
     const auto count = desk.read([&](const Reader& reader) { return sheet.rows->ids(reader, sheet.query, 0).size(); });
     if (count > longestListPaper) {
         Q_EMIT desk.said(say(QT_TRANSLATE_NOOP(
@@ -119,6 +145,9 @@ void printList(Desk& desk, const ListSheet& sheet, QWidget* window)
 
 void exportList(Desk& desk, const ListSheet& sheet, QWidget* window)
 {
+    if (!mayLeave(desk, sheet)) {
+        return;
+    }
     const QString file = QFileDialog::getSaveFileName(
         window,
         say(QT_TRANSLATE_NOOP("lists", "Save the list as a spreadsheet")),

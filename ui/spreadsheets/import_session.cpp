@@ -3,6 +3,7 @@
 #include "ui/spreadsheets/import_session.h"
 
 #include "core/residents/ledger_codes.h"
+#include "core/residents/level_four_queries.h"
 #include "core/spreadsheets/open.h"
 #include "ui/desk/act_names.h"
 #include "ui/desk/desk.h"
@@ -79,6 +80,7 @@ ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
     m_ledgerOptions.today = desk.today();
     m_ledgerOptions.codes = desk.read([](const Reader& reader) { return residents::ledgerCodesOf(reader); });
     m_ledgerOptions.ages = desk.read([](const Reader& reader) { return residents::ageLimitsOn(reader, reader.today()); });
+    m_ledgerOptions.levelFour = desk.read([](const Reader& reader) { return residents::readsLevelFour(reader); });
     m_ledgerOptions.estates = desk.read([](const Reader& reader) { return residents::estateAliases(reader); });
     m_ledgerOptions.mappings = desk.read([](const Reader& reader) { return residents::importMappings(reader); });
     m_options.fileName = toCore(QFileInfo(m_file).fileName());

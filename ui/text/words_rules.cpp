@@ -67,6 +67,10 @@ std::span<const Word> rules()
          )},
         {"rule.level_four_apart",
          QT_TRANSLATE_NOOP("words", "A group of level four is kept apart and sealed: enter it as level four.")},
+        {"rule.level_four_stays",
+         QT_TRANSLATE_NOOP(
+             "words", "A list of level four is neither printed nor saved: others would read it. Look at it on the screen."
+         )},
         {"rule.door_taken", QT_TRANSLATE_NOOP("words", "This door stands in the register already.")},
         {"rule.not_found", QT_TRANSLATE_NOOP("words", "This is not in the register.")},
         {"rule.gone", QT_TRANSLATE_NOOP("words", "This record is no longer there.")},

@@ -7,6 +7,7 @@
 #include "core/residents/derived.h"
 #include "core/sealing/draft_file.h"
 #include "core/sealing/sealed_tables.h"
+#include "tests/support/level_four.h"
 #include "tests/support/sealed_file.h"
 
 #include <catch2/catch.hpp>
@@ -101,6 +102,36 @@ TEST_CASE("what was typed before the first account lies unreadable on the disk a
     CHECK_FALSE(liesOnDisk(folder, SealedFile::laterPhone));
     CHECK_FALSE(liesOnDisk(folder, SealedFile::number()));
     CHECK_FALSE(liesOnDisk(folder, SealedFile::sentence));
+    CHECK_FALSE(liesOnDisk(folder, test::levelFourNote));
+}
+
+TEST_CASE("level four is sealed under its own key, and found again by the person's keyed hash", "[sealing][level_four]")
+{
+    SealedFile file;
+    REQUIRE(generationsIn(file.session(), KeyClass::levelFour).contains(0));
+    const auto hashes = [&] { return file.session().text("select hex(owner_hash) from level_four_group"); };
+    const std::string unkeyed = hashes();
+    REQUIRE(file.seal());
+    CHECK_FALSE(generationsIn(file.session(), KeyClass::levelFour).contains(0));
+    CHECK(hashes() != unkeyed);
+    const auto entries = residents::levelFourOf(file.registry().reader(), file.person());
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.front().note == test::levelFourNote);
+}
+
+TEST_CASE("who lacks the key of level four leaves its rows to the next who holds it", "[sealing][level_four]")
+{
+    SealedFile file;
+    Keyring others;
+    for (const DataKey& key : file.holder().keyring.keys()) {
+        if (key.keyClass != KeyClass::levelFour) {
+            others.add(key);
+        }
+    }
+    REQUIRE(sealAnew(file.registry(), file.actor(), others));
+    CHECK(generationsIn(file.session(), KeyClass::levelFour).contains(0));
+    CHECK(file.seal()->finished);
+    CHECK_FALSE(generationsIn(file.session(), KeyClass::levelFour).contains(0));
 }
 
 TEST_CASE("sealing leaves no plain value in rows, images and pages", "[sealing]")
