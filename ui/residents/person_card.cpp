@@ -6,6 +6,7 @@
 #include "core/papers/masking.h"
 #include "core/registry/look.h"
 #include "core/residents/fact_queries.h"
+#include "core/residents/level_four_queries.h"
 #include "core/residents/resident_actions.h"
 #include "core/residents/resident_rules.h"
 #include "core/store/table.h"
@@ -72,6 +73,24 @@ QString shownText(const Reader& reader, const Resident& person, const QString& f
     return list.empty() || whole.isEmpty() ? whole : codeName(list, toCore(whole));
 }
 
+/// An entry of level four as a line of the card: which group, since when, the note.
+Fact factOf(const residents::LevelFour& entry)
+{
+    QStringList words{codeName("special_groups", entry.groupCode)};
+    if (entry.validFrom) {
+        words.append(PersonCard::tr("since %1").arg(toQt(isoText(*entry.validFrom))));
+    }
+    if (!entry.note.empty()) {
+        words.append(toQt(entry.note));
+    }
+    Fact fact;
+    fact.field = QStringLiteral("level_four");
+    fact.label = PersonCard::tr("Level four, sealed");
+    fact.text = words.join(QStringLiteral(" · "));
+    fact.wide = true;
+    return fact;
+}
+
 } // namespace
 
 PersonCard::PersonCard(Desk& desk, DetailCard& card, ResidentActs& acts, HouseholdActs& households)
@@ -112,6 +131,9 @@ void PersonCard::makeActs(ResidentActs& acts, HouseholdActs& households)
     });
     m_group =
         make(QStringLiteral("addToGroup"), tr("Group …"), QStringLiteral("plus"), [&acts, this] { acts.addToGroup(m_shown.id); });
+    m_endLevelFour = make(QStringLiteral("endLevelFour"), tr("End level four …"), QStringLiteral("lock"), [&acts, this] {
+        acts.endLevelFour(m_shown.id);
+    });
     m_deceased = make(QStringLiteral("markDeceased"), tr("Deceased …"), QStringLiteral("close"), [&acts, this] {
         acts.markDeceased(m_shown.id);
     });
@@ -171,9 +193,24 @@ void PersonCard::fill(const Resident& person)
     for (const auto& group : groups) {
         pills.append({codeName("special_groups", group.groupCode), Tone::plain});
     }
+    m_levelFour = levelFourOf(person);
+    for (const auto& entry : m_levelFour) {
+        pills.append({tr("Level four · %1").arg(codeName("special_groups", entry.groupCode)), Tone::quiet});
+    }
     m_card.setPills(pills);
     chooseActs();
     m_card.facts()->setFacts(factsOf(person));
+}
+
+std::vector<residents::LevelFour> PersonCard::levelFourOf(const Resident& person) const
+{
+    // At the counter the person herself, or somebody behind her, reads the screen.
+    if (m_desk.counterMode()) {
+        return {};
+    }
+    return m_desk.read([&](const Reader& reader) {
+        return residents::onDay(residents::levelFourOf(reader, person.id), reader.today());
+    });
 }
 
 bool PersonCard::masked(const QString& field) const
@@ -226,6 +263,7 @@ void PersonCard::chooseActs()
           {m_head, household},
           {m_split, household},
           {m_group, listed},
+          {m_endLevelFour, !m_levelFour.empty()},
           {m_deceased, listed},
           {m_sheet, listed && m_shown.currentHouseholdId.valid()},
           {m_unmerge, status == ResidentStatus::merged},
@@ -257,6 +295,9 @@ QList<Fact> PersonCard::factsOf(const Resident& person)
                 fact.tone = Tone::warn;
             }
             facts.append(fact);
+        }
+        for (const auto& entry : m_levelFour) {
+            facts.append(factOf(entry));
         }
         return facts;
     });

@@ -4,7 +4,7 @@
 // PersonCard: fills the detail card with one resident: what matters now, facts edited in place, the three household views,
 // history.
 
-#include "core/residents/resident.h"
+#include "core/residents/level_four.h"
 #include "ui/widgets/fact_grid.h"
 
 #include <QObject>
@@ -42,6 +42,8 @@ private:
     void makeActs(ResidentActs& acts, HouseholdActs& households);
     void chooseActs();
     void fill(const residents::Resident& person);
+    /// What level four says of the person today, for a desk that may know it.
+    [[nodiscard]] std::vector<residents::LevelFour> levelFourOf(const residents::Resident& person) const;
     [[nodiscard]] QList<Fact> factsOf(const residents::Resident& person);
     [[nodiscard]] Problems commit(const QString& field, const QString& text);
 
@@ -50,7 +52,8 @@ private:
     HouseholdsPanel* m_households;
     HistoryPanel* m_history;
     residents::Resident m_shown;
-    QTimer m_revealed; ///< runs while the numbers of the person are shown whole
+    std::vector<residents::LevelFour> m_levelFour; ///< of the person shown
+    QTimer m_revealed;                             ///< runs while the numbers of the person are shown whole
     QList<QAction*> m_all;
     QAction* m_moveIn = nullptr;
     QAction* m_moveOut = nullptr;
@@ -59,6 +62,7 @@ private:
     QAction* m_head = nullptr;
     QAction* m_split = nullptr;
     QAction* m_group = nullptr;
+    QAction* m_endLevelFour = nullptr;
     QAction* m_verify = nullptr;
     QAction* m_sheet = nullptr;
     QAction* m_unmerge = nullptr;

@@ -4,7 +4,8 @@
 
 #include "core/base/code_list.h"
 #include "core/residents/fact_queries.h"
-#include "core/residents/level_four.h"
+#include "core/residents/level_four_actions.h"
+#include "core/residents/level_four_queries.h"
 #include "core/residents/merge_actions.h"
 #include "core/residents/resident_actions.h"
 #include "core/store/table.h"
@@ -16,12 +17,15 @@
 #include "ui/residents/resident_fields.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
+#include "ui/text/values.h"
 #include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/code_field.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
 
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace linwu::ui {
 namespace {
@@ -287,17 +291,21 @@ void ResidentActs::unmerge(Id<Resident> lost)
 
 namespace {
 
-/// The groups that may be entered.
-QList<CodeChoice> groupChoices()
+/// The groups that may be entered; those of level four last.
+QList<CodeChoice> groupChoices(bool levelFour)
 {
     const CodeList& groups = CodeList::of("special_groups");
     QList<CodeChoice> choices;
+    QList<CodeChoice> sealed;
     for (const auto& code : groups.codes()) {
+        const QString name = toQt(groups.nameOf(code));
         if (!residents::isLevelFour(code)) {
-            choices.append({code, toQt(groups.nameOf(code))});
+            choices.append({code, name});
+        } else if (levelFour && residents::mayBeCollected(code)) {
+            sealed.append({code, ResidentActs::tr("%1 (level four, sealed)").arg(name)});
         }
     }
-    return choices;
+    return choices + sealed;
 }
 
 } // namespace
@@ -305,18 +313,45 @@ QList<CodeChoice> groupChoices()
 void ResidentActs::addToGroup(Id<Resident> person)
 {
     FormDialog dialog(m_desk, tr("Add %1 to a group").arg(nameOfPerson(m_desk, person)), tr("Add"), m_page);
-    auto* group = new CodeField(groupChoices());
+    auto* group = new CodeField(groupChoices(m_desk.read(residents::readsLevelFour)));
     dialog.form().add(tr("Group"), group, QStringLiteral("group_code"));
     auto* day = addDay(dialog, tr("From"), QStringLiteral("valid_from"), m_desk.today());
     auto* note = new QLineEdit;
     dialog.form().add(tr("Note"), note, QStringLiteral("note"));
-    dialog.setAct([&](const Actor& actor) {
+    dialog.setAct([&](const Actor& actor) -> Result<Changes> {
+        if (residents::isLevelFour(group->code())) {
+            residents::LevelFour entry{{}, person, group->code(), toCore(note->text()), day->date(), std::nullopt};
+            return residents::addLevelFour(m_desk.registry(), actor, entry);
+        }
         residents::ResidentGroup record;
         record.residentId = person;
         record.groupCode = group->code();
         record.note = toCore(note->text());
         record.validFrom = day->date();
         return residents::addToGroup(m_desk.registry(), actor, record);
+    });
+    dialog.exec();
+}
+
+void ResidentActs::endLevelFour(Id<Resident> person)
+{
+    const auto entries = m_desk.read([&](const Reader& reader) {
+        return residents::onDay(residents::levelFourOf(reader, person), reader.today());
+    });
+    QList<CodeChoice> choices;
+    for (const auto& entry : entries) {
+        choices.append({std::to_string(entry.id.value), codeName("special_groups", entry.groupCode)});
+    }
+    FormDialog dialog(m_desk, tr("End a group of level four of %1").arg(nameOfPerson(m_desk, person)), tr("End"), m_page);
+    auto* chosen = new CodeField(choices, false);
+    dialog.form().add(tr("Group"), chosen, QStringLiteral("group_code"));
+    auto* day = addDay(dialog, tr("Ends on"), QStringLiteral("on"), m_desk.today());
+    dialog.setAct(day, [&](const Actor& actor, const Date& on) -> Result<Changes> {
+        const auto entry = std::ranges::find(entries, chosen->code(), [](const residents::LevelFour& one) {
+            return std::to_string(one.id.value);
+        });
+        return entry == entries.end() ? Result<Changes>(invalid("group_code", "required"))
+                                      : residents::endLevelFour(m_desk.registry(), actor, *entry, on);
     });
     dialog.exec();
 }

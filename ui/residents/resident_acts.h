@@ -28,7 +28,10 @@ public:
     /// `lost` goes into `kept` after both have been shown side by side.
     void merge(Id<residents::Resident> kept, Id<residents::Resident> lost);
     void unmerge(Id<residents::Resident> lost);
+    /// An ordinary group, or one of level four where the desk may know it.
     void addToGroup(Id<residents::Resident> person);
+    /// One of those of level four that she has.
+    void endLevelFour(Id<residents::Resident> person);
 
 private:
     Desk& m_desk;

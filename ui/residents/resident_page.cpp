@@ -99,6 +99,7 @@ QStringList ResidentPage::tables() const
         QStringLiteral("household_member"),
         QStringLiteral("dwelling"),
         QStringLiteral("resident_group"),
+        QStringLiteral("level_four_group"),
         QStringLiteral("building"),
         QStringLiteral("grid"),
         QStringLiteral("ownership"),

@@ -5,6 +5,7 @@
 #include "core/papers/masking.h"
 #include "core/residents/filter_words.h"
 #include "core/residents/household_queries.h"
+#include "core/residents/level_four.h"
 #include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -194,10 +195,10 @@ QList<Chip> ResidentRows::chips(const Reader& reader) const
         } else {
             made.key = QStringLiteral("group:") + toQt(chip.group);
             made.label = codeName("special_groups", chip.group);
-            made.group = tr("Groups");
+            made.group = residents::isLevelFour(chip.group) ? tr("Level four, sealed") : tr("Groups");
         }
         // What nobody is, or what is hardly asked for, waits in the menu.
-        made.shown = chip.count > 0 && chips.size() < 9;
+        made.shown = chip.count > 0 && chips.size() < 9 && !residents::isLevelFour(chip.group);
         chips.append(made);
     }
     return chips;
