@@ -157,6 +157,19 @@ Result<SignedIn> signIn(Registry& registry, const std::string& name, std::string
     }
 }
 
+Result<Keyring> keysOfAccount(const Registry& registry, const std::string& name, std::string_view passphrase)
+{
+    const auto opened = registry.read({}, [&](const Reader& reader) -> Result<Keyring> {
+        const Candidate candidate = candidateOf(reader, name);
+        if (!candidate.account || !candidate.key) {
+            return failure(ErrorCode::forbidden, "passphrase", "passphrase_wrong");
+        }
+        const auto pair = unlockPair(candidate.key->pair, passphrase, ownerOf(candidate.file, candidate.account->id));
+        return pair ? openGrants(candidate.grants, *pair, candidate.file) : Result<Keyring>(pair.error());
+    });
+    return opened ? *opened : Result<Keyring>(opened.error());
+}
+
 void signOut(Registry& registry)
 {
     registry.useSealer(std::make_shared<SodiumSealer>(Keyring()));

@@ -32,6 +32,10 @@ struct SignedIn {
 /// a problem.
 [[nodiscard]] Result<SignedIn> signIn(Registry& registry, const std::string& name, std::string_view passphrase);
 
+/// The keys that an account opens in a file that is only read (a backup, with the passphrase of that time): nothing is counted in
+/// it and nobody is signed in. `forbidden` with `passphrase_wrong`.
+[[nodiscard]] Result<Keyring> keysOfAccount(const Registry& registry, const std::string& name, std::string_view passphrase);
+
 /// Forgets the keys: sealed fields cannot be opened until somebody signs in.
 void signOut(Registry& registry);
 

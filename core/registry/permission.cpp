@@ -112,9 +112,10 @@ private:
     std::set<Key> m_beyond;
 };
 
+/// What sets rows back may touch any register, whichever gives the right to do so.
 bool takesBack(std::string_view action)
 {
-    return action == "undo" || action == "redo";
+    return action == "undo" || action == "redo" || action == "backup.bringBack";
 }
 
 } // namespace

@@ -27,6 +27,7 @@ for number, register in enumerate(ORDERED_REGISTERS):
     CORE[register] = BELOW_REGISTERS + ORDERED_REGISTERS[:number]
 CORE["sealing"] = BELOW_REGISTERS + ORDERED_REGISTERS
 CORE["find"] = BELOW_REGISTERS + ORDERED_REGISTERS
+CORE["retrieval"] = BELOW_REGISTERS + ORDERED_REGISTERS + ["sealing", "find"]
 CORE["demo"] = BELOW_REGISTERS + ORDERED_REGISTERS + ["find"]
 
 # The same for ui. Pages know the shared folders and not each other; the shell knows all.

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/retrieval/row_writing.h"
+
+#include "core/attachments/content.h"
+#include "core/base/steps.h"
+#include "core/residents/current_queries.h"
+#include "core/residents/fact_queries.h"
+#include "core/residents/facts.h"
+#include "core/retrieval/bring_back_rules.h"
+#include "core/sealing/sealed_tables.h"
+
+#include <algorithm>
+#include <array>
+
+namespace linwu::retrieval {
+
+namespace {
+
+using residents::Dwelling;
+using residents::Household;
+using residents::Resident;
+
+/// Columns that name somebody or something with columns the program keeps.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> factOwners{{
+    {"resident_id", Resident::table},
+    {"household_id", Household::table},
+    {"dwelling_id", Dwelling::table},
+}};
+
+const attachments::ContentStore* storeNaming(std::string_view table, std::string_view column)
+{
+    const auto found = std::ranges::find(attachments::contentStores, table, &attachments::ContentStore::record);
+    return column != "content_id" || found == attachments::contentStores.end() ? nullptr : &*found;
+}
+
+std::string textIn(const Fields& fields, std::string_view name)
+{
+    const Value* value = findValue(fields, name);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return text == nullptr ? std::string() : *text;
+}
+
+} // namespace
+
+RowWriting::RowWriting(Writer& writer, const Reader& then, const Plan& plan)
+    : m_writer(&writer)
+    , m_then(&then)
+    , m_plan(&plan)
+    , m_references(writer.session().references())
+{
+    std::set<std::string> tables;
+    for (const RowPlan& row : plan.rows) {
+        tables.insert(row.key.table);
+    }
+    m_order = parentsFirst(writer.session(), tables);
+}
+
+Status RowWriting::run()
+{
+    return inTurn(
+        [&] { return removeRows(); },
+        [&] { return insertRows(); },
+        [&] { return editRows(); },
+        [&] { return refresh(); },
+        [&] { return m_writer->require(checkFacts(m_writer->reader(), m_written)); }
+    );
+}
+
+std::vector<const RowPlan*> RowWriting::rowsIn(RowState state) const
+{
+    std::vector<const RowPlan*> rows;
+    for (const std::string& table : m_order) {
+        std::vector<const RowPlan*> ofTable;
+        for (const RowPlan& row : m_plan->rows) {
+            if (row.key.table == table && row.state == state) {
+                ofTable.push_back(&row);
+            }
+        }
+        // A row names older ones of its table.
+        std::ranges::sort(ofTable, {}, [](const RowPlan* row) { return row->key.id; });
+        rows.insert(rows.end(), ofTable.begin(), ofTable.end());
+    }
+    return rows;
+}
+
+Status RowWriting::removeRows()
+{
+    auto rows = rowsIn(RowState::goes);
+    std::ranges::reverse(rows);
+    for (const RowPlan* row : rows) {
+        noteWritten(row->key);
+        if (auto status = m_writer->removeRow(row->key.table, row->key.id); !status) {
+            return status;
+        }
+    }
+    return {};
+}
+
+Status RowWriting::insertRows()
+{
+    const auto rows = rowsIn(RowState::comesBack);
+    for (const RowPlan* row : rows) {
+        if (row->freshKey) {
+            m_fresh[row->key] = m_writer->nextId(row->key.table);
+        }
+    }
+    for (const RowPlan* row : rows) {
+        if (auto status = insertRow(*row); !status) {
+            return status;
+        }
+    }
+    return {};
+}
+
+Status RowWriting::insertRow(const RowPlan& row)
+{
+    const RecordKey target = targetOf(row.key);
+    Fields fields;
+    for (const Field& field : row.then) {
+        const bool namesOther = field.name.ends_with("_id");
+        if (isComputed(row.key.table, field.name) && namesOther) {
+            fields.push_back({field.name, Value()});
+            continue;
+        }
+        auto value = stored(row, field, target);
+        if (!value) {
+            return value.error();
+        }
+        fields.push_back({field.name, std::move(*value)});
+    }
+    fields.front().value = target.id;
+    renewHashes(row, fields);
+    if (auto status = m_writer->insertRow(target.table, fields); !status) {
+        return status;
+    }
+    noteWritten(target);
+    return {};
+}
+
+Status RowWriting::editRows()
+{
+    for (const RowPlan* row : rowsIn(RowState::changes)) {
+        if (auto status = editRow(*row); !status) {
+            return status;
+        }
+    }
+    return {};
+}
+
+Status RowWriting::editRow(const RowPlan& row)
+{
+    const Fields now = storedRow(m_writer->session(), row.key);
+    Fields after;
+    for (const FieldChange& change : row.changes) {
+        auto value = stored(row, {change.name, change.after}, row.key);
+        if (!value) {
+            return value.error();
+        }
+        after.push_back({change.name, std::move(*value)});
+    }
+    for (const Field& field : row.then) {
+        if (isFollowing(row.key.table, field.name)) {
+            after.push_back(field);
+        }
+    }
+    renewHashes(row, after);
+    std::vector<FieldChange> changes;
+    for (Field& field : after) {
+        const Value* before = findValue(now, field.name);
+        if (before != nullptr && *before != field.value) {
+            changes.push_back({field.name, *before, std::move(field.value)});
+        }
+    }
+    noteWritten(row.key); // whom it concerned until now
+    if (auto status = m_writer->updateRow(row.key.table, row.key.id, changes); !status) {
+        return status;
+    }
+    noteWritten(row.key);
+    return {};
+}
+
+Result<Value> RowWriting::stored(const RowPlan& row, const Field& field, const RecordKey& target)
+{
+    if (storeNaming(row.key.table, field.name) != nullptr && !isNull(field.value)) {
+        return contentOf(row, target);
+    }
+    const auto* sealed = sealing::findSealedTable(row.key.table);
+    if (const auto* text = sealed == nullptr ? nullptr : std::get_if<std::string>(&field.value); text != nullptr) {
+        const auto column = std::ranges::find(sealed->columns, std::string_view(field.name));
+        if (column != sealed->columns.end()) {
+            return Value(m_writer->sealer().seal(*text, {sealed->table, *column, target.id}));
+        }
+    }
+    if (const auto* id = std::get_if<std::int64_t>(&field.value); id != nullptr) {
+        const std::string parent = parentOf(m_references, row.key.table, field.name, row.then);
+        return parent.empty() ? field.value : Value(targetOf({parent, *id}).id);
+    }
+    return field.value;
+}
+
+Result<Value> RowWriting::contentOf(const RowPlan& row, const RecordKey& target)
+{
+    const auto& store = *storeNaming(row.key.table, "content_id");
+    const auto* owner = std::get_if<std::int64_t>(findValue(row.then, store.ownerColumn));
+    const std::string parent = parentOf(m_references, row.key.table, store.ownerColumn, row.then);
+    attachments::NewContent given;
+    auto bytes = attachments::contentBytes(*m_then, store, row.key.id);
+    if (!bytes) {
+        return bytes.error();
+    }
+    given.bytes = std::move(*bytes);
+    given.thumbnail = attachments::thumbnailOf(*m_then, store, row.key.id);
+    const auto kept =
+        attachments::keepContent(*m_writer, store, targetOf({parent, owner == nullptr ? target.id : *owner}).id, given);
+    return kept ? Result<Value>(Value(kept->value)) : Result<Value>(kept.error());
+}
+
+void RowWriting::renewHashes(const RowPlan& row, Fields& fields) const
+{
+    const auto* sealed = sealing::findSealedTable(row.key.table);
+    for (Field& field : fields) {
+        const auto hash = sealed == nullptr
+                              ? std::vector<sealing::HashColumn>::const_iterator{}
+                              : std::ranges::find(sealed->hashes, std::string_view(field.name), &sealing::HashColumn::column);
+        if (sealed != nullptr && hash != sealed->hashes.end()) {
+            const std::string opened = textIn(row.then, hash->source);
+            field.value =
+                opened.empty()
+                    ? Value()
+                    : Value(sealing::hashFor(*hash, textIn(row.then, sealing::idTypeColumn), opened, m_writer->sealer()));
+        }
+    }
+}
+
+RecordKey RowWriting::targetOf(const RecordKey& key) const
+{
+    const auto fresh = m_fresh.find(key);
+    return {key.table, fresh == m_fresh.end() ? key.id : fresh->second};
+}
+
+void RowWriting::noteWritten(const RecordKey& target)
+{
+    const auto owned = [](const std::string& table) {
+        return std::ranges::any_of(factOwners, [&](const auto& owner) { return owner.second == table; });
+    };
+    if (owned(target.table)) {
+        m_written.insert(target);
+        return;
+    }
+    const Fields row = storedRow(m_writer->session(), target);
+    for (const auto& [column, table] : factOwners) {
+        const Value* value = target.table.starts_with("case_") ? nullptr : findValue(row, column);
+        if (const auto* id = value == nullptr ? nullptr : std::get_if<std::int64_t>(value); id != nullptr) {
+            m_written.insert({std::string(table), *id});
+        }
+    }
+}
+
+Status RowWriting::refreshDwelling(std::int64_t id)
+{
+    const auto before = residents::dwellingOf(*m_writer, {id});
+    if (!before) {
+        return before.error();
+    }
+    Dwelling after = *before;
+    const auto uses = residents::onDay(residents::usesOf(m_writer->reader(), after.id), m_writer->today());
+    after.currentUse = uses.empty() ? residents::DwellingUse::unknown : uses.back().use;
+    after.currentGridId = residents::gridOn(m_writer->reader(), after.buildingId, after.unit, m_writer->today());
+    if (auto status = m_writer->edit(*before, after); !status) {
+        return status;
+    }
+    if (before->currentGridId != after.currentGridId) {
+        residents::followGrid(*m_writer, after.id, after.currentGridId);
+    }
+    return {};
+}
+
+Status RowWriting::refresh()
+{
+    for (const auto& [column, table] : {factOwners[2], factOwners[1], factOwners[0]}) {
+        for (const RecordKey& record : m_written) {
+            if (record.table != table) {
+                continue;
+            }
+            const Status status = table == Dwelling::table    ? refreshDwelling(record.id)
+                                  : table == Household::table ? residents::rewrite(*m_writer, Id<Household>{record.id})
+                                                              : residents::rewrite(*m_writer, Id<Resident>{record.id});
+            if (!status) {
+                return status;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace linwu::retrieval
