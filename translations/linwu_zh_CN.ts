@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>Ends on</source>
-            <translation>结束日期</translation>
+            <translation>到期日</translation>
         </message>
         <message>
             <source>First account</source>
@@ -3329,7 +3329,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>since %1</source>
-            <translation>自%1起</translation>
+            <translation>%1 起</translation>
         </message>
         <message>
             <source>start not known</source>
@@ -6654,6 +6654,10 @@ Backup folder: %7</source>
             <translation>核实日期</translation>
         </message>
         <message>
+            <source>Choose a backup of the file that is open.</source>
+            <translation>请选择当前文件的备份。</translation>
+        </message>
+        <message>
             <source>Choose a court and why it is competent.</source>
             <translation>请选择有管辖权的法院。</translation>
         </message>
@@ -7067,7 +7071,7 @@ Backup folder: %7</source>
         </message>
         <message>
             <source>Ends on</source>
-            <translation>结束日期</translation>
+            <translation>到期日</translation>
         </message>
         <message>
             <source>Enforcement until</source>
@@ -7224,6 +7228,10 @@ Backup folder: %7</source>
         <message>
             <source>For example: residents, households, dwellings, grids, staff, cases.</source>
             <translation>例如：residents、households、dwellings、grids、staff、cases。</translation>
+        </message>
+        <message>
+            <source>For “{name}” a {table} of then and a later one would hold at the same time. Choose to take away what was added since.</source>
+            <translation>“{name}”当时的{table}与后来的会同时有效。请选择“连同之后新增的一并撤下”。</translation>
         </message>
         <message>
             <source>Form</source>
@@ -7512,6 +7520,14 @@ Backup folder: %7</source>
         <message>
             <source>It is destroyed, but somebody else is reading the file: traces may stay in it until everybody has closed it.</source>
             <translation>内容已销毁，但文件正被别处读取，里面可能还有痕迹，等大家都关闭文件就清掉了。</translation>
+        </message>
+        <message>
+            <source>It names the {table} “{name}”, which has ended since. Bring that back as well.</source>
+            <translation>它引用的{table}“{name}”之后已终止，请一并取回。</translation>
+        </message>
+        <message>
+            <source>It names the {table} “{name}”, which is not in the file any more. Bring that back as well.</source>
+            <translation>它引用的{table}“{name}”现在已不在文件里，请一并取回。</translation>
         </message>
         <message>
             <source>It says 同上 or 〃, but what stands above belongs to somebody else: write it out.</source>
@@ -9414,6 +9430,14 @@ Backup folder: %7</source>
             <translation>备份文件夹不在了，是不是U盘拔掉了？</translation>
         </message>
         <message>
+            <source>The backup holds no such record that you may read.</source>
+            <translation>备份里没有您可以查看的这条记录。</translation>
+        </message>
+        <message>
+            <source>The backup was sealed with earlier keys. Type the passphrase your account had when it was made.</source>
+            <translation>这份备份用的是以前的密钥。请输入您的账户在备份当时的口令。</translation>
+        </message>
+        <message>
             <source>The beginning of the file is damaged.</source>
             <translation>文件开头损坏了。</translation>
         </message>
@@ -9886,6 +9910,10 @@ Backup folder: %7</source>
             <translation>工作表超过 1,048,576 行。</translation>
         </message>
         <message>
+            <source>The sheet “{name}” had been published with its accounts, and these are not in the file. Restore the whole backup instead.</source>
+            <translation>公开表“{name}”当时已连同账目公布，而账目不在现在的文件里。请恢复整份备份。</translation>
+        </message>
+        <message>
             <source>The source must be named.</source>
             <translation>必须写明出处。</translation>
         </message>
@@ -9944,6 +9972,14 @@ Backup folder: %7</source>
         <message>
             <source>The zero that the spreadsheet dropped from the area code was put back.</source>
             <translation>表格丢掉的区号开头的 0 已补上。</translation>
+        </message>
+        <message>
+            <source>The {table} “{name}” is closed, archived or published by now and stays as it is. Correct it by a further act.</source>
+            <translation>{table}“{name}”现已结案、归档或公布，保持不变。请以后续操作更正。</translation>
+        </message>
+        <message>
+            <source>The {table} “{name}” would go back a step while later entries stay. Choose to take away what was added since.</source>
+            <translation>{table}“{name}”会退回上一步，而后来的内容还在。请选择“连同之后新增的一并撤下”。</translation>
         </message>
         <message>
             <source>Their organisation</source>
@@ -10078,6 +10114,10 @@ Backup folder: %7</source>
             <translation>案号重复。</translation>
         </message>
         <message>
+            <source>This comes back with what it belongs to: a resident, household, dwelling, case, sheet or voucher. Choose that.</source>
+            <translation>这条内容随所属记录一起取回：请选择所属的居民、户、房屋、案件、公开表或凭证。</translation>
+        </message>
+        <message>
             <source>This day is before the one it follows from. Please check.</source>
             <translation>日期先后顺序有误，请核对。</translation>
         </message>
@@ -10124,6 +10164,10 @@ Backup folder: %7</source>
         <message>
             <source>This household lives in another dwelling.</source>
             <translation>这一户住在别处。</translation>
+        </message>
+        <message>
+            <source>This is a backup of another file. Single records come back only out of backups of this one.</source>
+            <translation>这是另一份文件的备份。单条记录只能从本文件的备份里取回。</translation>
         </message>
         <message>
             <source>This is a day of the lunar calendar: write the day of the public calendar.</source>
@@ -10296,6 +10340,10 @@ Backup folder: %7</source>
         <message>
             <source>This word is not in the code table.</source>
             <translation>代码表中没有这个词。</translation>
+        </message>
+        <message>
+            <source>This {table} was erased or destroyed by decision since the backup was made. It stays so and is not brought back.</source>
+            <translation>这条{table}记录在备份之后已依决定删除或销毁，保持删除状态，不予取回。</translation>
         </message>
         <message>
             <source>Thumbnail</source>
@@ -10810,6 +10858,14 @@ Backup folder: %7</source>
             <translation>`linwu papers` 列出可以打印的文书。</translation>
         </message>
         <message>
+            <source>added since, is taken away</source>
+            <translation>之后新增，将撤下</translation>
+        </message>
+        <message>
+            <source>added since, stays</source>
+            <translation>之后新增，保留</translation>
+        </message>
+        <message>
             <source>address</source>
             <translation>地址</translation>
         </message>
@@ -10820,6 +10876,22 @@ Backup folder: %7</source>
         <message>
             <source>as each step asks</source>
             <translation>按各步骤要求</translation>
+        </message>
+        <message>
+            <source>as it was</source>
+            <translation>与当时相同</translation>
+        </message>
+        <message>
+            <source>belongs elsewhere by now, stays</source>
+            <translation>现已归属别处，保留</translation>
+        </message>
+        <message>
+            <source>book of accounts</source>
+            <translation>账簿</translation>
+        </message>
+        <message>
+            <source>brought back from a backup:</source>
+            <translation>从备份取回</translation>
         </message>
         <message>
             <source>budget</source>
@@ -10902,6 +10974,10 @@ Backup folder: %7</source>
             <translation>记住列对应</translation>
         </message>
         <message>
+            <source>comes back</source>
+            <translation>取回</translation>
+        </message>
+        <message>
             <source>community</source>
             <translation>社区</translation>
         </message>
@@ -10962,6 +11038,10 @@ Backup folder: %7</source>
             <translation>指定网格责任人</translation>
         </message>
         <message>
+            <source>dwelling</source>
+            <translation>房屋</translation>
+        </message>
+        <message>
             <source>education</source>
             <translation>文化程度</translation>
         </message>
@@ -10994,8 +11074,16 @@ Backup folder: %7</source>
             <translation>登记四级信息</translation>
         </message>
         <message>
+            <source>erased since, does not come back</source>
+            <translation>之后已清除，不取回</translation>
+        </message>
+        <message>
             <source>erasure of personal data</source>
             <translation>删除个人信息</translation>
+        </message>
+        <message>
+            <source>estate</source>
+            <translation>小区</translation>
         </message>
         <message>
             <source>family relation of</source>
@@ -11078,6 +11166,10 @@ Backup folder: %7</source>
             <translation>导入节假日</translation>
         </message>
         <message>
+            <source>household</source>
+            <translation>户</translation>
+        </message>
+        <message>
             <source>households in blocks</source>
             <translation>按户分块</translation>
         </message>
@@ -11118,6 +11210,10 @@ Backup folder: %7</source>
             <translation>人员类型</translation>
         </message>
         <message>
+            <source>label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
             <source>last four</source>
             <translation>后四位</translation>
         </message>
@@ -11154,12 +11250,32 @@ Backup folder: %7</source>
             <translation>婚姻状况</translation>
         </message>
         <message>
+            <source>mediation case</source>
+            <translation>调解案件</translation>
+        </message>
+        <message>
+            <source>mediation committee</source>
+            <translation>调解委员会</translation>
+        </message>
+        <message>
+            <source>member of staff</source>
+            <translation>工作人员</translation>
+        </message>
+        <message>
+            <source>membership of a household</source>
+            <translation>户成员关系</translation>
+        </message>
+        <message>
             <source>merge into</source>
             <translation>合并到</translation>
         </message>
         <message>
             <source>minimum allowance</source>
             <translation>低保</translation>
+        </message>
+        <message>
+            <source>money account</source>
+            <translation>资金账户</translation>
         </message>
         <message>
             <source>month and day</source>
@@ -11322,6 +11438,18 @@ Backup folder: %7</source>
             <translation>变更产权人</translation>
         </message>
         <message>
+            <source>ownership</source>
+            <translation>产权</translation>
+        </message>
+        <message>
+            <source>part of the case</source>
+            <translation>案件内容</translation>
+        </message>
+        <message>
+            <source>part of the sheet</source>
+            <translation>公开表内容</translation>
+        </message>
+        <message>
             <source>parting of</source>
             <translation>拆分</translation>
         </message>
@@ -11342,12 +11470,20 @@ Backup folder: %7</source>
             <translation>打印</translation>
         </message>
         <message>
+            <source>profit of an enterprise</source>
+            <translation>企业净利润</translation>
+        </message>
+        <message>
             <source>proposal</source>
             <translation>建议</translation>
         </message>
         <message>
             <source>proposal to destroy</source>
             <translation>提出销毁</translation>
+        </message>
+        <message>
+            <source>public sheet</source>
+            <translation>公开表</translation>
         </message>
         <message>
             <source>read everything</source>
@@ -11390,6 +11526,14 @@ Backup folder: %7</source>
             <translation>备注</translation>
         </message>
         <message>
+            <source>residence</source>
+            <translation>居住记录</translation>
+        </message>
+        <message>
+            <source>resident</source>
+            <translation>居民</translation>
+        </message>
+        <message>
             <source>residential area</source>
             <translation>小区</translation>
         </message>
@@ -11428,6 +11572,10 @@ Backup folder: %7</source>
         <message>
             <source>second telephone</source>
             <translation>备用电话</translation>
+        </message>
+        <message>
+            <source>set back</source>
+            <translation>改回当时</translation>
         </message>
         <message>
             <source>sex</source>
@@ -11502,6 +11650,10 @@ Backup folder: %7</source>
             <translation>至会议召开</translation>
         </message>
         <message>
+            <source>use of a dwelling</source>
+            <translation>房屋用途</translation>
+        </message>
+        <message>
             <source>use of the dwelling</source>
             <translation>变更房屋用途</translation>
         </message>
@@ -11512,6 +11664,10 @@ Backup folder: %7</source>
         <message>
             <source>volunteer</source>
             <translation>志愿者</translation>
+        </message>
+        <message>
+            <source>voucher</source>
+            <translation>凭证</translation>
         </message>
         <message>
             <source>work in everything</source>
@@ -11684,6 +11840,10 @@ Backup folder: %7</source>
         <message>
             <source>{voucher}: paid {paid}, card lines {entries}, difference {difference}. Choose the lines of this bill.</source>
             <translation>{voucher}还款{paid}与村务卡明细{entries}不符，差{difference}；请核对本次账单的明细。</translation>
+        </message>
+        <message>
+            <source>“{name}” was merged into another record since. Undo the merging in the history of that record instead.</source>
+            <translation>“{name}”之后已并入另一条记录。请在那条记录的履历里撤销合并。</translation>
         </message>
         <message>
             <source>“{period}” is no period. Write 2026, 2026Q2 or 2026-05.</source>

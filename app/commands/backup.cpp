@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 // linwu backup FILE OUT and linwu restore IN FILE: a copy is proved before it is called verified. With --keep the copies beside
-// OUT that have had their time go; with --dry-run nothing is restored, only told.
+// OUT that have had their time go; with --dry-run nothing is restored, only told; with --record single records come back.
 
 #include "core/registry/backup.h"
 
+#include "app/commands/bring_back.h"
 #include "app/commands/registry_file.h"
 #include "app/commands/verbs.h"
 #include "core/registry/backup_shelf.h"
@@ -99,6 +100,9 @@ Result<Answer> runBackup(const Request& request)
 
 Result<Answer> runRestore(const Request& request)
 {
+    if (asksForRecords(request)) {
+        return runBringBack(request);
+    }
     if (request.has("dry-run")) {
         return tellRestore(pathOf(request.words[0]), pathOf(request.words[1]));
     }

@@ -3,6 +3,7 @@
 #include "ui/text/messages.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/record_kinds.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ QString sentence(const Problem& problem)
     const char* text = words::find(ruleKey(problem.rule));
     QString spoken = text != nullptr ? QCoreApplication::translate("words", text) : toQt(problem.rule);
     for (const auto& [name, value] : problem.args) {
-        spoken.replace(QLatin1Char('{') + toQt(name) + QLatin1Char('}'), toQt(value));
+        spoken.replace(QLatin1Char('{') + toQt(name) + QLatin1Char('}'), name == "table" ? recordKind(value) : toQt(value));
     }
     return spoken;
 }

@@ -39,6 +39,7 @@ std::span<const std::span<const Word>> all()
         ledger(),
         disclosure(),
         retention(),
+        retrieval(),
         rules(),
     };
     return known;

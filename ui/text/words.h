@@ -36,5 +36,6 @@ struct Word {
 [[nodiscard]] std::span<const Word> ledger();
 [[nodiscard]] std::span<const Word> disclosure();
 [[nodiscard]] std::span<const Word> retention();
+[[nodiscard]] std::span<const Word> retrieval();
 
 } // namespace linwu::ui::words
