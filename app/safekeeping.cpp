@@ -11,6 +11,7 @@
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/leaving_dialog.h"
+#include "ui/settings/bring_back_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
@@ -121,9 +122,14 @@ void Application::restoreChosen()
     if (file.isEmpty()) {
         return;
     }
-    ui::RestoreDialog dialog(restoreOffer(file, SystemClock().today()), m_window.get());
-    if (dialog.exec() == QDialog::Accepted) {
+    ui::RestoreOffer offer = restoreOffer(file, SystemClock().today());
+    offer.isOpen = m_desk != nullptr && !m_fault && !m_registry->file().empty();
+    ui::RestoreDialog dialog(std::move(offer), m_window.get());
+    const int answer = dialog.exec();
+    if (answer == QDialog::Accepted) {
         replaceBy(dialog.backup(), file);
+    } else if (answer == ui::RestoreDialog::singleRecord && m_desk != nullptr) {
+        ui::BringBackDialog(*m_desk, m_window.get()).exec();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/drives.h"
+#include "ui/settings/bring_back_dialog.h"
 #include "ui/text/convert.h"
 #include "ui/theme/theme.h"
 
@@ -34,6 +35,9 @@ BackupPanel::BackupPanel(Desk& desk, QWidget* parent)
     m_folder->setPlaceholderText(tr("Best on a stick or on another computer"));
     auto* choose = new QPushButton(tr("Choose …"));
     auto* now = new QPushButton(tr("Back up now"));
+    auto* single = new QPushButton(tr("Bring back a single record …"));
+    single->setObjectName(QStringLiteral("bringBackSingle"));
+    single->setEnabled(!desk.registry().file().empty());
     for (auto* words : {m_last, m_byItself, m_drive}) {
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
@@ -56,6 +60,7 @@ BackupPanel::BackupPanel(Desk& desk, QWidget* parent)
     all->addWidget(m_drive);
     all->addWidget(m_other, 0, Qt::AlignLeft);
     all->addWidget(now, 0, Qt::AlignLeft);
+    all->addWidget(single, 0, Qt::AlignLeft);
     all->addStretch(1);
     connect(choose, &QPushButton::clicked, this, &BackupPanel::choose);
     connect(now, &QPushButton::clicked, this, [this] {
@@ -65,6 +70,10 @@ BackupPanel::BackupPanel(Desk& desk, QWidget* parent)
         if (!backupFolder().isEmpty()) {
             backUpNow(m_desk);
         }
+    });
+    connect(single, &QPushButton::clicked, this, [this] {
+        BringBackDialog dialog(m_desk, window());
+        dialog.exec();
     });
     connect(&desk, &Desk::backedUp, this, &BackupPanel::reload);
     reload();

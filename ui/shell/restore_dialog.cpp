@@ -95,10 +95,15 @@ void RestoreDialog::layOut(QPushButton* other, QPushButton* leave)
 {
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(other);
+    auto* single = new QPushButton(tr("Only a single record …"));
+    single->setObjectName(QStringLiteral("single"));
+    single->setVisible(m_offer.isOpen);
+    connect(single, &QPushButton::clicked, this, [this] { done(singleRecord); });
+    buttons->addWidget(single);
     buttons->addStretch(1);
     buttons->addWidget(leave);
     buttons->addWidget(m_restore);
-    for (auto* button : {other, leave}) {
+    for (auto* button : {other, single, leave}) {
         button->setAutoDefault(false);
     }
     auto* all = new QVBoxLayout(this);

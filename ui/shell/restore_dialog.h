@@ -24,6 +24,7 @@ struct RestoreOffer {
     std::vector<FileSummary> copies; ///< proven backups of it, the newest first
     Date today;
     QString explanation = {}; ///< why this is asked: the file failed its checks
+    bool isOpen = false;      ///< the file is open and sound: single records can be brought back into it
     bool mayLook = false;     ///< the damaged file opens for reading when no backup is chosen
 };
 
@@ -32,6 +33,9 @@ class RestoreDialog final : public QDialog {
 
 public:
     explicit RestoreDialog(RestoreOffer offer, QWidget* parent = nullptr);
+
+    /// What `exec` answers when a single record is wanted instead of the whole file.
+    static constexpr int singleRecord = 2;
 
     /// The chosen backup, when the dialog was accepted.
     [[nodiscard]] QString backup() const;

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/bring_back_dialog.h"
+
+#include "core/registry/backup_shelf.h"
+#include "core/retrieval/bring_back.h"
+#include "ui/desk/backup_work.h"
+#include "ui/desk/desk.h"
+#include "ui/settings/bring_back_rows.h"
+#include "ui/text/convert.h"
+#include "ui/text/messages.h"
+#include "ui/text/record_kinds.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/small_table.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace linwu::ui {
+
+/// A proven backup and the search in it. Made beside the window, then used by one thread at a time.
+struct BringBackDialog::Opened {
+    std::unique_ptr<retrieval::BackupView> view;
+    std::unique_ptr<retrieval::BackupSearch> search;
+};
+
+BringBackDialog::BringBackDialog(Desk& desk, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_backup(new QComboBox)
+    , m_passphrase(new QLineEdit)
+    , m_unlock(new QPushButton(tr("Open")))
+    , m_words(new QLineEdit)
+    , m_found(new SmallTable(tr("Found in the backup")))
+    , m_preview(new SmallTable(tr("What would change")))
+    , m_needed(new QCheckBox(tr("Bring back as well what it &names and what is gone")))
+    , m_newer(new QCheckBox(tr("Take &away what was added to it since")))
+    , m_sentence(new QLabel)
+    , m_bring(new QPushButton(tr("&Bring back")))
+{
+    setObjectName(QStringLiteral("bringBack"));
+    setWindowTitle(tr("Bring back a single record"));
+    m_backup->setObjectName(QStringLiteral("backup"));
+    m_backup->setAccessibleName(tr("Backup"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setAccessibleName(tr("Passphrase at the time of the backup"));
+    m_passphrase->setPlaceholderText(m_passphrase->accessibleName());
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setAccessibleName(tr("Find in the backup"));
+    m_words->setPlaceholderText(tr("Name, address, number of a case, sheet or voucher; then Enter"));
+    m_found->setObjectName(QStringLiteral("found"));
+    m_found->setColumns({tr("Kind"), tr("What"), tr("Where")}, {110, 240, 0});
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setColumns({tr("What"), tr("Field"), tr("Then"), tr("Now"), tr("What becomes of it")}, {110, 120, 190, 190, 0});
+    m_needed->setObjectName(QStringLiteral("needed"));
+    m_newer->setObjectName(QStringLiteral("newer"));
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_bring->setObjectName(QStringLiteral("accept"));
+    m_bring->setProperty("primary", true);
+    auto* other = new QPushButton(tr("Another file …"));
+    auto* close = new QPushButton(tr("Close"));
+    layOut(other, close);
+    connectAll(other, close);
+    m_passphrase->hide();
+    m_unlock->hide();
+    refresh();
+    fillCopies();
+}
+
+BringBackDialog::~BringBackDialog() = default;
+
+void BringBackDialog::layOut(QPushButton* other, QPushButton* close)
+{
+    auto* backup = new QHBoxLayout;
+    backup->addWidget(m_backup, 1);
+    backup->addWidget(other);
+    auto* keys = new QHBoxLayout;
+    keys->addWidget(m_passphrase, 1);
+    keys->addWidget(m_unlock);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_bring);
+    for (auto* button : {other, close, m_unlock, m_bring}) {
+        button->setAutoDefault(false);
+    }
+    auto* all = new QVBoxLayout(this);
+    all->setSpacing(px(8));
+    all->addLayout(backup);
+    all->addLayout(keys);
+    all->addWidget(m_words);
+    all->addWidget(m_found, 2);
+    all->addWidget(m_preview, 4);
+    all->addWidget(m_needed);
+    all->addWidget(m_newer);
+    all->addWidget(m_sentence);
+    all->addLayout(buttons);
+    resize(px(900), px(640));
+}
+
+void BringBackDialog::connectAll(QPushButton* other, QPushButton* close)
+{
+    connect(other, &QPushButton::clicked, this, &BringBackDialog::chooseOther);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_backup, &QComboBox::activated, this, &BringBackDialog::openChosen);
+    connect(m_unlock, &QPushButton::clicked, this, &BringBackDialog::openChosen);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &BringBackDialog::openChosen);
+    connect(m_words, &QLineEdit::returnPressed, this, &BringBackDialog::search);
+    connect(m_found, &QTableWidget::currentCellChanged, this, [this](int row, int, int before, int) {
+        if (row != before) {
+            preview();
+        }
+    });
+    for (auto* choice : {m_needed, m_newer}) {
+        connect(choice, &QCheckBox::toggled, this, &BringBackDialog::preview);
+    }
+    connect(m_bring, &QPushButton::clicked, this, &BringBackDialog::bringBack);
+    connect(&m_desk, &Desk::counterModeChanged, this, &BringBackDialog::clear);
+}
+
+void BringBackDialog::fillCopies()
+{
+    if (m_copies.empty()) {
+        const auto present = summaryOf(m_desk.registry());
+        const QString folder = backupFolderOf(toQt(m_desk.registry().file().string()));
+        if (present) {
+            m_copies = backupsIn(std::filesystem::path(toCore(folder)), present->origin);
+        }
+    }
+    m_backup->clear();
+    for (const FileSummary& copy : m_copies) {
+        constexpr int toTheMinute = 16;
+        QString made = toQt(copy.madeAt).left(toTheMinute).replace(QLatin1Char('T'), QLatin1Char(' '));
+        m_backup->addItem(made + QStringLiteral("  ") + toQt(copy.file.filename().string()));
+    }
+    if (m_copies.empty()) {
+        tell(tr("No backup of this file was found in the backup folder. Choose another file."));
+        return;
+    }
+    openChosen();
+}
+
+void BringBackDialog::chooseOther()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose the backup"), backupFolderOf(toQt(m_desk.registry().file().string())), tr("Linwu files (*.linwu)")
+    );
+    if (path.isEmpty()) {
+        return;
+    }
+    auto summary = linwu::summaryOf(std::filesystem::path(toCore(path)));
+    if (!summary || summary->madeAt.empty()) {
+        const Error error = summary ? failure(ErrorCode::unreadable, "backup", "manifest") : summary.error();
+        tell(sentence(error) + QLatin1Char(' ') + nextStep(error), true);
+        return;
+    }
+    m_copies.insert(m_copies.begin(), std::move(*summary));
+    fillCopies();
+}
+
+void BringBackDialog::openChosen()
+{
+    const auto row = static_cast<std::size_t>(m_backup->currentIndex());
+    if (row >= m_copies.size()) {
+        return;
+    }
+    clear();
+    m_opened.reset();
+    retrieval::ThenAccount then;
+    if (!m_passphrase->isHidden() && !m_passphrase->text().isEmpty()) {
+        then = {m_desk.actor().name, toCore(m_passphrase->text())};
+    }
+    auto opened = std::make_shared<Opened>();
+    const QPointer<BringBackDialog> self(this);
+    const bool begun = m_desk.tasks().run(
+        tr("The backup is being proved and opened …"),
+        [opened, then, file = m_copies[row].file, actor = m_desk.actor()](Registry& own, TaskControl& control) -> Status {
+            auto view = retrieval::BackupView::open(own, actor, file, then, [&] { return !control.cancelled(); });
+            if (!view) {
+                return view.error();
+            }
+            opened->view = std::move(*view);
+            opened->search = std::make_unique<retrieval::BackupSearch>(*opened->view);
+            return opened->search->load();
+        },
+        [self, opened](const Status& status) {
+            if (self != nullptr) {
+                self->take(opened, status);
+            }
+        }
+    );
+    tell(tr("The backup is being proved and opened …"));
+    if (!begun) {
+        later(&BringBackDialog::openChosen);
+    }
+    refresh();
+}
+
+void BringBackDialog::later(void (BringBackDialog::*work)())
+{
+    // Later: the task is not over until everybody has been told.
+    connect(&m_desk.tasks(), &Tasks::finished, this, work, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void BringBackDialog::take(const std::shared_ptr<Opened>& opened, const Status& status)
+{
+    const bool keysNeeded = !status && status.error().code == ErrorCode::forbidden;
+    m_passphrase->setVisible(keysNeeded);
+    m_unlock->setVisible(keysNeeded);
+    if (!status) {
+        tell(sentence(status.error()) + QLatin1Char(' ') + nextStep(status.error()), true);
+        (keysNeeded ? m_passphrase : static_cast<QWidget*>(m_backup))->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_opened = opened;
+    m_passphrase->clear();
+    tell(tr("The backup is proved. Find the record that is to come back."));
+    refresh();
+    m_words->setFocus(Qt::OtherFocusReason);
+    if (!m_words->text().isEmpty()) {
+        search();
+    }
+}
+
+void BringBackDialog::search()
+{
+    clear();
+    if (!m_opened || m_desk.counterMode() || m_desk.tasks().running()) {
+        return;
+    }
+    const auto hits = m_opened->search->find(toCore(m_words->text()));
+    if (!hits) {
+        tell(sentence(hits.error()), true);
+        return;
+    }
+    m_hits = *hits;
+    QList<QStringList> rows;
+    for (const auto& hit : m_hits) {
+        rows.append({recordKind(hit.key.table), toQt(hit.title), toQt(hit.subtitle)});
+    }
+    m_found->setRows(rows);
+    if (rows.isEmpty()) {
+        tell(tr("The backup holds nothing of that name or number. Try fewer words, or another backup."));
+        return;
+    }
+    m_found->setCurrentCell(0, 0);
+    m_found->setFocus(Qt::OtherFocusReason);
+}
+
+void BringBackDialog::preview()
+{
+    m_ready = false;
+    m_preview->setRows({});
+    refresh();
+    if (chosen() == nullptr || !m_opened) {
+        return;
+    }
+    const retrieval::RecordKey key = chosen()->key;
+    auto plan = std::make_shared<std::optional<Result<retrieval::Plan>>>();
+    const QPointer<BringBackDialog> self(this);
+    const bool begun = m_desk.tasks().run(
+        tr("Comparing with the file …"),
+        [plan, opened = m_opened, asked = request(), actor = m_desk.actor()](Registry& own, TaskControl&) -> Status {
+            *plan = retrieval::previewBringBack(own, actor, *opened->view, asked);
+            return {};
+        },
+        [self, plan, key](const Status& status) {
+            // Another one may have been chosen meanwhile: its own comparison follows.
+            if (self != nullptr && self->chosen() != nullptr && self->chosen()->key == key) {
+                self->showPlan(*plan ? **plan : Result<retrieval::Plan>(status ? failure(ErrorCode::store) : status.error()));
+            }
+        }
+    );
+    tell(tr("Comparing with the file …"));
+    if (!begun) {
+        later(&BringBackDialog::preview);
+    }
+    refresh();
+}
+
+void BringBackDialog::showPlan(const Result<retrieval::Plan>& plan)
+{
+    if (!plan) {
+        tell(sentence(plan.error()) + QLatin1Char(' ') + nextStep(plan.error()), true);
+        refresh();
+        return;
+    }
+    if (m_desk.counterMode()) {
+        clear();
+        return;
+    }
+    const auto rows = m_desk.read([&](const Reader& reader) { return rowsOf(*plan, papers::MaskTable(reader, reader.today())); });
+    m_preview->setRows(rows);
+    m_ready = !blocks(plan->problems) && !plan->isEmpty();
+    if (plan->problems.empty()) {
+        tell(summaryText(*plan));
+    } else {
+        tell(sentence(invalid(plan->problems)), true);
+    }
+    m_needed->setVisible(m_needed->isChecked() || !plan->needed.empty());
+    m_newer->setVisible(m_newer->isChecked() || plan->count(retrieval::RowState::newer) > 0);
+    refresh();
+}
+
+void BringBackDialog::bringBack()
+{
+    if (!m_ready || !m_opened) {
+        return;
+    }
+    const auto asked = request();
+    const auto done = m_desk.act(this, [&](const Actor& actor) {
+        return retrieval::bringBack(m_desk.registry(), actor, *m_opened->view, asked);
+    });
+    if (done) {
+        accept();
+    } else if (!done.error().problems.empty()) {
+        tell(sentence(done.error()), true);
+    }
+}
+
+void BringBackDialog::clear()
+{
+    m_hits.clear();
+    m_ready = false;
+    m_found->setRows({});
+    m_preview->setRows({});
+    for (auto* choice : {m_needed, m_newer}) {
+        const QSignalBlocker quiet(choice);
+        choice->setChecked(false);
+        choice->hide();
+    }
+    if (m_desk.counterMode()) {
+        tell(tr("While a visitor may see the screen nothing of the backup is shown."));
+    }
+    refresh();
+}
+
+void BringBackDialog::tell(const QString& sentence, bool warns)
+{
+    m_sentence->setText(sentence.trimmed());
+    m_sentence->setProperty("tone", warns ? QStringLiteral("warn") : QString());
+    m_sentence->style()->unpolish(m_sentence);
+    m_sentence->style()->polish(m_sentence);
+}
+
+void BringBackDialog::refresh()
+{
+    const bool idle = !m_desk.tasks().running();
+    m_words->setEnabled(m_opened != nullptr && !m_desk.counterMode());
+    m_bring->setEnabled(m_ready && idle);
+    for (QWidget* field : {static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_unlock)}) {
+        field->setEnabled(idle);
+    }
+}
+
+const retrieval::BackupHit* BringBackDialog::chosen() const
+{
+    const auto row = static_cast<std::size_t>(m_found->currentRow());
+    return row < m_hits.size() ? &m_hits[row] : nullptr;
+}
+
+retrieval::Request BringBackDialog::request() const
+{
+    retrieval::Request asked;
+    if (const auto* hit = chosen()) {
+        asked.records.push_back(hit->key);
+    }
+    asked.withNeeded = m_needed->isChecked();
+    asked.takeNewerAway = m_newer->isChecked();
+    return asked;
+}
+
+} // namespace linwu::ui
