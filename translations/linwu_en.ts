@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>bring_back</name>
+        <message numerus="yes">
+            <source>%n records come back</source>
+            <translation>
+                <numerusform>%n record come back</numerusform>
+                <numerusform>%n records come back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are set back</source>
+            <translation>
+                <numerusform>%n record are set back</numerusform>
+                <numerusform>%n records are set back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added since are taken away</source>
+            <translation>
+                <numerusform>%n added since are taken away</numerusform>
+                <numerusform>%n added since are taken away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added since stay</source>
+            <translation>
+                <numerusform>%n added since stay</numerusform>
+                <numerusform>%n added since stay</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>linwu::ui::AttachmentPanel</name>
         <message numerus="yes">
             <source>Reading %n file(s) …</source>

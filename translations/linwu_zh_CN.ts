@@ -269,6 +269,53 @@
         </message>
     </context>
     <context>
+        <name>bring_back</name>
+        <message>
+            <source>%1. Nothing else is touched, and it can be undone.</source>
+            <translation>%1。其他内容不变，可以撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added since are taken away</source>
+            <translation>
+                <numerusform>撤下之后新增的 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added since stay</source>
+            <translation>
+                <numerusform>保留之后新增的 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are set back</source>
+            <translation>
+                <numerusform>改回 %n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records come back</source>
+            <translation>
+                <numerusform>取回 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(kept sealed)</source>
+            <translation>（密封保存）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Everything is as it was then: there is nothing to bring back.</source>
+            <translation>与当时完全相同，没有需要取回的内容。</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>Wrong use at “%1”. `linwu help` shows how.</source>
@@ -800,6 +847,10 @@
             <translation>最好放在 U 盘或另一台电脑上</translation>
         </message>
         <message>
+            <source>Bring back a single record …</source>
+            <translation>取回单条记录…</translation>
+        </message>
+        <message>
             <source>Choose …</source>
             <translation>选择…</translation>
         </message>
@@ -838,6 +889,121 @@
         <message>
             <source>never</source>
             <translation>不显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>linwu::ui::BringBackDialog</name>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>取回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation>选择别的文件……</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Bring back a single record</source>
+            <translation>取回单条记录</translation>
+        </message>
+        <message>
+            <source>Bring back as well what it &amp;names and what is gone</source>
+            <translation>连同它引用而现已不在的一并取回(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Comparing with the file …</source>
+            <translation>正在与现在的文件比较…</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Find in the backup</source>
+            <translation>在备份里查找</translation>
+        </message>
+        <message>
+            <source>Found in the backup</source>
+            <translation>备份里找到的</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Linwu files (*.linwu)</source>
+            <translation>邻务文件 (*.linwu)</translation>
+        </message>
+        <message>
+            <source>Name, address, number of a case, sheet or voucher; then Enter</source>
+            <translation>姓名、地址，或案号、公开编号、凭证号，按回车查找</translation>
+        </message>
+        <message>
+            <source>No backup of this file was found in the backup folder. Choose another file.</source>
+            <translation>备份文件夹里没有找到这个文件的备份。请选择别的文件。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Passphrase at the time of the backup</source>
+            <translation>备份当时的口令</translation>
+        </message>
+        <message>
+            <source>Take &amp;away what was added to it since</source>
+            <translation>连同之后新增的一并撤下(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The backup holds nothing of that name or number. Try fewer words, or another backup.</source>
+            <translation>备份里没有这个姓名或编号。请少输几个字，或换一份备份。</translation>
+        </message>
+        <message>
+            <source>The backup is being proved and opened …</source>
+            <translation>正在验证并打开备份…</translation>
+        </message>
+        <message>
+            <source>The backup is proved. Find the record that is to come back.</source>
+            <translation>备份已验证。请查找要取回的记录。</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>当时</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>将有的变化</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>While a visitor may see the screen nothing of the backup is shown.</source>
+            <translation>柜台模式下不显示备份内容。</translation>
         </message>
     </context>
     <context>
@@ -5140,6 +5306,10 @@ Backup folder: %7</source>
         <message>
             <source>Nothing was done since. The present file is kept aside.</source>
             <translation>此后没有新的操作。现有文件会另行保留。</translation>
+        </message>
+        <message>
+            <source>Only a single record …</source>
+            <translation>只取回单条记录…</translation>
         </message>
         <message>
             <source>Open it read-only</source>
