@@ -61,9 +61,7 @@ struct Card {
 
 bool offers(QDialog& dialog, const char* group)
 {
-    auto& field = test::editorIn<CodeField>(dialog, "group_code");
-    field.setCode(group);
-    return field.code() == group;
+    return test::editorIn<CodeField>(dialog, "group_code").findData(QString::fromLatin1(group)) >= 0;
 }
 
 } // namespace

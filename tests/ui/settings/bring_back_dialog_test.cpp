@@ -131,7 +131,7 @@ TEST_CASE("the preview shows each field then and now, numbers masked, before any
     Counter counter;
     counter.find(QStringLiteral("赵某"));
     REQUIRE(counter.child<SmallTable>("preview").rowCount() == 3);
-    CHECK(counter.row(0) == QStringLiteral("居民|联系电话|139****0001|139****0002|改回当时").split(QLatin1Char('|')));
+    CHECK(counter.row(0) == QStringLiteral("居民|电话|139****0001|139****0002|改回当时").split(QLatin1Char('|')));
     CHECK(counter.row(1).mid(2, 2) == QStringLiteral("桂花里小学|别处").split(QLatin1Char('|')));
     CHECK(counter.row(2).last() == QStringLiteral("之后新增，保留"));
     CHECK(counter.child<QPushButton>("accept").isEnabled());
