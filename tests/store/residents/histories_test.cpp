@@ -4,6 +4,7 @@
 // LINWU_HISTORIES says how many, LINWU_SEED with which seed they begin.
 
 #include "core/registry/any_record.h"
+#include "core/registry/history.h"
 #include "core/residents/household_actions.h"
 #include "core/residents/merge_actions.h"
 #include "core/residents/place_actions.h"
@@ -41,12 +42,26 @@ public:
 
     [[nodiscard]] std::string content() { return linwu::contentOf(m_registry.session(), ContentPart::records).hash; }
 
-    /// A history begins here; what was done before is not taken back in it.
-    void begin() { m_start = newest(); }
+    /// A history begins here; what was done before is not taken back in it. `outOfOrder`: acts of any time are undone and redone.
+    void begin(bool outOfOrder)
+    {
+        m_start = newest();
+        m_outOfOrder = outOfOrder;
+    }
 
-    /// Takes back everything of this history that still stands, newest first.
+    /// Takes back everything of this history, newest first. Where acts were undone out of order, those undos too: what came after
+    /// may rest on what they took away.
     void takeAllBack()
     {
+        for (std::int64_t act = m_outOfOrder ? newest() : m_start; act > m_start; --act) {
+            INFO("taking back act " << act);
+            if (!findOperation(m_registry->reader(), {act})->undoneBy) {
+                REQUIRE(m_registry->undo(anActor(), {act}));
+            }
+        }
+        if (m_outOfOrder) {
+            return;
+        }
         for (auto last = m_registry->newestUndoable(); last && last->value > m_start; last = m_registry->newestUndoable()) {
             INFO("taking back act " << last->value);
             REQUIRE(m_registry->undo(anActor(), *last));
@@ -215,7 +230,8 @@ private:
     Result<Changes> takeBack()
     {
         const auto acts = static_cast<std::size_t>(newest() - m_start);
-        return acts == 0 ? add() : m_registry->undo(anActor(), {m_start + 1 + static_cast<std::int64_t>(below(acts))});
+        return acts == 0 || !m_outOfOrder ? add()
+                                          : m_registry->undo(anActor(), {m_start + 1 + static_cast<std::int64_t>(below(acts))});
     }
 
     TempRegistry m_registry;
@@ -223,6 +239,7 @@ private:
     std::mt19937 m_random;
     Date m_day{2026, 5, 20};
     std::int64_t m_start = 0; ///< the last act before this history
+    bool m_outOfOrder = false;
 };
 
 /// Calls `judge` for each of that many histories, with a town that has lived through a dozen acts since `before`.
@@ -238,7 +255,7 @@ void live(std::int64_t histories, Judge judge)
         for (std::int64_t i = 0; i < perTown && done < histories; ++i, ++done) {
             INFO("history " << i << " of the town with seed " << seed + static_cast<unsigned>(done - i));
             const std::string before = town.content();
-            town.begin();
+            town.begin(done % 2 == 1);
             for (int act = 0; act < actsEach; ++act) {
                 town.step();
             }
