@@ -53,11 +53,6 @@ public:
 
     void copyTo(const std::filesystem::path& file) override { m_behind->copyTo(file); }
 
-    void withoutMostOf(std::string_view table, const std::function<void()>& work) override
-    {
-        m_behind->withoutMostOf(table, work);
-    }
-
 private:
     [[nodiscard]] bool closed(std::string_view sql);
 

@@ -122,10 +122,6 @@ public:
     [[nodiscard]] virtual std::int64_t foreignChanges() = 0;       ///< changes when another connection has committed
     virtual void copyTo(const std::filesystem::path& file) = 0;    ///< a consistent copy, in one step
 
-    /// Does `work`, which takes most rows of a table away, and may spare the upkeep of its indexes meanwhile. Inside a
-    /// transaction, with no question about the table open.
-    virtual void withoutMostOf(std::string_view table, const std::function<void()>& work) = 0;
-
     /// The first column of the first row, or nothing.
     [[nodiscard]] std::optional<Value> one(std::string_view sql, const Fields& parameters = {});
     [[nodiscard]] std::int64_t integer(std::string_view sql, const Fields& parameters = {}); ///< 0 without a row

@@ -371,26 +371,4 @@ void SqliteSession::copyTo(const std::filesystem::path& file)
     });
 }
 
-void SqliteSession::withoutMostOf(std::string_view table, const std::function<void()>& work)
-{
-    // Taking a row out of an index is a page somewhere in the file; an index that goes as a whole and comes back over the few
-    // rows that stay is read once from end to end.
-    std::vector<std::pair<std::string, std::string>> indexes;
-    each(
-        "select name, sql from sqlite_schema where type = 'index' and tbl_name = :table and sql is not null order by rowid",
-        {{"table", std::string(table)}},
-        [&](const Row& row) {
-            indexes.emplace_back(row.text(0), row.text(1));
-            return true;
-        }
-    );
-    for (const auto& index : indexes) {
-        script("drop index " + index.first);
-    }
-    work();
-    for (const auto& index : indexes) {
-        script(index.second);
-    }
-}
-
 } // namespace linwu
