@@ -254,7 +254,8 @@ Result<Changes> confirmDestruction(Registry& registry, const Actor& actor, Id<De
         }
         for (const DestructionItem& item : itemsOf(writer.reader(), list->id)) {
             if (item.aboutTable == Resident::table) {
-                words = wordsOfPerson(writer.reader(), {item.aboutId});
+                const auto ofPerson = wordsOfPerson(writer.reader(), {item.aboutId});
+                words.insert(words.end(), ofPerson.begin(), ofPerson.end());
             }
         }
         return confirm(writer, *list, *second);

@@ -5,6 +5,8 @@
 #include "core/mediation/attachment_actions.h"
 #include "core/papers/document_text.h"
 #include "core/registry/chain.h"
+#include "core/registry/drafts.h"
+#include "core/residents/resident_actions.h"
 #include "core/retention/list_queries.h"
 #include "core/retention/retention_actions.h"
 #include "core/retention/retention_papers.h"
@@ -14,6 +16,8 @@
 #include "tests/support/sheet_story.h"
 
 #include <catch2/catch.hpp>
+
+#include <fstream>
 
 using namespace linwu;
 using namespace linwu::retention;
@@ -277,4 +281,22 @@ TEST_CASE("somebody whose keeping is over is erased by a list", "[retention]")
     REQUIRE(confirmDestruction(*desk.registry, anActor(), made, {desk.staff.director}));
     CHECK(stored(desk.registry, person.id()).status == residents::ResidentStatus::erased);
     CHECK(wholeText(desk.registry).find(test::GonePerson::name) == std::string::npos);
+}
+
+TEST_CASE("drafts that tell of any person on the list go", "[retention]")
+{
+    test::SheetDesk desk(test::filePlain);
+    const test::GonePerson first(desk.registry, anActor(), Date(2025, 10, 1));
+    residents::Resident second = test::aResident("安某", "2", 1950);
+    REQUIRE(residents::addResident(*desk.registry, anActor(), second));
+    REQUIRE(residents::markDeceased(*desk.registry, anActor(), second.id, Date(2025, 10, 2)));
+    desk.registry.clock().set(Date(2028, 11, 1));
+    Id<DestructionList> made;
+    const std::vector<ItemKey> both{{"resident", first.id().value, 0}, {"resident", second.id.value, 0}};
+    REQUIRE(proposeDestruction(*desk.registry, anActor(), {both, "保存期限届满", {desk.staff.maker}}, made));
+    const auto drafts = draftsFileOf(desk.registry->file());
+    const std::string draft = std::string(R"({"resident:1":{"name":")") + test::GonePerson::name + R"("}})";
+    std::ofstream(drafts, std::ios::binary) << desk.registry->sealer().seal(draft, draftsPlace).bytes;
+    REQUIRE(confirmDestruction(*desk.registry, anActor(), made, {desk.staff.director}));
+    CHECK_FALSE(std::filesystem::exists(drafts));
 }
