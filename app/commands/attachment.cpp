@@ -56,8 +56,8 @@ Result<Found> findAttachment(const Reader& reader, const Actor& actor, const std
     if (!record) {
         return record.error();
     }
-    const auto store = std::ranges::find(attachments::contentStores, record->table, &attachments::ContentStore::record);
-    if (store == attachments::contentStores.end()) {
+    const auto* store = attachments::storeOf(record->table);
+    if (store == nullptr) {
         return failure(ErrorCode::notFound, "record", "no_content");
     }
     const bool ofCase = store->record == attachments::caseContents.record;

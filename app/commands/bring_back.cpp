@@ -21,30 +21,25 @@ using retrieval::Plan;
 using retrieval::RowPlan;
 using retrieval::RowState;
 
-bool isSealed(const std::string& table, const std::string& field)
+bool isSealed(const RowPlan& row, const std::string& field)
 {
-    const auto* sealed = sealing::findSealedTable(table);
-    return sealed != nullptr && std::ranges::find(sealed->columns, std::string_view(field)) != sealed->columns.end();
+    return sealing::sealPlaceOf(row.key.table, field, row.key.id).has_value();
 }
 
-/// An opened value as a list on the screen shows it.
-Json shownJson(const Reader& reader, const RowPlan& row, const std::string& field, const Value& value)
+Json rowJson(const Reader& reader, const papers::MaskTable& masks, const RowPlan& row)
 {
-    const auto* text = std::get_if<std::string>(&value);
-    return text != nullptr && isSealed(row.key.table, field)
-               ? maskedJson(papers::MaskTable(reader, reader.today()), reader, SealedText(*text), field)
-               : valueJson(value);
-}
-
-Json rowJson(const Reader& reader, const RowPlan& row)
-{
+    // An opened value is told as a list on the screen shows it.
+    const auto shown = [&](const std::string& field, const Value& value) {
+        const auto* text = std::get_if<std::string>(&value);
+        return text != nullptr && isSealed(row, field) ? maskedJson(masks, reader, SealedText(*text), field) : valueJson(value);
+    };
     Json json = {{"record", recordText(row.key.table, row.key.id)}, {"state", codeOf(row.state)}, {"changes", Json::array()}};
     for (const FieldChange& change : row.changes) {
         json["changes"].push_back(
             {{"field", change.name},
-             {"then", shownJson(reader, row, change.name, change.after)},
-             {"now", shownJson(reader, row, change.name, change.before)},
-             {"sealed", isSealed(row.key.table, change.name)}}
+             {"then", shown(change.name, change.after)},
+             {"now", shown(change.name, change.before)},
+             {"sealed", isSealed(row, change.name)}}
         );
     }
     return json;
@@ -68,9 +63,10 @@ void tell(Answer& answer, const Reader& reader, const Plan& plan)
         answer.body["counts"][std::string(word)] = plan.count(state);
     }
     answer.body["rows"] = Json::array();
+    const papers::MaskTable masks(reader, reader.today());
     for (const RowPlan& row : plan.rows) {
         if (row.state != RowState::same) {
-            answer.body["rows"].push_back(rowJson(reader, row));
+            answer.body["rows"].push_back(rowJson(reader, masks, row));
         }
     }
     answer.body["needed"] = keysJson(plan.needed);
@@ -121,7 +117,9 @@ Result<retrieval::Request> askedFor(const BackupView& view, const Request& reque
 
 Result<Answer> bringBack(const RegistryFile& file, const BackupView& view, const retrieval::Request& asked)
 {
-    const auto plan = retrieval::previewBringBack(*file.registry, file.actor, view, asked);
+    // What it is about to do; the act itself judges whether it may.
+    const auto planned = file.registry->read({}, [&](const Reader& now) { return retrieval::planOf(now, view.reader(), asked); });
+    const auto& plan = planned ? *planned : Result<Plan>(planned.error());
     if (!plan) {
         return plan.error();
     }

@@ -34,6 +34,12 @@ inline constexpr ContentStore caseContents{"case_attachment", "case_id", "case_c
 inline constexpr ContentStore evidenceContents{"evidence", "disclosure_id", "evidence_content", "evidence_content_part"};
 inline constexpr std::array contentStores{caseContents, evidenceContents};
 
+/// The store behind the attachments of that table; nullptr when it holds none.
+[[nodiscard]] const ContentStore* storeOf(std::string_view recordTable);
+
+/// The same, when that column is the one that names the content.
+[[nodiscard]] const ContentStore* storeNamedIn(std::string_view recordTable, std::string_view column);
+
 /// What can be said of a content without opening it.
 struct Content {
     Id<Content> id;

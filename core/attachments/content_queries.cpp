@@ -149,6 +149,17 @@ leftBehind(const Reader& reader, const ContentStore& store, std::int64_t ownerId
 
 } // namespace
 
+const ContentStore* storeOf(std::string_view recordTable)
+{
+    const auto found = std::ranges::find(contentStores, recordTable, &ContentStore::record);
+    return found == contentStores.end() ? nullptr : &*found;
+}
+
+const ContentStore* storeNamedIn(std::string_view recordTable, std::string_view column)
+{
+    return column == "content_id" ? storeOf(recordTable) : nullptr;
+}
+
 std::string NewContent::knownAs() const
 {
     return sourceSha256.empty() ? sha256Of(bytes) : sourceSha256;

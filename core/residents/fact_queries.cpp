@@ -12,6 +12,7 @@ namespace linwu::residents {
 namespace {
 
 /// An unknown start sorts first: since before we knew.
+constexpr std::string_view kMergedInto = "select id from resident where merged_into = :id order by id";
 constexpr std::string_view kOfResident = "resident_id = :id order by coalesce(valid_from, ''), id";
 constexpr std::string_view kOfDwelling = "dwelling_id = :id order by coalesce(valid_from, ''), id";
 constexpr std::string_view kOfHousehold = "household_id = :id order by coalesce(valid_from, ''), id";
@@ -106,6 +107,21 @@ std::vector<Member> membersOf(const Reader& reader, Id<Household> household, con
         return true;
     });
     return members;
+}
+
+std::vector<Id<Resident>> recordsOfPerson(const Reader& reader, Id<Resident> person)
+{
+    std::vector<Id<Resident>> records{person};
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        reader.session().each(kMergedInto, {{"id", records[at].value}}, [&](const Row& row) {
+            const Id<Resident> merged{row.integer(0)};
+            if (std::ranges::find(records, merged) == records.end()) {
+                records.push_back(merged);
+            }
+            return true;
+        });
+    }
+    return records;
 }
 
 Id<Resident> otherWithNumber(const Reader& reader, const Blob& idHash, Id<Resident> except)

@@ -32,6 +32,9 @@ template <class Fact>
 /// Who belongs to a household on a day, head first, then by membership.
 [[nodiscard]] std::vector<Member> membersOf(const Reader& reader, Id<Household> household, const Date& day);
 
+/// The record of a person and all that were merged into it, however often.
+[[nodiscard]] std::vector<Id<Resident>> recordsOfPerson(const Reader& reader, Id<Resident> person);
+
 /// Another person who carries the same document number (not merged away), or none.
 [[nodiscard]] Id<Resident> otherWithNumber(const Reader& reader, const Blob& idHash, Id<Resident> except);
 

@@ -5,6 +5,7 @@
 #include "core/access/seal.h"
 #include "core/base/code_list.h"
 #include "core/registry/image.h"
+#include "core/residents/fact_queries.h"
 #include "core/rules/rule_values.h"
 #include "core/store/table.h"
 
@@ -18,7 +19,6 @@ namespace {
 constexpr std::string_view kAll = "id > 0 order by id";
 constexpr std::string_view kOfOwner = "owner_hash = :hash order by id";
 constexpr std::string_view kMerged = "select id, merged_into from resident where merged_into is not null";
-constexpr std::string_view kMergedInto = "select id from resident where merged_into = :id";
 constexpr std::string_view kPlaceOf = "select merged_into, current_grid_id from resident where id = :id";
 constexpr std::string_view kGoneGroups = R"(
 select record_id from change where table_name = 'resident_group' and kind = 'remove' and before like :words order by record_id)";
@@ -39,19 +39,6 @@ void addGone(const RowPage& page, std::vector<std::int64_t>& gone)
             gone.push_back(integerOf(row.front()));
         }
     }
-}
-
-/// The record, and those that went into it.
-std::vector<Id<Resident>> recordsOf(const Reader& reader, Id<Resident> person)
-{
-    std::vector<Id<Resident>> records{person};
-    for (std::size_t at = 0; at < records.size(); ++at) {
-        reader.session().each(kMergedInto, {{"id", records[at].value}}, [&](const Row& row) {
-            records.push_back({row.integer(0)});
-            return true;
-        });
-    }
-    return records;
 }
 
 /// Follows merges from the record an entry names to the one that stands for the person now.
@@ -127,7 +114,7 @@ std::vector<LevelFour> levelFourOf(const Reader& reader, Id<Resident> person)
     if (!readsLevelFour(reader) || !isWithin(reader, person, merged) || merged) {
         return entries;
     }
-    for (const auto record : recordsOf(reader, person)) {
+    for (const auto record : recordsOfPerson(reader, person)) {
         for (const auto& row : levelFourRowsOf(reader, record)) {
             entries.push_back(entryOf(row, reader.sealer()));
             entries.back().residentId = person;

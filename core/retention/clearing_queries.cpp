@@ -9,6 +9,8 @@
 #include "core/mediation/mediation_case.h"
 #include "core/papers/issued_paper.h"
 #include "core/registry/look.h"
+#include "core/registry/table_order.h"
+#include "core/residents/fact_queries.h"
 #include "core/residents/household.h"
 #include "core/residents/level_four_queries.h"
 #include "core/retention/erasure_obstacles_queries.h"
@@ -73,24 +75,14 @@ void clearPapers(Writer& writer, Erasure& erasure, std::string_view table, std::
 /// The tables with such a column, so that what is named comes after what names it.
 std::vector<std::string> tablesNaming(Session& session, std::string_view column)
 {
-    std::vector<std::string> open;
+    std::set<std::string> naming;
     for (const auto& table : session.tables()) {
         if (std::ranges::find(table.columns, column) != table.columns.end()) {
-            open.push_back(table.name);
+            naming.insert(table.name);
         }
     }
-    const auto references = session.references();
-    std::vector<std::string> ordered;
-    while (!open.empty()) {
-        const auto free = std::ranges::find_if(open, [&](const std::string& table) {
-            return std::ranges::none_of(references, [&](const Reference& one) {
-                return one.parent == table && one.table != table && std::ranges::find(open, one.table) != open.end();
-            });
-        });
-        const auto next = free == open.end() ? open.begin() : free;
-        ordered.push_back(*next);
-        open.erase(next);
-    }
+    auto ordered = parentsFirst(session.references(), std::move(naming));
+    std::ranges::reverse(ordered);
     return ordered;
 }
 
@@ -213,8 +205,8 @@ Fields erasedFields(const Writer& writer, const Resident& person)
 std::vector<std::string> wordsOfPerson(const Reader& reader, Id<Resident> resident)
 {
     std::vector<std::string> words;
-    for (const auto record : recordsOfPerson(reader, resident)) {
-        if (const auto person = findRecord<Resident>(reader.session(), record)) {
+    for (const auto record : residents::recordsOfPerson(reader, resident)) {
+        if (const auto person = findRecord<Resident>(reader.session(), record.value)) {
             for (const std::string& word :
                  {person->name, person->formerName, reader.open(person->idNumber), reader.open(person->phone)}) {
                 if (!word.empty()) {
@@ -228,8 +220,8 @@ std::vector<std::string> wordsOfPerson(const Reader& reader, Id<Resident> reside
 
 void clearPerson(Writer& writer, Erasure& erasure, Id<Resident> resident)
 {
-    for (const auto record : recordsOfPerson(writer.reader(), resident)) {
-        const auto person = findRecord<Resident>(writer.session(), record);
+    for (const auto record : residents::recordsOfPerson(writer.reader(), resident)) {
+        const auto person = findRecord<Resident>(writer.session(), record.value);
         if (!person) {
             continue;
         }
@@ -238,11 +230,11 @@ void clearPerson(Writer& writer, Erasure& erasure, Id<Resident> resident)
         clearHouseholds(writer, erasure, person->id);
         clearLooks(writer, erasure, person->id);
         clearLevelFour(writer, erasure, person->id);
-        clearPapers(writer, erasure, Resident::table, record);
+        clearPapers(writer, erasure, Resident::table, record.value);
         for (const char* table : {"resident_group", "ownership", "household_member", "residence"}) {
-            erasure.removeNaming(table, "resident_id", record);
+            erasure.removeNaming(table, "resident_id", record.value);
         }
-        erasure.clear(Resident::table, record, erasedFields(writer, *person));
+        erasure.clear(Resident::table, record.value, erasedFields(writer, *person));
     }
 }
 

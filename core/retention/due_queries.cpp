@@ -37,12 +37,10 @@ constexpr std::string_view sheetRules = "sheet_";
 void addCases(const Reader& reader, const KeepingTable& table, std::vector<KeptItem>& items)
 {
     reader.session().each(kArchivedCases, {}, [&](const Row& row) {
-        // The cover of the file says how long; what it leaves open is kept.
-        const int years = row.text(2) == "years10" ? 10 : row.text(2) == "years30" ? 30 : 0;
         KeptItem item;
         item.key = {std::string(mediation::MediationCase::table), row.integer(0), 0};
         item.title = std::string(row.text(1)) + " 调解案卷";
-        item.keeping = years > 0 ? table.ofYears("case_cover", years) : Keeping{"case_cover", std::nullopt, false};
+        item.keeping = table.ofCase(row.text(2));
         item.formedOn = parseIsoDate(row.text(3)).value();
         items.push_back(std::move(item));
         return true;
@@ -118,9 +116,8 @@ std::set<ItemKey> keysOf(const Reader& reader, std::string_view question)
     return taken;
 }
 
-std::vector<KeptItem> keptItems(const Reader& reader, const Date& day)
+std::vector<KeptItem> keptItems(const Reader& reader, const KeepingTable& table, const Date& day)
 {
-    const KeepingTable table(reader, day);
     std::vector<KeptItem> items;
     addCases(reader, table, items);
     addSheets(reader, table, day, items);
@@ -135,39 +132,39 @@ std::vector<KeptItem> keptItems(const Reader& reader, const Date& day)
 }
 
 /// People of whom another register still has to keep something come up when that is over.
-bool mayGo(const Reader& reader, const KeptItem& item, const Date& day)
+bool mayGo(const Reader& reader, const KeptItem& item, const KeepingTable& table, const Date& day)
 {
-    return item.key.table != residents::Resident::table || erasureObstacles(reader, {item.key.id}, day, reader.scope()).empty();
+    return item.key.table != residents::Resident::table ||
+           erasureObstacles(reader, {item.key.id}, table, day, reader.scope()).empty();
 }
 
 } // namespace
 
 std::vector<KeptItem> dueItems(const Reader& reader, const Date& day)
 {
-    auto items = keptItems(reader, day);
-    const auto listed = keysOf(reader, kListed);
+    const KeepingTable table(reader, day);
+    auto items = keptItems(reader, table, day);
+    const auto listed = keysOnOpenLists(reader);
     std::erase_if(items, [&](const KeptItem& item) {
-        return !item.dueOn(day) || listed.contains(item.key) || !mayGo(reader, item, day);
+        return !item.dueOn(day) || listed.contains(item.key) || !mayGo(reader, item, table, day);
     });
     std::ranges::stable_sort(items, {}, [](const KeptItem& item) { return *item.until; });
     return items;
 }
 
-std::optional<KeptItem> findKept(const Reader& reader, const ItemKey& key, const Date& day)
+std::map<ItemKey, KeptItem> keptByKey(const Reader& reader, const Date& day)
 {
-    return isOnOpenList(reader, key) ? std::nullopt : findListed(reader, key, day);
+    std::map<ItemKey, KeptItem> kept;
+    for (KeptItem& item : keptItems(reader, KeepingTable(reader, day), day)) {
+        const ItemKey key = item.key;
+        kept.emplace(key, std::move(item));
+    }
+    return kept;
 }
 
-std::optional<KeptItem> findListed(const Reader& reader, const ItemKey& key, const Date& day)
+std::set<ItemKey> keysOnOpenLists(const Reader& reader)
 {
-    auto items = keptItems(reader, day);
-    const auto found = std::ranges::find(items, key, &KeptItem::key);
-    return found == items.end() ? std::nullopt : std::optional(std::move(*found));
-}
-
-bool isOnOpenList(const Reader& reader, const ItemKey& key)
-{
-    return keysOf(reader, kListed).contains(key);
+    return keysOf(reader, kListed);
 }
 
 } // namespace linwu::retention

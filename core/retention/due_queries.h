@@ -7,6 +7,8 @@
 #include "core/retention/destruction.h"
 #include "core/retention/retention_rules.h"
 
+#include <map>
+#include <set>
 #include <vector>
 
 namespace linwu::retention {
@@ -37,13 +39,10 @@ struct KeptItem {
 /// people for whom something else stands in the way are left out. Only of registers the reader may see.
 [[nodiscard]] std::vector<KeptItem> dueItems(const Reader& reader, const Date& day);
 
-/// The item of that key, due or not; none when there is no such thing, or it is not closed yet.
-[[nodiscard]] std::optional<KeptItem> findKept(const Reader& reader, const ItemKey& key, const Date& day);
+/// Everything that is closed and not destroyed, due or not. It reads all of it: ask once for a whole list.
+[[nodiscard]] std::map<ItemKey, KeptItem> keptByKey(const Reader& reader, const Date& day);
 
-/// The same of a thing that stands on an open list; none once it is destroyed.
-[[nodiscard]] std::optional<KeptItem> findListed(const Reader& reader, const ItemKey& key, const Date& day);
-
-/// Whether a list that nobody has confirmed or withdrawn yet names it.
-[[nodiscard]] bool isOnOpenList(const Reader& reader, const ItemKey& key);
+/// What lists name that nobody has confirmed or withdrawn yet.
+[[nodiscard]] std::set<ItemKey> keysOnOpenLists(const Reader& reader);
 
 } // namespace linwu::retention

@@ -3,8 +3,8 @@
 #include "core/retention/erasure_obstacles_queries.h"
 
 #include "core/mediation/mediation_case.h"
+#include "core/residents/fact_queries.h"
 #include "core/residents/resident_rules.h"
-#include "core/retention/retention_rules.h"
 #include "core/store/table.h"
 
 #include <algorithm>
@@ -16,7 +16,6 @@ namespace {
 using residents::Resident;
 using residents::ResidentStatus;
 
-constexpr std::string_view kMergedInto = "select id from resident where merged_into = :id order by id";
 constexpr std::string_view kOwned = R"(
 select count(*) from ownership where resident_id = :id and (valid_to is null or valid_to > :day))";
 /// Cases in which the person is a party or stands for one, by record or by number; destroyed ones keep no party.
@@ -64,11 +63,11 @@ Problem caseObstacle(const Scope& eyes, const KeepingTable& table, const Row& ro
     if (row.text(2) != "archived" || !archived) {
         return named ? obstacle("erase_case_open", {{"number", number}}) : obstacle("erase_kept_elsewhere");
     }
-    const bool ends = row.text(3) == "years10" || row.text(3) == "years30";
-    if (!ends) {
+    const auto lastDay = table.ofCase(row.text(3)).until(*archived);
+    if (!lastDay) {
         return named ? obstacle("erase_case_permanent", {{"number", number}}) : obstacle("erase_kept_elsewhere");
     }
-    const std::string until = isoText(table.ofYears("case_cover", row.text(3) == "years10" ? 10 : 30).until(*archived).value());
+    const std::string until = isoText(*lastDay);
     return named ? obstacle("erase_case_kept", {{"number", number}, {"until", until}})
                  : obstacle("erase_kept_elsewhere", {{"until", until}});
 }
@@ -99,44 +98,31 @@ void addPapers(const Reader& reader, const Resident& person, const KeepingTable&
 
 } // namespace
 
-Problems erasureObstacles(const Reader& reader, Id<Resident> resident, const Date& day, const Scope& eyes)
+Problems
+erasureObstacles(const Reader& reader, Id<Resident> resident, const KeepingTable& table, const Date& day, const Scope& eyes)
 {
     Problems problems;
-    const KeepingTable table(reader, day);
-    for (const std::int64_t record : recordsOfPerson(reader, resident)) {
-        const auto person = findRecord<Resident>(reader.session(), record);
+    for (const Id<Resident> record : residents::recordsOfPerson(reader, resident)) {
+        const auto person = findRecord<Resident>(reader.session(), record.value);
         if (!person) {
             continue;
         }
         if (person->status == ResidentStatus::erased) {
             problems.push_back(obstacle("erase_done"));
         }
-        if (record == resident.value && person->status == ResidentStatus::merged) {
+        if (record == resident && person->status == ResidentStatus::merged) {
             problems.push_back(obstacle("resident_merged"));
         }
         if (residents::isListed(person->status)) {
             problems.push_back(obstacle("erase_lives_here"));
         }
-        if (reader.session().integer(kOwned, {{"id", record}, {"day", isoText(day)}}) > 0) {
+        if (reader.session().integer(kOwned, {{"id", record.value}, {"day", isoText(day)}}) > 0) {
             problems.push_back(obstacle("erase_owns_dwelling"));
         }
         addCases(reader, eyes, *person, table, problems);
         addPapers(reader, *person, table, day, problems);
     }
     return problems;
-}
-
-std::vector<std::int64_t> recordsOfPerson(const Reader& reader, Id<Resident> resident)
-{
-    std::vector<std::int64_t> records{resident.value};
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        for (const std::int64_t merged : idsOf(reader, kMergedInto, records[i])) {
-            if (std::ranges::find(records, merged) == records.end()) {
-                records.push_back(merged);
-            }
-        }
-    }
-    return records;
 }
 
 std::vector<std::int64_t> householdsAlone(const Reader& reader, Id<Resident> resident)

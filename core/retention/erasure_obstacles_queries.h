@@ -6,6 +6,7 @@
 
 #include "core/registry/reader.h"
 #include "core/residents/resident.h"
+#include "core/retention/retention_rules.h"
 
 namespace linwu::retention {
 
@@ -13,11 +14,13 @@ namespace linwu::retention {
 /// `erase_case_open` and `erase_case_kept` with `number`, `erase_case_permanent`, `erase_paper_kept` with `paper`, `erase_done`,
 /// `resident_merged`.
 /// Cases are named only to whom `eyes` shows them (else `erase_kept_elsewhere`); to find them all, ask inside an act.
-[[nodiscard]] Problems
-erasureObstacles(const Reader& reader, Id<residents::Resident> resident, const Date& day, const Scope& eyes);
-
-/// The record of the person and those that were merged into it.
-[[nodiscard]] std::vector<std::int64_t> recordsOfPerson(const Reader& reader, Id<residents::Resident> resident);
+[[nodiscard]] Problems erasureObstacles(
+    const Reader& reader,
+    Id<residents::Resident> resident,
+    const KeepingTable& table,
+    const Date& day,
+    const Scope& eyes
+);
 
 /// The households of which nobody but this person was ever a member.
 [[nodiscard]] std::vector<std::int64_t> householdsAlone(const Reader& reader, Id<residents::Resident> resident);

@@ -46,9 +46,9 @@ Problem itemProblem(const char* rule, const std::string& title, std::map<std::st
 }
 
 /// What stands in the way of destroying a thing today; its title is that of the list where it is on one.
-Problems checkItem(const Writer& writer, const std::optional<KeptItem>& item, const std::string& title)
+Problems checkItem(const Writer& writer, const KeptItem* item, const std::string& title)
 {
-    if (!item) {
+    if (item == nullptr) {
         return {itemProblem("item_unknown", title)};
     }
     if (!item->until) {
@@ -65,10 +65,16 @@ Scope scopeOf(const Writer& writer)
     return writer.actor().permit ? writer.actor().permit->scope() : Scope{};
 }
 
-Problems obstaclesOf(const Writer& writer, const ItemKey& key)
+Problems obstaclesOf(const Writer& writer, const KeepingTable& table, const ItemKey& key)
 {
-    return key.table == Resident::table ? erasureObstacles(writer.reader(), {key.id}, writer.today(), scopeOf(writer))
+    return key.table == Resident::table ? erasureObstacles(writer.reader(), {key.id}, table, writer.today(), scopeOf(writer))
                                         : Problems{};
+}
+
+const KeptItem* findKept(const std::map<ItemKey, KeptItem>& kept, const ItemKey& key)
+{
+    const auto found = kept.find(key);
+    return found == kept.end() ? nullptr : &found->second;
 }
 
 DestructionItem itemOf(const KeptItem& kept, Id<DestructionList> list)
@@ -140,13 +146,15 @@ Status destroy(Writer& writer, const DestructionList& list)
 Problems checkStill(const Writer& writer, const DestructionList& list)
 {
     Problems problems;
-    const auto append = [&](Problems more) { problems.insert(problems.end(), more.begin(), more.end()); };
+    const KeepingTable table(writer.reader(), writer.today());
+    const bool byTerm = list.kind == ListKind::retention;
+    const auto kept = byTerm ? keptByKey(writer.reader(), writer.today()) : std::map<ItemKey, KeptItem>();
     for (const DestructionItem& item : itemsOf(writer.reader(), list.id)) {
         const ItemKey key{item.aboutTable, item.aboutId, item.year};
-        if (list.kind == ListKind::retention) {
-            append(checkItem(writer, findListed(writer.reader(), key, writer.today()), item.title));
+        if (byTerm) {
+            append(problems, checkItem(writer, findKept(kept, key), item.title));
         }
-        append(obstaclesOf(writer, key));
+        append(problems, obstaclesOf(writer, table, key));
     }
     return problems;
 }
@@ -192,14 +200,15 @@ Result<Changes> proposeDestruction(Registry& registry, const Actor& actor, const
     return registry.apply(actor, "retention.propose", [&](Writer& writer) -> Status {
         Problems problems;
         std::vector<KeptItem> items;
+        const KeepingTable table(writer.reader(), writer.today());
+        const auto kept = keptByKey(writer.reader(), writer.today());
+        const auto listed = keysOnOpenLists(writer.reader());
         for (const ItemKey& key : proposal.items) {
-            const auto kept = findKept(writer.reader(), key, writer.today());
-            for (const Problems& more :
-                 {checkItem(writer, kept, key.table + ":" + std::to_string(key.id)), obstaclesOf(writer, key)}) {
-                problems.insert(problems.end(), more.begin(), more.end());
-            }
-            if (kept) {
-                items.push_back(*kept);
+            const KeptItem* item = listed.contains(key) ? nullptr : findKept(kept, key);
+            append(problems, checkItem(writer, item, key.table + ":" + std::to_string(key.id)));
+            append(problems, obstaclesOf(writer, table, key));
+            if (item != nullptr) {
+                items.push_back(*item);
             }
         }
         if (proposal.items.empty()) {
@@ -212,8 +221,8 @@ Result<Changes> proposeDestruction(Registry& registry, const Actor& actor, const
         if (!list) {
             return list.error();
         }
-        for (const KeptItem& kept : items) {
-            DestructionItem item = itemOf(kept, list->id);
+        for (const KeptItem& one : items) {
+            DestructionItem item = itemOf(one, list->id);
             if (auto status = writer.add(item); !status) {
                 return status;
             }
@@ -275,10 +284,10 @@ Result<Changes> erasePerson(Registry& registry, const Actor& actor, Id<Resident>
             return failure(ErrorCode::notFound, "record", "resident");
         }
         const ItemKey key{std::string(Resident::table), resident.value, 0};
-        if (auto status = writer.require(obstaclesOf(writer, key)); !status) {
+        if (auto status = writer.require(obstaclesOf(writer, {writer.reader(), writer.today()}, key)); !status) {
             return status;
         }
-        if (isOnOpenList(writer.reader(), key)) {
+        if (keysOnOpenLists(writer.reader()).contains(key)) {
             return invalid("resident", "erase_asked");
         }
         words = wordsOfPerson(writer.reader(), resident);

@@ -99,9 +99,11 @@ Keeping KeepingTable::longest(std::string_view prefix, const std::set<std::strin
     return longest.value_or(Keeping{std::string(prefix), std::nullopt, false});
 }
 
-Keeping KeepingTable::ofYears(std::string word, int years) const
+Keeping KeepingTable::ofCase(std::string_view cover) const
 {
-    return {std::move(word), years, m_fromNextYear};
+    constexpr const char* word = "case_cover";
+    const int years = cover == "years10" ? 10 : cover == "years30" ? 30 : 0;
+    return years > 0 ? Keeping{word, years, m_fromNextYear} : Keeping{word, std::nullopt, false};
 }
 
 } // namespace linwu::retention

@@ -41,8 +41,8 @@ public:
     /// rule speaks of it.
     [[nodiscard]] Keeping longest(std::string_view prefix, const std::set<std::string>& nature) const;
 
-    /// The period of that many years as the cover of a file names it.
-    [[nodiscard]] Keeping ofYears(std::string word, int years) const;
+    /// The period that the cover of a case names (`years10`, `years30`); permanent for what it leaves open.
+    [[nodiscard]] Keeping ofCase(std::string_view cover) const;
 
 private:
     struct Row {

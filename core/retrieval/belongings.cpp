@@ -138,24 +138,4 @@ std::string parentOf(const std::vector<Reference>& references, std::string_view 
     return found == references.end() || holdsContent(found->parent) ? std::string() : found->parent;
 }
 
-std::vector<std::string> parentsFirst(Session& session, const std::set<std::string>& tables)
-{
-    const auto references = session.references();
-    std::vector<std::string> ordered;
-    std::set<std::string> open = tables;
-    while (!open.empty()) {
-        // Computed columns are empty until all rows stand, so they hold nothing up.
-        const auto free = std::ranges::find_if(open, [&](const std::string& table) {
-            return std::ranges::none_of(references, [&](const Reference& one) {
-                return one.table == table && one.parent != table && open.contains(one.parent) &&
-                       !isComputed(one.table, one.column);
-            });
-        });
-        const auto next = free == open.end() ? open.begin() : free;
-        ordered.push_back(*next);
-        open.erase(next);
-    }
-    return ordered;
-}
-
 } // namespace linwu::retrieval

@@ -6,7 +6,6 @@
 #include "core/base/value.h"
 #include "core/store/session.h"
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,8 +43,5 @@ struct Part {
 /// The table a reference points at: of `references`, or of a consent by what it consents to; empty when `column` names none.
 [[nodiscard]] std::string
 parentOf(const std::vector<Reference>& references, std::string_view table, std::string_view column, const Fields& row);
-
-/// Those tables, each after all of them that it names.
-[[nodiscard]] std::vector<std::string> parentsFirst(Session& session, const std::set<std::string>& tables);
 
 } // namespace linwu::retrieval

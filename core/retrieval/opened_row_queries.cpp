@@ -44,16 +44,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> titleCol
 OpenedRow openedFrom(const Reader& reader, const std::string& table, const Row& row)
 {
     OpenedRow opened;
-    const auto* sealed = sealing::findSealedTable(table);
     opened.id = row.integer(0);
     for (int column = 0; column < row.count(); ++column) {
         Field field{std::string(row.name(column)), row.value(column)};
         const auto* blob = std::get_if<Blob>(&field.value);
-        if (blob != nullptr && sealed != nullptr) {
-            const auto name = std::ranges::find(sealed->columns, std::string_view(field.name));
-            if (name != sealed->columns.end()) {
-                field.value = reader.sealer().open(*blob, {sealed->table, *name, opened.id});
-            }
+        const auto place = blob == nullptr ? std::nullopt : sealing::sealPlaceOf(table, field.name, opened.id);
+        if (place) {
+            field.value = reader.sealer().open(*blob, *place);
         }
         opened.fields.push_back(std::move(field));
     }

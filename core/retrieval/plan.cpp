@@ -13,14 +13,6 @@ namespace linwu::retrieval {
 
 namespace {
 
-constexpr std::string_view contentColumn = "content_id";
-
-const attachments::ContentStore* storeOf(std::string_view table)
-{
-    const auto found = std::ranges::find(attachments::contentStores, table, &attachments::ContentStore::record);
-    return found == attachments::contentStores.end() ? nullptr : &*found;
-}
-
 class Planner {
 public:
     Planner(const Reader& now, const Reader& then, const Request& request)
@@ -139,7 +131,7 @@ private:
     /// The bytes of an attachment that the file can no longer give, while the backup can.
     [[nodiscard]] bool isDamaged(const RecordKey& key, const Field& field) const
     {
-        const auto* store = field.name == contentColumn && !isNull(field.value) ? storeOf(key.table) : nullptr;
+        const auto* store = isNull(field.value) ? nullptr : attachments::storeNamedIn(key.table, field.name);
         const auto whole = [&](const Reader& reader) {
             return attachments::readContent(reader, *store, key.id, [](std::string_view) {}).hasValue();
         };

@@ -4,6 +4,7 @@
 
 #include "core/attachments/content.h"
 #include "core/base/steps.h"
+#include "core/registry/table_order.h"
 #include "core/residents/current_queries.h"
 #include "core/residents/fact_queries.h"
 #include "core/residents/facts.h"
@@ -28,12 +29,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 3> factOwner
     {"dwelling_id", Dwelling::table},
 }};
 
-const attachments::ContentStore* storeNaming(std::string_view table, std::string_view column)
-{
-    const auto found = std::ranges::find(attachments::contentStores, table, &attachments::ContentStore::record);
-    return column != "content_id" || found == attachments::contentStores.end() ? nullptr : &*found;
-}
-
 std::string textIn(const Fields& fields, std::string_view name)
 {
     const Value* value = findValue(fields, name);
@@ -53,7 +48,9 @@ RowWriting::RowWriting(Writer& writer, const Reader& then, const Plan& plan)
     for (const RowPlan& row : plan.rows) {
         tables.insert(row.key.table);
     }
-    m_order = parentsFirst(writer.session(), tables);
+    // Computed columns are empty until all rows stand, so they hold nothing up.
+    m_order =
+        parentsFirst(m_references, std::move(tables), [](const Reference& one) { return !isComputed(one.table, one.column); });
 }
 
 Status RowWriting::run()
@@ -182,14 +179,12 @@ Status RowWriting::editRow(const RowPlan& row)
 
 Result<Value> RowWriting::stored(const RowPlan& row, const Field& field, const RecordKey& target)
 {
-    if (storeNaming(row.key.table, field.name) != nullptr && !isNull(field.value)) {
+    if (attachments::storeNamedIn(row.key.table, field.name) != nullptr && !isNull(field.value)) {
         return contentOf(row, target);
     }
-    const auto* sealed = sealing::findSealedTable(row.key.table);
-    if (const auto* text = sealed == nullptr ? nullptr : std::get_if<std::string>(&field.value); text != nullptr) {
-        const auto column = std::ranges::find(sealed->columns, std::string_view(field.name));
-        if (column != sealed->columns.end()) {
-            return Value(m_writer->sealer().seal(*text, {sealed->table, *column, target.id}));
+    if (const auto* text = std::get_if<std::string>(&field.value); text != nullptr) {
+        if (const auto place = sealing::sealPlaceOf(row.key.table, field.name, target.id)) {
+            return Value(m_writer->sealer().seal(*text, *place));
         }
     }
     if (const auto* id = std::get_if<std::int64_t>(&field.value); id != nullptr) {
@@ -201,7 +196,7 @@ Result<Value> RowWriting::stored(const RowPlan& row, const Field& field, const R
 
 Result<Value> RowWriting::contentOf(const RowPlan& row, const RecordKey& target)
 {
-    const auto& store = *storeNaming(row.key.table, "content_id");
+    const auto& store = *attachments::storeOf(row.key.table);
     const auto* owner = std::get_if<std::int64_t>(findValue(row.then, store.ownerColumn));
     const std::string parent = parentOf(m_references, row.key.table, store.ownerColumn, row.then);
     attachments::NewContent given;

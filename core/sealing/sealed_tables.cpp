@@ -89,6 +89,16 @@ const SealedTable* findSealedTable(std::string_view table)
     return found == sealedTables().end() ? nullptr : &*found;
 }
 
+std::optional<SealPlace> sealPlaceOf(std::string_view table, std::string_view column, std::int64_t id)
+{
+    const SealedTable* sealed = findSealedTable(table);
+    if (sealed == nullptr) {
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find(sealed->columns, column);
+    return found == sealed->columns.end() ? std::nullopt : std::optional(SealPlace{sealed->table, *found, id});
+}
+
 Blob hashFor(const HashColumn& hash, const std::string& idType, const std::string& opened, const Sealer& sealer)
 {
     if (hash.column == ownerHash) {

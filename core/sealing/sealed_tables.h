@@ -7,6 +7,7 @@
 #include "core/base/value.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,6 +37,9 @@ struct SealedTable {
 
 /// The table of that name; nullptr when nothing of it is sealed.
 [[nodiscard]] const SealedTable* findSealedTable(std::string_view table);
+
+/// Where the value of a column is sealed; none for a column that is not.
+[[nodiscard]] std::optional<SealPlace> sealPlaceOf(std::string_view table, std::string_view column, std::int64_t id);
 
 /// The hash that belongs beside an opened value. `idType` is the type of the document for numbers; empty: a citizen's card.
 [[nodiscard]] Blob hashFor(const HashColumn& hash, const std::string& idType, const std::string& opened, const Sealer& sealer);

@@ -66,11 +66,23 @@ RetentionPanel::RetentionPanel(Desk& desk, QWidget* parent)
     all->addWidget(buildLists(), 1);
     connect(&m_desk.feed(), &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(DestructionList::table) || changes.touches("rule")) {
-            reload();
+            reloadIfSeen();
         }
     });
-    connect(&m_desk.feed(), &ChangeFeed::changedElsewhere, this, &RetentionPanel::reload);
+    connect(&m_desk.feed(), &ChangeFeed::changedElsewhere, this, &RetentionPanel::reloadIfSeen);
+}
+
+void RetentionPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
     reload();
+}
+
+void RetentionPanel::reloadIfSeen()
+{
+    if (isVisible()) {
+        reload();
+    }
 }
 
 QWidget* RetentionPanel::buildDue()

@@ -23,9 +23,14 @@ class RetentionPanel final : public QWidget {
 
 public:
     explicit RetentionPanel(Desk& desk, QWidget* parent = nullptr);
-    void reload();
+
+protected:
+    /// What is due is looked up when it is to be seen: it asks every register.
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void reload();
+    void reloadIfSeen();
     QWidget* buildDue();
     QWidget* buildLists();
     void propose();
