@@ -13,12 +13,11 @@ namespace linwu::app {
 
 namespace {
 
-Json changeJson(const Reader& reader, const FieldChange& change, const RecordName& record)
+Json changeJson(const Reader& reader, const papers::MaskTable& masks, const FieldChange& change, const RecordName& record)
 {
     const auto* before = std::get_if<Blob>(&change.before);
     const auto* after = std::get_if<Blob>(&change.after);
     const bool sealed = before != nullptr || after != nullptr;
-    const papers::MaskTable masks(reader, reader.today());
     const auto shown = [&](const Value& value, const Blob* blob) {
         return blob != nullptr ? maskedJson(masks, reader, SealedText(*blob, {record.table, change.name, record.id}), change.name)
                                : valueJson(value);
@@ -30,7 +29,7 @@ Json changeJson(const Reader& reader, const FieldChange& change, const RecordNam
         {"sealed", sealed}};
 }
 
-Json entryJson(const Reader& reader, const HistoryEntry& entry, const RecordName& record)
+Json entryJson(const Reader& reader, const papers::MaskTable& masks, const HistoryEntry& entry, const RecordName& record)
 {
     Json json = {
         {"operation", idText(entry.operation.id)},
@@ -47,7 +46,7 @@ Json entryJson(const Reader& reader, const HistoryEntry& entry, const RecordName
         if (change.name.ends_with("_hash")) {
             continue;
         }
-        json["changes"].push_back(changeJson(reader, change, record));
+        json["changes"].push_back(changeJson(reader, masks, change, record));
     }
     return json;
 }
@@ -68,8 +67,9 @@ Result<Answer> runHistory(const Request& request)
         Answer answer;
         answer.body["record"] = recordText(record->table, record->id);
         answer.body["entries"] = Json::array();
+        const papers::MaskTable masks(reader, reader.today());
         for (const HistoryEntry& entry : historyOf(reader, record->table, record->id)) {
-            answer.body["entries"].push_back(entryJson(reader, entry, *record));
+            answer.body["entries"].push_back(entryJson(reader, masks, entry, *record));
         }
         return answer;
     });

@@ -37,12 +37,15 @@ inline constexpr bool isKey<Id<Tag>> = true;
 template <Record R>
 Json fieldsJson(const Reader& reader, const R& record)
 {
-    const papers::MaskTable masks(reader, reader.today());
+    std::optional<papers::MaskTable> masks; // most records have nothing to mask
     Json fields = Json::object();
     R::fields(record, [&](const char* name, const auto& member) {
         using Member = std::remove_cvref_t<decltype(member)>;
         if constexpr (isSealed<Member>) {
-            fields[name] = maskedJson(masks, reader, member, name);
+            if (!masks) {
+                masks.emplace(reader, reader.today());
+            }
+            fields[name] = maskedJson(*masks, reader, member, name);
         } else if constexpr (isKey<Member>) {
             fields[name] = idText(member);
         } else if constexpr (isMoney<Member>) {

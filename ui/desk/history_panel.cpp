@@ -28,17 +28,6 @@ bool isOwnUse(const std::string& name)
     return name == "id" || name.ends_with("_key") || name.ends_with("_hash") || name.starts_with("current_");
 }
 
-std::optional<papers::PersonalKind> kindOf(const std::string& field)
-{
-    if (field == "id_number") {
-        return papers::PersonalKind::idNumber;
-    }
-    if (field.find("phone") != std::string::npos) {
-        return papers::PersonalKind::phone;
-    }
-    return std::nullopt;
-}
-
 /// `2026-05-20 09:00` of a time stamp with seconds and offset.
 QString shortTime(const std::string& at)
 {
@@ -161,7 +150,7 @@ QString HistoryPanel::valueText(const Line& line, const std::string& field, cons
     if (sealed == nullptr) {
         return shownValue(toCore(line.table), field, value);
     }
-    const auto kind = kindOf(field);
+    const auto kind = shownKindOf(field);
     if (!kind) {
         return tr("(kept sealed)");
     }

@@ -56,10 +56,16 @@ const QStringList& cardFields()
 /// How long whole numbers stay on the screen.
 constexpr std::chrono::seconds shownWhole{60};
 
-QString shownText(const Reader& reader, const Resident& person, const QString& field, bool masked, bool counterMode)
+QString shownText(
+    const Reader& reader,
+    const papers::MaskTable& masks,
+    const Resident& person,
+    const QString& field,
+    bool masked,
+    bool counterMode
+)
 {
     const QString whole = editableText(reader, person, field);
-    const papers::MaskTable masks(reader, reader.today());
     if (masked && field == u"id_number") {
         return toQt(masks.apply(papers::Surface::screen, papers::PersonalKind::idNumber, toCore(whole)));
     }
@@ -279,12 +285,13 @@ void PersonCard::chooseActs()
 QList<Fact> PersonCard::factsOf(const Resident& person)
 {
     return m_desk.read([&](const Reader& reader) {
+        const papers::MaskTable masks(reader, reader.today());
         QList<Fact> facts;
         for (const auto& field : cardFields()) {
             Fact fact;
             fact.field = field;
             fact.label = fieldLabel("resident", toCore(field));
-            fact.text = shownText(reader, person, field, masked(field), m_desk.counterMode());
+            fact.text = shownText(reader, masks, person, field, masked(field), m_desk.counterMode());
             fact.raw = editableText(reader, person, field);
             fact.wide = field == u"hukou_address" || field == u"remark";
             // The editor begins with the whole number, so in a file with accounts a look comes before.

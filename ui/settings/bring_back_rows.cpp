@@ -28,16 +28,7 @@ QString say(const char* text, int count = -1)
 
 bool isSealed(const std::string& table, const std::string& field)
 {
-    const auto* sealed = sealing::findSealedTable(table);
-    return sealed != nullptr && std::ranges::find(sealed->columns, std::string_view(field)) != sealed->columns.end();
-}
-
-papers::PersonalKind kindOf(const std::string& field)
-{
-    if (field == "id_number") {
-        return papers::PersonalKind::idNumber;
-    }
-    return field.find("phone") != std::string::npos ? papers::PersonalKind::phone : papers::PersonalKind::other;
+    return sealing::sealPlaceOf(table, field, 0).has_value();
 }
 
 QString valueText(const std::string& table, const std::string& field, const Value& value, const papers::MaskTable& masks)
@@ -49,9 +40,9 @@ QString valueText(const std::string& table, const std::string& field, const Valu
     if (text == nullptr || !isSealed(table, field)) {
         return shownValue(table, field, value);
     }
-    const auto kind = kindOf(field);
-    return kind == papers::PersonalKind::other ? say(QT_TRANSLATE_NOOP("bring_back", "(kept sealed)"))
-                                               : toQt(masks.apply(papers::Surface::screen, kind, *text));
+    const auto kind = shownKindOf(field);
+    return kind ? toQt(masks.apply(papers::Surface::screen, *kind, *text))
+                : say(QT_TRANSLATE_NOOP("bring_back", "(kept sealed)"));
 }
 
 /// Fields that tell a person what a row is: no keys, nothing the program keeps, nothing sealed, nothing empty.

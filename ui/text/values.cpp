@@ -53,4 +53,12 @@ QString shownValue(std::string_view table, std::string_view field, const Value& 
     return hasLabel(enumeration, *text) ? label(enumeration, *text) : toQt(*text);
 }
 
+std::optional<papers::PersonalKind> shownKindOf(std::string_view field)
+{
+    if (field == "id_number") {
+        return papers::PersonalKind::idNumber;
+    }
+    return field.find("phone") != std::string_view::npos ? std::optional(papers::PersonalKind::phone) : std::nullopt;
+}
+
 } // namespace linwu::ui

@@ -4,9 +4,11 @@
 // Values of records as words: codes by their lists, enumerators by the dictionary, days and counts as they are.
 
 #include "core/base/value.h"
+#include "core/papers/masking.h"
 
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 namespace linwu::ui {
@@ -19,5 +21,8 @@ namespace linwu::ui {
 
 /// A stored value as a person reads it. Sealed values (bytes) are shown as a mark: their owner opens them.
 [[nodiscard]] QString shownValue(std::string_view table, std::string_view field, const Value& value);
+
+/// What a sealed field is of which a mask shows the ends in histories and previews; none for what stays sealed there.
+[[nodiscard]] std::optional<papers::PersonalKind> shownKindOf(std::string_view field);
 
 } // namespace linwu::ui
