@@ -4,6 +4,8 @@
 #include "core/base/sha256.h"
 #include "core/registry/any_record.h"
 
+#include <algorithm>
+
 namespace linwu::attachments {
 
 namespace {
