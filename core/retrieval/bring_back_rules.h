@@ -6,6 +6,8 @@
 #include "core/registry/writer.h"
 #include "core/retrieval/plan.h"
 
+#include <set>
+
 namespace linwu::retrieval {
 
 /// Before: `bring_back_erased` (erased or destroyed by decision: it stays so, 个人信息保护法 47, 档案法), `bring_back_merged`
