@@ -1,24 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// GatedSession: a session as somebody sees it to whom some registers are closed.
+// GatedSession: a session as somebody sees it to whom some registers are closed, or who holds certain grids only.
 
-#include "core/access/register_kind.h"
+#include "core/access/fence.h"
+#include "core/access/scope.h"
 #include "core/store/session.h"
 
+#include <optional>
 #include <unordered_map>
 
 namespace linwu {
 
-/// Passes everything on, but a question that reads a table of a hidden register has no answer: no row, no hit, no count. It is
-/// the engine that says which tables a statement reads, so no reading function can forget to ask. Valid as long as the session
-/// behind.
+/// Passes everything on, but a question that reads a table of a hidden register has no answer (no row, no hit, no count), and
+/// one that reads tables with rows beyond the grids of the scope finds only those within. It is the engine that says which
+/// tables a statement reads, so no reading function can forget to ask. Valid as long as the session behind.
 class GatedSession final : public Session {
 public:
-    GatedSession(Session& behind, RegisterSet hidden)
+    GatedSession(Session& behind, const Scope& scope)
         : m_behind(&behind)
-        , m_hidden(hidden)
-    {}
+        , m_hidden(scope.hidden)
+    {
+        if (!scope.whole()) {
+            m_fence.emplace(behind, scope);
+        }
+    }
 
     std::int64_t run(std::string_view sql, const Fields& parameters = {}) override { return m_behind->run(sql, parameters); }
 
@@ -27,6 +33,8 @@ public:
     void script(std::string_view sql) override { m_behind->script(sql); }
 
     [[nodiscard]] std::vector<std::string> tablesRead(std::string_view sql) override { return m_behind->tablesRead(sql); }
+
+    [[nodiscard]] bool hides(std::string_view table, std::int64_t first, std::int64_t last) override;
 
     std::unique_ptr<BulkInsert> bulkInsert(std::string_view table, const std::vector<std::string>& columns) override
     {
@@ -54,11 +62,16 @@ public:
     void copyTo(const std::filesystem::path& file) override { m_behind->copyTo(file); }
 
 private:
-    [[nodiscard]] bool closed(std::string_view sql);
+    /// As it is asked behind; nothing when it has no answer.
+    using Question = std::optional<std::string>;
+
+    [[nodiscard]] const Question& questionOf(std::string_view sql);
+    [[nodiscard]] Question gated(std::string_view sql);
 
     Session* m_behind;
     RegisterSet m_hidden;
-    std::unordered_map<std::string, bool> m_closed; ///< by the text of the statement
+    std::optional<Fence> m_fence;                          ///< none: the whole community
+    std::unordered_map<std::string, Question> m_questions; ///< by the text of the statement
 };
 
 } // namespace linwu

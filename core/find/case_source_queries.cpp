@@ -94,7 +94,7 @@ SearchSource caseSource()
         for (const auto& ref : refs) {
             FoundLine line;
             const auto found = findRecord<MediationCase>(reader.session(), ref.id);
-            if (found && (reader.scope().whole() || reader.scope().allows(found->currentGridId))) {
+            if (found) {
                 for (const auto& name : partyNames(reader, ref.id)) {
                     line.subtitle += (line.subtitle.empty() ? "" : "、") + name;
                 }

@@ -33,15 +33,17 @@ select 0, '', resident.sex, resident.birth, resident.id
    and not exists (select 1 from residence where residence.resident_id = resident.id))";
 
 constexpr std::string_view kHouseholdsToday =
-    "select current_grid_id, count(*) from household where kind = 'living' and ended_on is null";
-constexpr std::string_view kDwellingsToday = "select current_grid_id, count(*) from dwelling where 1 = 1";
+    "select current_grid_id, count(*) from household where kind = 'living' and ended_on is null group by current_grid_id";
+constexpr std::string_view kDwellingsToday = "select current_grid_id, count(*) from dwelling group by current_grid_id";
 
 constexpr std::string_view kHouseholdsOn = R"(
 select dwelling.building_id, dwelling.unit, count(*)
   from household join dwelling on dwelling.id = household.dwelling_id
  where household.kind = 'living' and (household.formed_on is null or household.formed_on <= :on_day)
-   and (household.ended_on is null or household.ended_on > :on_day))";
-constexpr std::string_view kDwellingsOn = "select dwelling.building_id, dwelling.unit, count(*) from dwelling where 1 = 1";
+   and (household.ended_on is null or household.ended_on > :on_day)
+ group by dwelling.building_id, dwelling.unit)";
+constexpr std::string_view kDwellingsOn =
+    "select dwelling.building_id, dwelling.unit, count(*) from dwelling group by building_id, unit";
 
 constexpr std::string_view kAssignments = R"(
 select id, grid_id, building_id, unit, valid_from, valid_to from grid_building
@@ -140,16 +142,15 @@ private:
 Population populationToday(const Reader& reader)
 {
     Counter counter(reader, reader.today());
-    const std::string scope = reader.scope().clause("current_grid_id");
-    reader.session().each(std::string(kPersonsToday) + scope, {}, [&](const Row& row) {
+    reader.session().each(kPersonsToday, {}, [&](const Row& row) {
         counter.addPerson(row.integer(0), row.text(1), row.text(2));
         return true;
     });
-    reader.session().each(std::string(kHouseholdsToday) + scope + " group by current_grid_id", {}, [&](const Row& row) {
+    reader.session().each(kHouseholdsToday, {}, [&](const Row& row) {
         counter.addHouseholds(row.integer(0), row.integer(1));
         return true;
     });
-    reader.session().each(std::string(kDwellingsToday) + scope + " group by current_grid_id", {}, [&](const Row& row) {
+    reader.session().each(kDwellingsToday, {}, [&](const Row& row) {
         counter.addDwellings(row.integer(0), row.integer(1));
         return true;
     });
@@ -184,20 +185,16 @@ Population populationOn(const Reader& reader, const Date& on)
     const Assignments assignments(reader, on);
     const Fields day{{"on_day", isoText(on)}};
     for (const auto question : {kPersonsWithHome, kPersonsWithoutHome}) {
-        const std::string text = std::string(question) + reader.scope().clause("resident.current_grid_id");
-        reader.session().each(text, day, [&](const Row& row) {
+        reader.session().each(question, day, [&](const Row& row) {
             counter.addPerson(assignments.gridOf(row.integer(0), row.text(1)), row.text(2), row.text(3));
             return true;
         });
     }
-    const std::string group = " group by dwelling.building_id, dwelling.unit";
-    const std::string households = std::string(kHouseholdsOn) + reader.scope().clause("household.current_grid_id") + group;
-    reader.session().each(households, day, [&](const Row& row) {
+    reader.session().each(kHouseholdsOn, day, [&](const Row& row) {
         counter.addHouseholds(assignments.gridOf(row.integer(0), row.text(1)), row.integer(2));
         return true;
     });
-    const std::string dwellings = std::string(kDwellingsOn) + reader.scope().clause("dwelling.current_grid_id") + group;
-    reader.session().each(dwellings, {}, [&](const Row& row) {
+    reader.session().each(kDwellingsOn, {}, [&](const Row& row) {
         counter.addDwellings(assignments.gridOf(row.integer(0), row.text(1)), row.integer(2));
         return true;
     });
@@ -211,8 +208,7 @@ std::unordered_map<std::int64_t, Id<Grid>> gridsOfPeople(const Reader& reader, c
     std::unordered_map<std::int64_t, Id<Grid>> grids;
     const Assignments assignments(reader, on);
     for (const auto question : {kPersonsWithHome, kPersonsWithoutHome}) {
-        const std::string text = std::string(question) + reader.scope().clause("resident.current_grid_id");
-        reader.session().each(text, {{"on_day", isoText(on)}}, [&](const Row& row) {
+        reader.session().each(question, {{"on_day", isoText(on)}}, [&](const Row& row) {
             grids[row.integer(4)].value = assignments.gridOf(row.integer(0), row.text(1));
             return true;
         });

@@ -20,17 +20,20 @@ constexpr std::string_view kResidences = R"(
 select resident.current_grid_id, residence.kind, count(*)
   from residence join resident on resident.id = residence.resident_id and resident.current_dwelling_id = residence.dwelling_id
  where resident.status in ('present', 'away', 'lost')
-   and (residence.valid_from is null or residence.valid_from <= :today) and (residence.valid_to is null or residence.valid_to > :today))";
+   and (residence.valid_from is null or residence.valid_from <= :today) and (residence.valid_to is null or residence.valid_to > :today)
+ group by 1, 2)";
 
-constexpr std::string_view kDwellings = "select current_grid_id, current_use, count(*) from dwelling where 1 = 1";
-constexpr std::string_view kHouseholds = "select current_grid_id, kind, count(*) from household where ended_on is null";
+constexpr std::string_view kDwellings = "select current_grid_id, current_use, count(*) from dwelling group by 1, 2";
+constexpr std::string_view kHouseholds =
+    "select current_grid_id, kind, count(*) from household where ended_on is null group by 1, 2";
 
 constexpr std::string_view kGroups = R"(
 select resident.current_grid_id, resident_group.group_code, count(distinct resident.id)
   from resident_group join resident on resident.id = resident_group.resident_id
  where resident.status in ('present', 'away', 'lost')
    and (resident_group.valid_from is null or resident_group.valid_from <= :today)
-   and (resident_group.valid_to is null or resident_group.valid_to > :today))";
+   and (resident_group.valid_to is null or resident_group.valid_to > :today)
+ group by 1, 2)";
 
 /// Age bands of the table: the working ages are one band.
 constexpr std::array<std::pair<int, std::string_view>, 9> tableBands{{
@@ -238,8 +241,7 @@ void countPersons(const Reader& reader, Table& table)
         starts.push_back(isoText(residents::bornBy(age, reader.today())));
     }
     const std::string today = isoText(reader.today());
-    const std::string text = std::string(kPersons) + reader.scope().clause("current_grid_id");
-    reader.session().each(text, {}, [&](const Row& row) {
+    reader.session().each(kPersons, {}, [&](const Row& row) {
         const std::int64_t grid = row.integer(0);
         const auto sex = row.text(1);
         table.add(grid, "persons");
@@ -253,12 +255,11 @@ void countPersons(const Reader& reader, Table& table)
     });
 }
 
-/// Counts by grid and a word, of rows whose `column` is their grid.
-void countBy(const Reader& reader, std::string_view question, std::string_view column, const auto& take)
+/// Counts by grid and a word.
+void countBy(const Reader& reader, std::string_view question, const auto& take)
 {
-    const std::string text = std::string(question) + reader.scope().clause(column) + " group by 1, 2";
     const bool dated = question.find(":today") != std::string_view::npos;
-    reader.session().each(text, dated ? Fields{{"today", isoText(reader.today())}} : Fields(), [&](const Row& row) {
+    reader.session().each(question, dated ? Fields{{"today", isoText(reader.today())}} : Fields(), [&](const Row& row) {
         take(row.integer(0), std::string(row.text(1)), row.integer(2));
         return true;
     });
@@ -266,7 +267,7 @@ void countBy(const Reader& reader, std::string_view question, std::string_view c
 
 void countResidences(const Reader& reader, Table& table)
 {
-    countBy(reader, kResidences, "resident.current_grid_id", [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
+    countBy(reader, kResidences, [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
         if (kind != "unknown") {
             table.add(grid, "residence." + kind, count);
         }
@@ -276,10 +277,10 @@ void countResidences(const Reader& reader, Table& table)
 
 void countHomes(const Reader& reader, Table& table)
 {
-    countBy(reader, kHouseholds, "current_grid_id", [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
+    countBy(reader, kHouseholds, [&](std::int64_t grid, const std::string& kind, std::int64_t count) {
         table.add(grid, kind == "living" ? "households" : "households." + kind, count);
     });
-    countBy(reader, kDwellings, "current_grid_id", [&](std::int64_t grid, const std::string& use, std::int64_t count) {
+    countBy(reader, kDwellings, [&](std::int64_t grid, const std::string& use, std::int64_t count) {
         table.add(grid, "dwellings", count);
         if (use == "vacant" || use == "rented" || use == "group_rented") {
             table.add(grid, "dwelling." + use, count);
@@ -290,7 +291,7 @@ void countHomes(const Reader& reader, Table& table)
 void countGroups(const Reader& reader, Table& table)
 {
     const std::set<std::string_view> groups(tableGroups.begin(), tableGroups.end());
-    countBy(reader, kGroups, "resident.current_grid_id", [&](std::int64_t grid, const std::string& group, std::int64_t count) {
+    countBy(reader, kGroups, [&](std::int64_t grid, const std::string& group, std::int64_t count) {
         if (groups.contains(group)) {
             table.add(grid, "group." + group, count);
         }

@@ -97,7 +97,7 @@ CaseFigures countFigures(const Reader& reader, const Date& from, const Date& to,
         values.push_back({"committee", committee->value});
     }
     CaseFigures figures;
-    reader.session().each(question + reader.scope().clause("m.current_grid_id"), values, [&](const Row& row) {
+    reader.session().each(question, values, [&](const Row& row) {
         addCase(figures, row);
         return true;
     });
@@ -113,8 +113,8 @@ std::vector<Committee> listCommittees(const Reader& reader)
 std::vector<Id<MediationCase>> casesAccepted(const Reader& reader, const Date& from, const Date& to)
 {
     std::vector<Id<MediationCase>> cases;
-    const std::string question = "select m.id from mediation_case m" + std::string(kAccepted) +
-                                 reader.scope().clause("m.current_grid_id") + " order by m.number_year, m.number_seq, m.id";
+    const std::string question =
+        "select m.id from mediation_case m" + std::string(kAccepted) + " order by m.number_year, m.number_seq, m.id";
     reader.session().each(question, periodOf(from, to), [&](const Row& row) {
         cases.push_back({row.integer(0)});
         return true;

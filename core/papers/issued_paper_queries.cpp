@@ -13,19 +13,12 @@ constexpr std::string_view kIssuedOfRecord = R"(
 constexpr std::string_view kIssuedOfList = R"(
     select coalesce(max(issue_no), 0) from issued_paper where about_table = :about and about_id is null and code = :code)";
 
-std::string scoped(const Reader& reader, std::string_view condition, std::string_view order)
-{
-    return std::string(condition) + reader.scope().clause("current_grid_id") + std::string(order);
-}
-
 /// Papers about records of closed registers are closed with them.
 std::vector<IssuedPaper> shown(const Reader& reader, std::vector<IssuedPaper> papers)
 {
     std::erase_if(papers, [&](const IssuedPaper& paper) { return !paper.aboutTable.empty() && !reader.shows(paper.aboutTable); });
     return papers;
 }
-
-constexpr std::string_view kNewestFirst = " order by issued_at desc, id desc";
 
 } // namespace
 
@@ -40,7 +33,7 @@ int countIssued(Session& session, std::string_view aboutTable, std::optional<std
 
 std::optional<IssuedPaper> findIssuedPaper(const Reader& reader, Id<IssuedPaper> id)
 {
-    auto found = shown(reader, listRecords<IssuedPaper>(reader.session(), scoped(reader, "id = :id", ""), {{"id", id.value}}));
+    auto found = shown(reader, listRecords<IssuedPaper>(reader.session(), "id = :id", {{"id", id.value}}));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -50,7 +43,7 @@ std::vector<IssuedPaper> listIssuedPapers(const Reader& reader, std::string_view
         reader,
         listRecords<IssuedPaper>(
             reader.session(),
-            scoped(reader, "about_table = :about and about_id = :id", kNewestFirst),
+            "about_table = :about and about_id = :id order by issued_at desc, id desc",
             {{"about", toValue(aboutTable)}, {"id", aboutId}}
         )
     );
@@ -61,7 +54,7 @@ std::vector<IssuedPaper> listIssuedPapersByNumber(const Reader& reader, std::str
     return shown(
         reader,
         listRecords<IssuedPaper>(
-            reader.session(), scoped(reader, "number = :number", kNewestFirst), {{"number", toValue(number)}}
+            reader.session(), "number = :number order by issued_at desc, id desc", {{"number", toValue(number)}}
         )
     );
 }

@@ -24,11 +24,8 @@ recordIdsWith(const Reader& reader, std::string_view table, std::string_view col
 /// Whether the reader may see this record.
 [[nodiscard]] bool mayRead(const Reader& reader, std::string_view table, std::int64_t id);
 
-/// Whether rows of that table carry the grid they lie in.
-[[nodiscard]] bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table);
-
-/// How many of the keys from `first` to `last` name a record that the reader may not see.
-[[nodiscard]] std::int64_t countBeyond(const Reader& reader, std::string_view table, std::int64_t first, std::int64_t last);
+/// Whether the reader may see every record there is of the keys from `first` to `last`.
+[[nodiscard]] bool seesAll(const Reader& reader, std::string_view table, std::int64_t first, std::int64_t last);
 
 /// A record that names another one in `column`.
 struct RelatedRecord {

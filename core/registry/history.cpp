@@ -138,8 +138,7 @@ bool mayReadAct(const Reader& reader, Id<Operation> operation)
     }
     const auto changes = changesOf(reader, operation).list;
     return std::ranges::all_of(changes, [&](const Change& change) {
-        return reader.shows(change.table) && (reader.scope().whole() || registersOfTable(change.table) == 0 ||
-                                              countBeyond(reader, change.table, change.firstId, change.lastId) == 0);
+        return seesAll(reader, change.table, change.firstId, change.lastId);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/permission.h"
 
+#include "core/access/gated_session.h"
 #include "core/access/resealer.h"
 #include "core/registry/any_record.h"
 #include "core/registry/image.h"
@@ -23,12 +24,9 @@ public:
     Reach(const Reader& reader, const Permit& permit)
         : m_reader(&reader)
         , m_permit(&permit)
-    {
-        m_scope.grids = permit.scope().grids;
-        if (!m_scope.grids) {
-            m_scope.grids.emplace();
-        }
-    }
+        , m_scope{permit.scope().grids.value_or(std::vector<Id<Grid>>{})}
+        , m_within(reader.session(), m_scope)
+    {}
 
     [[nodiscard]] bool holds(const Changes& changes)
     {
@@ -70,7 +68,7 @@ private:
         if (change.kind == Change::Kind::remove) {
             return hangsOnHeld(change.table, m_before[key]);
         }
-        return countBeyond(hers(), change.table, change.firstId, change.lastId) == 0 ||
+        return seesAll(hers(), change.table, change.firstId, change.lastId) ||
                (change.firstId == change.lastId && hangsOnHeld(change.table, rowOf(change)));
     }
 
@@ -88,25 +86,32 @@ private:
     }
 
     /// A row without a grid of its own belongs to the records it names: to one she held before the act, or sees now.
-    [[nodiscard]] bool hangsOnHeld(const std::string& table, const Fields& row) const
+    [[nodiscard]] bool hangsOnHeld(const std::string& table, const Fields& row)
     {
         const auto tables = m_reader->session().tables();
         for (const Reference& reference : m_reader->session().references()) {
             const Value* named = reference.table == table ? findValue(row, reference.column) : nullptr;
             const auto* id = named == nullptr ? nullptr : std::get_if<std::int64_t>(named);
             if (id != nullptr && (m_held.contains({reference.parent, *id}) ||
-                                  (carriesGrid(tables, reference.parent) && mayRead(hers(), reference.parent, *id)))) {
+                                  (decides(tables, reference.parent) && mayRead(hers(), reference.parent, *id)))) {
                 return true;
             }
         }
         return false;
     }
 
-    [[nodiscard]] Reader hers() const { return {m_reader->session(), m_reader->sealer(), m_scope, m_reader->today()}; }
+    /// A building may be shared by grids, so it does not say whose a dwelling in it is.
+    static bool decides(const std::vector<TableInfo>& tables, const std::string& parent)
+    {
+        return parent != "building" && carriesGrid(tables, parent);
+    }
+
+    [[nodiscard]] Reader hers() { return {m_within, m_reader->sealer(), m_scope, m_reader->today()}; }
 
     const Reader* m_reader;
     const Permit* m_permit;
     Scope m_scope;
+    GatedSession m_within;
     std::map<Key, Fields> m_before;
     std::set<Key> m_held;
     std::set<Key> m_beyond;

@@ -16,7 +16,8 @@ namespace linwu {
 
 struct Registry::State {
     std::unique_ptr<SqliteSession> session;
-    std::map<RegisterSet, std::unique_ptr<GatedSession>> gates; ///< by what is hidden; few roles, so few of them
+    /// By what is hidden and the grids; few roles and people, so few of them.
+    std::map<std::pair<RegisterSet, std::string>, std::unique_ptr<GatedSession>> gates;
     std::filesystem::path file;
     RegistryInfo info;
     RegistryOptions options;
@@ -295,18 +296,18 @@ std::optional<Id<Operation>> Registry::newestRedoable() const
 
 Reader Registry::reader(Scope scope) const
 {
-    const auto gated = [this](RegisterSet hidden) -> Session& {
-        if (hidden == 0) {
+    const auto gated = [this](Scope reach) -> Session& {
+        if (reach.hidden == 0 && reach.whole()) {
             return *m_state->session;
         }
-        auto& gate = m_state->gates[hidden];
+        auto& gate = m_state->gates[{reach.hidden, reach.clause("grid")}];
         if (!gate) {
-            gate = std::make_unique<GatedSession>(*m_state->session, hidden);
+            gate = std::make_unique<GatedSession>(*m_state->session, reach);
         }
         return *gate;
     };
-    Session& rows = gated(scope.hidden);
-    Session& figures = gated(scope.hidden & ~scope.counted);
+    Session& rows = gated(scope);
+    Session& figures = gated({scope.grids, scope.hidden & ~scope.counted});
     return {rows, figures, sealer(), std::move(scope), today()};
 }
 

@@ -14,7 +14,7 @@ namespace linwu::residents {
 namespace {
 
 constexpr std::string_view kGridName = "select name from grid where id = :id";
-constexpr std::string_view kPerson = "select name, sex, birth, current_grid_id from resident where id = :id";
+constexpr std::string_view kPerson = "select name, sex, birth from resident where id = :id";
 
 std::string gridName(const Reader& reader, Id<Grid> grid)
 {
@@ -31,25 +31,14 @@ std::optional<Related> personOf(const Reader& reader, Id<Resident> id)
 {
     std::optional<Related> person;
     reader.session().each(kPerson, {{"id", id.value}}, [&](const Row& row) {
-        if (reader.scope().allows({row.integer(3)})) {
-            person.emplace();
-            person->id = id;
-            person->name = row.text(0);
-            person->sex = row.text(1);
-            fromValue(row.value(2), person->birth);
-        }
+        person.emplace();
+        person->id = id;
+        person->name = row.text(0);
+        person->sex = row.text(1);
+        fromValue(row.value(2), person->birth);
         return false;
     });
     return person;
-}
-
-/// Members beyond the scope stay in the count of heads and relations of the household's rules, but not on the card.
-std::vector<Member> visible(const Reader& reader, std::vector<Member> members)
-{
-    if (!reader.scope().whole()) {
-        std::erase_if(members, [&](const Member& member) { return !personOf(reader, member.id); });
-    }
-    return members;
 }
 
 HouseholdFact factOf(const Reader& reader, const Household& household, const Membership& membership, const Date& on)
@@ -58,11 +47,11 @@ HouseholdFact factOf(const Reader& reader, const Household& household, const Mem
     fact.membership = membership;
     fact.household = household;
     fact.address = addressOf(reader, household.dwellingId);
-    const auto members = membersOf(reader, household.id, on);
+    fact.members = membersOf(reader, household.id, on);
+    // Who sees a part of a household cannot judge the whole of it.
     if (reader.scope().whole() && holds(membership.validFrom, membership.validTo, on)) {
-        fact.problems = inspect(members, ageLimitsOn(reader, on), on);
+        fact.problems = inspect(fact.members, ageLimitsOn(reader, on), on);
     }
-    fact.members = visible(reader, members);
     return fact;
 }
 
@@ -158,7 +147,7 @@ std::vector<Related> relatedOf(const Reader& reader, const PersonCard& card, Id<
 std::optional<PersonCard> personCard(const Reader& reader, Id<Resident> id, const Date& on)
 {
     auto person = findRecord<Resident>(reader.session(), id.value);
-    if (!person || !reader.scope().allows(person->currentGridId)) {
+    if (!person) {
         return std::nullopt;
     }
     PersonCard card;
@@ -248,7 +237,7 @@ std::optional<HouseholdCard> householdViews(const Reader& reader, Id<Household> 
 std::optional<DwellingCard> dwellingCard(const Reader& reader, Id<Dwelling> id, const Date& on)
 {
     auto dwelling = findRecord<Dwelling>(reader.session(), id.value);
-    if (!dwelling || !reader.scope().allows(dwelling->currentGridId)) {
+    if (!dwelling) {
         return std::nullopt;
     }
     DwellingCard card;
@@ -277,7 +266,7 @@ std::optional<DwellingCard> dwellingCard(const Reader& reader, Id<Dwelling> id, 
 std::optional<HouseholdFact> householdCard(const Reader& reader, Id<Household> id, const Date& on)
 {
     const auto household = findRecord<Household>(reader.session(), id.value);
-    if (!household || !reader.scope().allows(household->currentGridId)) {
+    if (!household) {
         return std::nullopt;
     }
     return factOf(reader, *household, {}, on);

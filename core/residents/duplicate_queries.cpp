@@ -50,7 +50,6 @@ class Scorer {
 public:
     explicit Scorer(const Reader& reader)
         : m_reader(reader)
-        , m_question(std::string(kLikeness) + reader.scope().clause("resident.current_grid_id"))
     {}
 
     void add(std::vector<Duplicate>& list, const Pair& pair)
@@ -79,7 +78,7 @@ private:
     std::optional<Likeness> read(std::int64_t id) const
     {
         std::optional<Likeness> who;
-        m_reader.session().each(m_question, {{"id", id}}, [&](const Row& row) {
+        m_reader.session().each(kLikeness, {{"id", id}}, [&](const Row& row) {
             who.emplace();
             who->name = row.text(1);
             who->nameKey = row.text(2);
@@ -99,7 +98,6 @@ private:
     }
 
     const Reader& m_reader;
-    std::string m_question;
     std::map<std::int64_t, std::optional<Likeness>> m_known;
 };
 

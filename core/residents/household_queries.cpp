@@ -128,7 +128,6 @@ ListStatement statementOf(std::string_view base, const Reader& reader, const Hou
         statement.where(*filter.withoutGrid ? "household.current_grid_id is null" : "household.current_grid_id is not null");
     }
     addTyped(statement, reader, filter);
-    statement.scope(reader.scope().clause("household.current_grid_id"));
     return statement;
 }
 
@@ -193,8 +192,7 @@ std::int64_t countHouseholds(const Reader& reader, const HouseholdFilter& filter
 
 std::vector<HouseholdRow> householdRows(const Reader& reader, const std::vector<Id<Household>>& ids)
 {
-    const std::string text = std::string(kRowKeys) + std::string(kMembersToday) + std::string(kRow) +
-                             reader.scope().clause("household.current_grid_id");
+    const std::string text = std::string(kRowKeys) + std::string(kMembersToday) + std::string(kRow);
     std::vector<HouseholdRow> rows;
     for (const auto id : ids) {
         reader.session().each(text, {{"id", id.value}, {"today", isoText(reader.today())}}, [&](const Row& row) {
@@ -235,7 +233,6 @@ std::vector<Id<Household>> householdsByNumber(const Reader& reader, const std::s
         addNumber(statement, number);
     }
     statement.where("household.number <> ''").where("household.ended_on is null");
-    statement.scope(reader.scope().clause("household.current_grid_id"));
     // The number itself sorts before whatever begins with it.
     statement.order("household.number, household.id").limit(most);
     return keysOf<Household>(reader, statement);

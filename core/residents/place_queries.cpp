@@ -66,7 +66,7 @@ select dwelling.id, estate.name, building.number, dwelling.unit, dwelling.room, 
 
 constexpr std::string_view kSomebodyLives = "exists (select 1 from resident where resident.current_dwelling_id = dwelling.id)";
 
-ListStatement dwellingStatement(std::string_view base, const Reader& reader, const DwellingFilter& filter)
+ListStatement dwellingStatement(std::string_view base, const DwellingFilter& filter)
 {
     ListStatement statement(base);
     if (filter.building.valid()) {
@@ -94,24 +94,11 @@ ListStatement dwellingStatement(std::string_view base, const Reader& reader, con
     if (filter.inhabited) {
         statement.where((*filter.inhabited ? "" : "not ") + std::string(kSomebodyLives));
     }
-    statement.scope(reader.scope().clause("dwelling.current_grid_id"));
     return statement;
 }
 
-void addBuildingScope(ListStatement& statement, const Reader& reader)
-{
-    if (!reader.scope().whole()) {
-        statement.where(
-            "exists (select 1 from dwelling where dwelling.building_id = building.id" +
-            reader.scope().clause("dwelling.current_grid_id") + ")"
-        );
-    }
-}
-
-/// Adds whose buildings the reader sees, asks, and reads.
 std::vector<BuildingRow> buildingRows(const Reader& reader, ListStatement& statement)
 {
-    addBuildingScope(statement, reader);
     statement.order(kBuildingOrder);
     std::vector<BuildingRow> rows;
     reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
@@ -180,7 +167,6 @@ std::vector<BuildingRow> buildingsInGrid(const Reader& reader, Id<Grid> grid)
 std::vector<BuildingName> buildingNames(const Reader& reader)
 {
     ListStatement statement(kBuildingNames);
-    addBuildingScope(statement, reader);
     statement.order(kBuildingOrder);
     std::vector<BuildingName> names;
     reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
@@ -195,7 +181,6 @@ std::vector<BuildingName> buildingNames(const Reader& reader)
 std::int64_t countBuildings(const Reader& reader)
 {
     ListStatement statement(kBuildingCount);
-    addBuildingScope(statement, reader);
     return reader.session().integer(statement.text(), statement.parameters());
 }
 
@@ -264,7 +249,7 @@ Status setFilter(DwellingFilter& filter, const std::string& key, const std::stri
 
 std::vector<Id<Dwelling>> dwellingIds(const Reader& reader, const DwellingFilter& filter, int most)
 {
-    ListStatement statement = dwellingStatement(kDwellingIds, reader, filter);
+    ListStatement statement = dwellingStatement(kDwellingIds, filter);
     statement.order("dwelling.door_key, dwelling.id");
     if (most > 0) {
         statement.limit(most);
@@ -274,16 +259,15 @@ std::vector<Id<Dwelling>> dwellingIds(const Reader& reader, const DwellingFilter
 
 std::int64_t countDwellings(const Reader& reader, const DwellingFilter& filter)
 {
-    const ListStatement statement = dwellingStatement(kDwellingCount, reader, filter);
+    const ListStatement statement = dwellingStatement(kDwellingCount, filter);
     return reader.session().integer(statement.text(), statement.parameters());
 }
 
 std::vector<DwellingRow> dwellingRows(const Reader& reader, const std::vector<Id<Dwelling>>& ids)
 {
-    const std::string text = std::string(kDwellingRow) + reader.scope().clause("dwelling.current_grid_id");
     std::vector<DwellingRow> rows;
     for (const auto id : ids) {
-        reader.session().each(text, {{"id", id.value}}, [&](const Row& row) {
+        reader.session().each(kDwellingRow, {{"id", id.value}}, [&](const Row& row) {
             DwellingRow read;
             int column = 0;
             const auto next = [&](auto& member) { fromValue(row.value(column++), member); };

@@ -240,7 +240,6 @@ void addClauses(ListStatement& statement, const Reader& reader, const ResidentFi
         statement.where("resident.name like :name", {"name", '%' + filter.name + '%'});
     }
     addAges(statement, filter, day);
-    statement.scope(reader.scope().clause("resident.current_grid_id"));
 }
 
 Status setFilter(ResidentFilter& filter, const std::string& key, const std::string& value)

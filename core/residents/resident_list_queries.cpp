@@ -43,7 +43,8 @@ select resident_group.group_code, count(distinct resident_group.resident_id)
   from resident_group join resident on resident.id = resident_group.resident_id
  where resident.status in ('present', 'away', 'lost')
    and (resident_group.valid_from is null or resident_group.valid_from <= :today)
-   and (resident_group.valid_to is null or resident_group.valid_to > :today))";
+   and (resident_group.valid_to is null or resident_group.valid_to > :today)
+ group by resident_group.group_code order by 2 desc, 1)";
 
 std::string_view orderText(ResidentOrder order)
 {
@@ -119,13 +120,13 @@ ResidentRow rowOf(const Row& row)
 }
 
 /// The question for one block of keys: always `blockSize` parameters, the last ones filled with no key.
-std::string blockText(const Reader& reader)
+std::string blockText()
 {
     std::string text(kRows);
     for (std::size_t place = 0; place < blockSize; ++place) {
         text += (place == 0 ? ":k" : ", :k") + std::to_string(place);
     }
-    return text + ")" + reader.scope().clause("resident.current_grid_id");
+    return text + ")";
 }
 
 } // namespace
@@ -166,7 +167,7 @@ std::int64_t countResidents(const Reader& reader, const ResidentFilter& filter)
 
 std::vector<ResidentRow> residentRows(const Reader& reader, const std::vector<Id<Resident>>& ids)
 {
-    const std::string text = blockText(reader);
+    const std::string text = blockText();
     std::unordered_map<std::int64_t, ResidentRow> found;
     for (std::size_t first = 0; first < ids.size(); first += blockSize) {
         Fields parameters{{"today", isoText(reader.today())}};
@@ -198,9 +199,7 @@ std::vector<ResidentChip> residentChips(const Reader& reader)
         filter.is = {trait};
         chips.push_back({trait, {}, ageOf(trait, ages), countResidents(reader, filter)});
     }
-    const std::string text = std::string(kGroupCounts) + reader.scope().clause("resident.current_grid_id") +
-                             " group by resident_group.group_code order by 2 desc, 1";
-    reader.session().each(text, {{"today", isoText(reader.today())}}, [&](const Row& row) {
+    reader.session().each(kGroupCounts, {{"today", isoText(reader.today())}}, [&](const Row& row) {
         if (!isLevelFour(row.text(0))) {
             chips.push_back({std::nullopt, std::string(row.text(0)), std::nullopt, row.integer(1)});
         }

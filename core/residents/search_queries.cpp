@@ -265,7 +265,6 @@ std::vector<SearchRef> peopleByBeginning(const Reader& reader, const std::string
     statement.where("resident.name_key >= :from_key", {"from_key", from});
     statement.where("resident.name_key < :to_key", {"to_key", from + std::string(behindEveryKey)});
     statement.where("resident.status in ('present', 'away', 'lost')");
-    statement.scope(reader.scope().clause("resident.current_grid_id"));
     statement.order("resident.name_key, resident.id").limit(most);
     reader.session().each(statement.text(), statement.parameters(), [&](const Row& row) {
         // Characters that sound alike share a key from the given name on.
@@ -282,14 +281,12 @@ std::optional<HitText> hitText(const Reader& reader, const SearchRef& ref)
     std::optional<HitText> text;
     const Fields key{{"id", ref.id}};
     if (ref.kind == Resident::table) {
-        const std::string question = std::string(kPersonHit) + reader.scope().clause("current_grid_id");
-        reader.session().each(question, key, [&](const Row& row) {
+        reader.session().each(kPersonHit, key, [&](const Row& row) {
             text = {std::string(row.text(0)), addressText(reader, {row.integer(2)}), std::string(row.text(1))};
             return false;
         });
     } else if (ref.kind == Dwelling::table) {
-        const std::string question = std::string(kDoorHit) + reader.scope().clause("current_grid_id");
-        reader.session().each(question, key, [&](const Row& row) {
+        reader.session().each(kDoorHit, key, [&](const Row& row) {
             text = {addressText(reader, {row.integer(0)}), {}, {}};
             return false;
         });

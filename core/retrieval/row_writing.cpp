@@ -278,9 +278,9 @@ Status RowWriting::refresh()
             if (record.table != table) {
                 continue;
             }
-            const Status status = table == Dwelling::table    ? refreshDwelling(record.id)
-                                  : table == Household::table ? residents::rewrite(*m_writer, Id<Household>{record.id})
-                                                              : residents::rewrite(*m_writer, Id<Resident>{record.id});
+            Status status = table == Dwelling::table    ? refreshDwelling(record.id)
+                            : table == Household::table ? residents::rewrite(*m_writer, Id<Household>{record.id})
+                                                        : residents::rewrite(*m_writer, Id<Resident>{record.id});
             if (!status) {
                 return status;
             }

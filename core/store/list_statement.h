@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// ListStatement: the text of a list question, put together from a fixed base, chosen clauses, the scope and one order.
+// ListStatement: the text of a list question, put together from a fixed base, chosen clauses and one order.
 
 #include "core/base/value.h"
 
@@ -14,9 +14,9 @@ namespace linwu {
 /// a parameter only. There are few texts, and the session keeps each prepared.
 ///
 ///     ListStatement statement("select resident.id from resident");
-///     statement.where("resident.birth <= :born_by", {"born_by",
-///     "1966-11-22"}).scope(reader.scope().clause("resident.current_grid_id")); statement.order("resident.name_key,
-///     resident.id"); session.each(statement.text(), statement.parameters(), …);
+///     statement.where("resident.birth <= :born_by", {"born_by", "1966-11-22"});
+///     statement.order("resident.name_key, resident.id");
+///     session.each(statement.text(), statement.parameters(), …);
 class ListStatement {
 public:
     /// `base`: from `select` to the last join, without `where`.
@@ -43,15 +43,6 @@ public:
         if (findValue(m_parameters, parameter.name) == nullptr) {
             m_parameters.push_back(std::move(parameter));
         }
-    }
-
-    /// What Scope::clause answers: empty, or beginning with ` and `.
-    ListStatement& scope(const std::string& clause)
-    {
-        if (!clause.empty()) {
-            m_conditions += m_conditions.empty() ? " where 1 = 1" + clause : clause;
-        }
-        return *this;
     }
 
     /// What stands behind the conditions: `group by …`.

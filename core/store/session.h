@@ -122,6 +122,9 @@ public:
     [[nodiscard]] virtual std::int64_t foreignChanges() = 0;       ///< changes when another connection has committed
     virtual void copyTo(const std::filesystem::path& file) = 0;    ///< a consistent copy, in one step
 
+    /// Whether rows of those keys stand in the file that this session does not show.
+    [[nodiscard]] virtual bool hides(std::string_view /*table*/, std::int64_t /*first*/, std::int64_t /*last*/) { return false; }
+
     /// The first column of the first row, or nothing.
     [[nodiscard]] std::optional<Value> one(std::string_view sql, const Fields& parameters = {});
     [[nodiscard]] std::int64_t integer(std::string_view sql, const Fields& parameters = {}); ///< 0 without a row

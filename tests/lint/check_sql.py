@@ -37,6 +37,7 @@ EVERYWHERE = [
     (r"\battach\s+|\bvacuum\b|\breindex\b", "a function of core/store"),
     (r"\bpragma\b", "a function of core/store"),
     (r"\bstrict\s*\)", "strict behind the table"),
+    (r"\bmain\.\w", "the table by its name alone: a scope stands before it (core/access/fence.h)"),
 ]
 ROWID = (r"\b_?rowid_?\b|\boid\b", "the key")
 # Types of a strict table that the seam knows; PostgreSQL's bigint, text and bytea.

@@ -28,6 +28,7 @@ REFUSED = [
     "select id from a where x is :x",
     "select json_extract(x, 'a') from a",
     "pragma foreign_keys = on",
+    "select id from main.a where id = :id",
 ]
 TAKEN = [
     "select id, count(*) from a where name like :name || '%' group by id order by id limit 50 offset :first",

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Linwu maintainers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/access/fence.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace linwu {
+
+namespace {
+
+constexpr std::string_view gridColumn = "current_grid_id";
+constexpr std::string_view caseColumn = "case_id";
+constexpr std::string_view caseTable = "mediation_case";
+
+/// The schema the tables of the file lie in: a name with it before is the table itself, whatever a question calls by that name.
+constexpr std::string_view fileSchema = "main.";
+
+bool has(const std::vector<TableInfo>& tables, std::string_view table, std::string_view column)
+{
+    const auto info = std::ranges::find(tables, table, &TableInfo::name);
+    return info != tables.end() && std::ranges::find(info->columns, column) != info->columns.end();
+}
+
+/// The word `sql` begins with at `at`, in small letters, and `at` behind the blanks after it.
+std::string wordAt(std::string_view sql, std::size_t& at)
+{
+    const auto isBlank = [](char sign) { return std::isspace(static_cast<unsigned char>(sign)) != 0; };
+    while (at < sql.size() && isBlank(sql[at])) {
+        ++at;
+    }
+    std::string word;
+    while (at < sql.size() && std::isalpha(static_cast<unsigned char>(sql[at])) != 0) {
+        word += static_cast<char>(std::tolower(static_cast<unsigned char>(sql[at++])));
+    }
+    while (at < sql.size() && isBlank(sql[at])) {
+        ++at;
+    }
+    return word;
+}
+
+/// A condition of a scope without the `and` it begins with.
+std::string withoutAnd(const std::string& condition)
+{
+    constexpr std::string_view lead = " and ";
+    return condition.substr(lead.size());
+}
+
+} // namespace
+
+bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table)
+{
+    return has(tables, table, gridColumn);
+}
+
+Fence::Fence(Session& session, Scope scope)
+    : m_scope(std::move(scope))
+    , m_tables(session.tables())
+    , m_references(session.references())
+{}
+
+std::string Fence::around(std::string_view sql, const std::vector<std::string>& tables)
+{
+    // A name given by `with` goes before a table of that name, so the question itself stays as it is written.
+    std::string names;
+    for (const auto& table : tables) {
+        if (const auto condition = conditionOf(table); !condition.empty()) {
+            names += (names.empty() ? "" : ", ") + table + " as (select * from " + std::string(fileSchema) + table + " where " +
+                     withoutAnd(condition) + ")";
+        }
+    }
+    if (names.empty()) {
+        return std::string(sql);
+    }
+    std::size_t at = 0;
+    if (wordAt(sql, at) != "with") {
+        return "with " + names + " " + std::string(sql);
+    }
+    std::size_t behind = at;
+    const bool recursive = wordAt(sql, behind) == "recursive";
+    return (recursive ? "with recursive " : "with ") + names + ", " + std::string(sql.substr(recursive ? behind : at));
+}
+
+std::string Fence::conditionOf(const std::string& table)
+{
+    if (table == "grid") {
+        return m_scope.clause("grid.id");
+    }
+    if (table == "building") {
+        return ofBuilding(table + "." + std::string(gridColumn));
+    }
+    if (carriesGrid(m_tables, table)) {
+        return m_scope.clause(table + "." + std::string(gridColumn));
+    }
+    if (has(m_tables, table, caseColumn)) {
+        return through({table, std::string(caseColumn), std::string(caseTable)});
+    }
+    std::string text;
+    m_open.insert(table);
+    for (const Reference& reference : m_references) {
+        if (reference.table == table && !m_open.contains(reference.parent) && reference.parent != "operation") {
+            text += through(reference);
+        }
+    }
+    m_open.erase(table);
+    return text;
+}
+
+/// A building that is shared by units lies in no grid of its own.
+std::string Fence::ofBuilding(const std::string& column) const
+{
+    return " and (" + withoutAnd(m_scope.clause(column)) + " or exists (select 1 from " + std::string(fileSchema) +
+           "dwelling where dwelling.building_id = building.id" + m_scope.clause("dwelling." + std::string(gridColumn)) + "))";
+}
+
+/// A row that names none of them is not held back by it.
+std::string Fence::through(const Reference& reference)
+{
+    const std::string beyond = conditionOf(reference.parent);
+    if (beyond.empty()) {
+        return {};
+    }
+    const std::string column = reference.table + "." + reference.column;
+    return " and (" + column + " is null or exists (select 1 from " + std::string(fileSchema) + reference.parent + " where " +
+           reference.parent + ".id = " + column + beyond + "))";
+}
+
+} // namespace linwu
