@@ -61,6 +61,11 @@ public:
 
     void copyTo(const std::filesystem::path& file) override { m_behind->copyTo(file); }
 
+    void withoutMostOf(std::string_view table, const std::function<void()>& work) override
+    {
+        m_behind->withoutMostOf(table, work);
+    }
+
 private:
     /// As it is asked behind; nothing when it has no answer.
     using Question = std::optional<std::string>;

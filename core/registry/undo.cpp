@@ -128,9 +128,19 @@ private:
                 return true;
             }
         );
-        deleteRange(entry);
+        if (isMostOfTable(entry)) {
+            session().withoutMostOf(entry.table, [&] { deleteRange(entry); });
+        } else {
+            deleteRange(entry);
+        }
         journal.finishRange(removed, Change::Kind::remove, entry.table);
         return {};
+    }
+
+    [[nodiscard]] bool isMostOfTable(const UndoEntry& entry) const
+    {
+        const std::int64_t rows = entry.last - entry.first + 1;
+        return rows >= rowsPerDelete && 2 * rows > session().integer("select count(*) from " + entry.table);
     }
 
     /// All but the kept keys, in pieces: after the first the store knows that many rows go and makes room for their indexes. The

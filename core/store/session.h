@@ -125,6 +125,10 @@ public:
     /// Whether rows of those keys stand in the file that this session does not show.
     [[nodiscard]] virtual bool hides(std::string_view /*table*/, std::int64_t /*first*/, std::int64_t /*last*/) { return false; }
 
+    /// Does `work`, which takes most rows of a table away, and may spare the upkeep of its indexes meanwhile. Inside a
+    /// transaction, with no question about the table open.
+    virtual void withoutMostOf(std::string_view table, const std::function<void()>& work) = 0;
+
     /// The first column of the first row, or nothing.
     [[nodiscard]] std::optional<Value> one(std::string_view sql, const Fields& parameters = {});
     [[nodiscard]] std::int64_t integer(std::string_view sql, const Fields& parameters = {}); ///< 0 without a row

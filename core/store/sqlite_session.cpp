@@ -371,4 +371,29 @@ void SqliteSession::copyTo(const std::filesystem::path& file)
     });
 }
 
+void SqliteSession::withoutMostOf(std::string_view table, const std::function<void()>& work)
+{
+    // Taking a row out of an index is a page somewhere in the file; an index that goes as a whole and comes back over the few
+    // rows that stay is read once from end to end. One by which rows name others of their own table stays: each row that goes
+    // is looked for in it.
+    std::vector<std::pair<std::string, std::string>> indexes;
+    each(
+        "select i.name, i.sql from sqlite_schema i where i.type = 'index' and i.tbl_name = :table and i.sql is not null and not "
+        "exists (select 1 from pragma_foreign_key_list(i.tbl_name) f join pragma_index_info(i.name) c on c.name = f.\"from\" "
+        "where f.\"table\" = i.tbl_name and c.seqno = 0) order by i.rowid",
+        {{"table", std::string(table)}},
+        [&](const Row& row) {
+            indexes.emplace_back(row.text(0), row.text(1));
+            return true;
+        }
+    );
+    for (const auto& index : indexes) {
+        script("drop index " + index.first);
+    }
+    work();
+    for (const auto& index : indexes) {
+        script(index.second);
+    }
+}
+
 } // namespace linwu

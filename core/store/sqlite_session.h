@@ -44,6 +44,7 @@ public:
     [[nodiscard]] std::vector<std::string> faults() override;
     [[nodiscard]] std::int64_t foreignChanges() override;
     void copyTo(const std::filesystem::path& file) override;
+    void withoutMostOf(std::string_view table, const std::function<void()>& work) override;
 
     /// From any thread: the statement that runs fails with StoreError. Nothing happens when none runs.
     void interrupt() noexcept;

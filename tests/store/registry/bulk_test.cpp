@@ -133,6 +133,26 @@ TEST_CASE("one undo takes a whole bulk act back")
     CHECK(contentOf(registry.session()) == before);
 }
 
+TEST_CASE("an undo that takes most rows of a table away leaves its indexes as they were")
+{
+    TempRegistry registry(filePlain);
+    const auto indexes = [&] {
+        std::string text;
+        registry.session().each("select sql from sqlite_schema where type = 'index' order by name", {}, [&](const Row& row) {
+            text += row.text(0);
+            return true;
+        });
+        return text;
+    };
+    const std::string before = contentOf(registry.session());
+    const std::string indexesBefore = indexes();
+    const auto imported = importPeople(*registry, 12'000);
+    REQUIRE(registry->undo(anActor(), imported.operation));
+    CHECK(contentOf(registry.session()) == before);
+    CHECK(indexes() == indexesBefore);
+    CHECK(registry.session().faults().empty());
+}
+
 TEST_CASE("redo of a bulk act brings every row back as it was")
 {
     TempRegistry registry(LINWU_EVERY_STORE());
