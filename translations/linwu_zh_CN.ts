@@ -11264,14 +11264,6 @@ Backup folder: %7</source>
             <translation>取消近亲属</translation>
         </message>
         <message>
-            <source>fen</source>
-            <translation>分</translation>
-        </message>
-        <message>
-            <source>fen a year</source>
-            <translation>分/年</translation>
-        </message>
-        <message>
             <source>figures only</source>
             <translation>只看数字</translation>
         </message>
@@ -11870,6 +11862,14 @@ Backup folder: %7</source>
         <message>
             <source>yes or no</source>
             <translation>是/否</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>yuan a year</source>
+            <translation>元/年</translation>
         </message>
         <message>
             <source>{account} does not balance: opening {opening} + income {income} − expense {expense} + in {transfer_in} − out {transfer_out} is not {closing}; difference {difference}.</source>

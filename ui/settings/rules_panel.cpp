@@ -36,22 +36,39 @@ QList<CodeChoice> unitChoices()
     return choices;
 }
 
-QString valueText(const std::string& value)
+QString choiceText(const std::string& value)
 {
     return hasLabel("rule_value", value) ? label("rule_value", value) : toQt(value);
 }
 
-/// A list to choose from for a choice, a line for anything else; and what is in it.
+/// Whether the rule holds an amount of money, kept in 分 and read in 元.
+bool isMoney(const rules::Rule& rule)
+{
+    return (rule.unit == "fen" || rule.unit == "fen_per_year") && isDigits(rule.value);
+}
+
+QString valueText(const rules::Rule& rule)
+{
+    return isMoney(rule) ? moneyText(std::stoll(rule.value)) : choiceText(rule.value);
+}
+
+/// A list to choose from for a choice, 元 for money, a line for anything else; and what is in it.
 struct ValueEditor {
     explicit ValueEditor(const rules::Rule& rule)
     {
+        if (isMoney(rule)) {
+            money = new MoneyField;
+            money->setFen(std::stoll(rule.value));
+            line = money;
+            return;
+        }
         if (rule.unit != "choice" && rule.unit != "yes_no") {
             line = new QLineEdit(toQt(rule.value));
             return;
         }
         QList<CodeChoice> words;
         for (const auto& word : split(rule.unit == "choice" ? rule.choices : "yes|no", '|')) {
-            words.append({word, valueText(word)});
+            words.append({word, choiceText(word)});
         }
         choice = new CodeField(words, false);
         choice->setCode(rule.value);
@@ -65,9 +82,16 @@ struct ValueEditor {
 
     [[nodiscard]] QWidget* widget() const { return line != nullptr ? static_cast<QWidget*>(line) : choice; }
 
-    [[nodiscard]] std::string text() const { return line != nullptr ? toCore(line->text().trimmed()) : choice->code(); }
+    [[nodiscard]] std::string text() const
+    {
+        if (const auto fen = money != nullptr ? money->fen() : std::nullopt) {
+            return std::to_string(*fen);
+        }
+        return line != nullptr ? toCore(line->text().trimmed()) : choice->code();
+    }
 
-    QLineEdit* line = nullptr;
+    MoneyField* money = nullptr;
+    QLineEdit* line = nullptr; ///< also that of money
     CodeField* choice = nullptr;
 };
 
@@ -124,7 +148,7 @@ void RulesPanel::fill()
     for (const auto& rule : m_rules) {
         rows.append(
             {toQt(rule.label.empty() ? rule.word : rule.label),
-             valueText(rule.value),
+             valueText(rule),
              label("rule_unit", rule.unit),
              periodOf(rule),
              label("confidence", rule.confidence)}

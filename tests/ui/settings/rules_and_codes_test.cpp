@@ -116,6 +116,19 @@ TEST_CASE("an amount offers no unit of time")
     setUp.openRow(row, [](QDialog& dialog) { CHECK(dialog.findChild<CodeField*>(QStringLiteral("unit")) == nullptr); });
 }
 
+TEST_CASE("a limit of money is shown and typed in yuan")
+{
+    SetUp setUp("rules");
+    const int row = setUp.chooseRow("ledger_limits", QStringLiteral("现金限额"));
+    CHECK(setUp.table.item(row, 1)->text() == QStringLiteral("1,000.00"));
+    CHECK(setUp.table.item(row, 2)->text() == QStringLiteral("元"));
+    setUp.openRow(row, [](QDialog& dialog) {
+        test::editorIn<QLineEdit>(dialog, "value").setText(QStringLiteral("￥2,500.5"));
+        test::acceptDialog(dialog);
+    });
+    CHECK(rules::ruleOn(setUp.office.registry().reader(), "ledger_limits", "cash_limit", today)->value == "250050");
+}
+
 TEST_CASE("a choice is chosen by its word")
 {
     SetUp setUp("rules");
