@@ -63,6 +63,24 @@ Status takeCommon(Request& request)
     return {};
 }
 
+/// Takes the option at `at`; a value that stands behind it moves `at` on.
+Status takeOption(Request& request, const std::vector<std::string>& arguments, std::size_t& at, const Shape& shape)
+{
+    const auto [name, value] = splitOption(arguments[at]);
+    if (contains(commonValued, name) || contains(shape.valued, name)) {
+        if (!value && at + 1 == arguments.size()) {
+            return usageError("--" + name);
+        }
+        request.options[name].push_back(value ? *value : arguments[++at]);
+        return {};
+    }
+    if (!value && (name == "json" || contains(shape.flags, name))) {
+        request.options[name].emplace_back();
+        return {};
+    }
+    return usageError("--" + name);
+}
+
 } // namespace
 
 bool Request::has(std::string_view option) const
@@ -114,18 +132,8 @@ Result<Request> parseRequest(const std::vector<std::string>& arguments, const Sh
     for (std::size_t at = 0; at < arguments.size(); ++at) {
         if (!isOption(arguments[at])) {
             request.words.push_back(arguments[at]);
-            continue;
-        }
-        auto [name, value] = splitOption(arguments[at]);
-        if (contains(commonValued, name) || contains(shape.valued, name)) {
-            if (!value && at + 1 == arguments.size()) {
-                return usageError("--" + name);
-            }
-            request.options[name].push_back(value ? *value : arguments[++at]);
-        } else if (!value && (name == "json" || contains(shape.flags, name))) {
-            request.options[name].emplace_back();
-        } else {
-            return usageError("--" + name);
+        } else if (auto status = takeOption(request, arguments, at, shape); !status) {
+            return status.error();
         }
     }
     const bool complete = request.words.size() >= shape.leastWords && request.words.size() <= shape.mostWords;

@@ -65,8 +65,9 @@ std::string Fence::around(std::string_view sql, const std::vector<std::string>& 
     std::string names;
     for (const auto& table : tables) {
         if (const auto condition = conditionOf(table); !condition.empty()) {
-            names += (names.empty() ? "" : ", ") + table + " as (select * from " + std::string(fileSchema) + table + " where " +
-                     withoutAnd(condition) + ")";
+            names.append(names.empty() ? "" : ", ").append(table);
+            names.append(" as (select * from ").append(fileSchema).append(table);
+            names.append(" where ").append(withoutAnd(condition)).append(")");
         }
     }
     if (names.empty()) {

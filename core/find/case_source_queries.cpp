@@ -5,6 +5,7 @@
 #include "core/mediation/party.h"
 
 #include <set>
+#include <utility>
 
 namespace linwu {
 
@@ -64,43 +65,57 @@ std::set<std::int64_t> touchedCases(const Reader& reader, const Changes& changes
     return cases;
 }
 
+void fillCases(const Reader& reader, SearchIndex& index)
+{
+    for (const auto& found : listRecords<MediationCase>(reader.session(), "1 = 1 order by id")) {
+        index.append(entryOf(reader, found));
+    }
+}
+
+void refreshCases(const Reader& reader, SearchIndex& index, const Changes& changes)
+{
+    std::vector<SearchEntry> entries;
+    std::vector<SearchRef> removed;
+    for (const auto id : touchedCases(reader, changes)) {
+        if (const auto found = findRecord<MediationCase>(reader.session(), id)) {
+            entries.push_back(entryOf(reader, *found));
+        } else {
+            removed.push_back({std::string(MediationCase::table), id});
+        }
+    }
+    if (!entries.empty() || !removed.empty()) {
+        index.apply(entries, removed);
+    }
+}
+
+/// The number and below it the parties; the parties alone before there is a number; empty for a case the reader does not see.
+FoundLine lineOf(const Reader& reader, const SearchRef& ref)
+{
+    FoundLine line;
+    const auto found = findRecord<MediationCase>(reader.session(), ref.id);
+    if (!found) {
+        return line;
+    }
+    for (const auto& name : partyNames(reader, ref.id)) {
+        line.subtitle += (line.subtitle.empty() ? "" : "、") + name;
+    }
+    line.title = found->number.empty() ? std::exchange(line.subtitle, {}) : found->number;
+    return line;
+}
+
 } // namespace
 
 SearchSource caseSource()
 {
     SearchSource source;
     source.kinds = {std::string(MediationCase::table)};
-    source.fill = [](const Reader& reader, SearchIndex& index) {
-        for (const auto& found : listRecords<MediationCase>(reader.session(), "1 = 1 order by id")) {
-            index.append(entryOf(reader, found));
-        }
-    };
-    source.refresh = [](const Reader& reader, SearchIndex& index, const Changes& changes) {
-        std::vector<SearchEntry> entries;
-        std::vector<SearchRef> removed;
-        for (const auto id : touchedCases(reader, changes)) {
-            if (const auto found = findRecord<MediationCase>(reader.session(), id)) {
-                entries.push_back(entryOf(reader, *found));
-            } else {
-                removed.push_back({std::string(MediationCase::table), id});
-            }
-        }
-        if (!entries.empty() || !removed.empty()) {
-            index.apply(entries, removed);
-        }
-    };
+    source.fill = fillCases;
+    source.refresh = refreshCases;
     source.describe = [](const Reader& reader, const std::vector<SearchRef>& refs) {
         std::vector<FoundLine> lines;
+        lines.reserve(refs.size());
         for (const auto& ref : refs) {
-            FoundLine line;
-            const auto found = findRecord<MediationCase>(reader.session(), ref.id);
-            if (found) {
-                for (const auto& name : partyNames(reader, ref.id)) {
-                    line.subtitle += (line.subtitle.empty() ? "" : "、") + name;
-                }
-                line.title = found->number.empty() ? std::exchange(line.subtitle, {}) : found->number;
-            }
-            lines.push_back(line);
+            lines.push_back(lineOf(reader, ref));
         }
         return lines;
     };

@@ -296,7 +296,7 @@ std::optional<Id<Operation>> Registry::newestRedoable() const
 
 Reader Registry::reader(Scope scope) const
 {
-    const auto gated = [this](Scope reach) -> Session& {
+    const auto gated = [this](const Scope& reach) -> Session& {
         if (reach.hidden == 0 && reach.whole()) {
             return *m_state->session;
         }
