@@ -13,7 +13,7 @@ sanitizers() {
 
 # Every corpus through the real libFuzzer target under clang's sanitizers. tests/fuzz/search.sh looks for something new.
 fuzz() {
-    build_preset fuzz
+    build_preset fuzz linwu_fuzz_targets
     local target name corpus
     shopt -s nullglob
     for target in build/fuzz/tests/fuzz/fuzz_*; do

@@ -19,7 +19,7 @@ if ((${#targets[@]} == 0)); then
         targets+=("$(basename "$corpus")")
     done
 fi
-build_preset fuzz
+build_preset fuzz linwu_fuzz_targets
 
 broken=()
 for name in "${targets[@]}"; do
