@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/sqlite_session.h"
 
-#include "core/store/sqlite_faults.h"
+#include "core/store/sqlite_binding.h"
+#include "core/store/sqlite_bulk.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -13,6 +14,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 #include <unordered_map>
+#include <utility>
 
 namespace linwu {
 
@@ -21,30 +23,6 @@ namespace {
 /// "LNWU": tells our files from those of other programs.
 constexpr int applicationId = 0x4C4E5755;
 constexpr int busyTimeoutMilliseconds = 5000;
-
-template <class Work>
-auto guarded(Work work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception& fault) {
-        rethrowSqlite(fault);
-    }
-}
-
-/// The value must live until the statement has run: SQLite reads it in place.
-void bindInPlace(SQLite::Statement& statement, int index, const Value& value)
-{
-    if (const auto* number = std::get_if<std::int64_t>(&value)) {
-        statement.bind(index, *number);
-    } else if (const auto* text = std::get_if<std::string>(&value)) {
-        statement.bindNoCopy(index, *text);
-    } else if (const auto* blob = std::get_if<Blob>(&value)) {
-        statement.bindNoCopy(index, blob->bytes.data(), static_cast<int>(blob->bytes.size()));
-    } else {
-        statement.bind(index);
-    }
-}
 
 class SqliteRow final : public Row {
 public:
@@ -84,29 +62,6 @@ public:
 
 private:
     SQLite::Statement* m_statement;
-};
-
-class SqliteBulkInsert final : public BulkInsert {
-public:
-    SqliteBulkInsert(SQLite::Database& database, const std::string& sql)
-        : m_statement(database, sql)
-    {}
-
-    using BulkInsert::add;
-
-    void add(const Value* values, std::size_t count) override
-    {
-        guarded([&] {
-            m_statement.reset();
-            for (std::size_t i = 0; i < count; ++i) {
-                bindInPlace(m_statement, static_cast<int>(i) + 1, values[i]);
-            }
-            m_statement.exec();
-        });
-    }
-
-private:
-    SQLite::Statement m_statement;
 };
 
 /// Room for pages in KiB: as usual, and while many rows are written.
@@ -225,6 +180,7 @@ struct SqliteSession::State {
 
     SQLite::Database database;
     std::unordered_map<std::string, std::unique_ptr<Kept>> kept;
+    std::vector<std::string> owed;            ///< indexes to restore before the commit
     bool roomy = false;                       ///< the cache is that of bulk work
     std::set<std::string>* reading = nullptr; ///< where the tables of the statement that is being prepared are noted
 };
@@ -313,7 +269,7 @@ std::unique_ptr<BulkInsert> SqliteSession::bulkInsert(std::string_view table, co
     const std::string sql = "insert into " + std::string(table) + " (" + names + ") values (" + marks + ")";
     return guarded([&] {
         m_state->setRoomy(true);
-        return std::make_unique<SqliteBulkInsert>(m_state->database, sql);
+        return std::make_unique<SqliteBulkInsert>(m_state->database, std::string(table), sql, m_state->owed);
     });
 }
 
@@ -330,12 +286,18 @@ void SqliteSession::beginReading()
 
 void SqliteSession::commit()
 {
+    guarded([&] {
+        for (const auto& index : std::exchange(m_state->owed, {})) {
+            m_state->database.exec(index);
+        }
+    });
     run("commit");
     guarded([&] { m_state->setRoomy(false); });
 }
 
 void SqliteSession::rollback() noexcept
 {
+    m_state->owed.clear();
     try {
         if (sqlite3_get_autocommit(m_state->database.getHandle()) == 0) {
             m_state->database.exec("rollback");
@@ -373,27 +335,10 @@ void SqliteSession::copyTo(const std::filesystem::path& file)
 
 void SqliteSession::withoutMostOf(std::string_view table, const std::function<void()>& work)
 {
-    // Taking a row out of an index is a page somewhere in the file; an index that goes as a whole and comes back over the few
-    // rows that stay is read once from end to end. One by which rows name others of their own table stays: each row that goes
-    // is looked for in it.
-    std::vector<std::pair<std::string, std::string>> indexes;
-    each(
-        "select i.name, i.sql from sqlite_schema i where i.type = 'index' and i.tbl_name = :table and i.sql is not null and not "
-        "exists (select 1 from pragma_foreign_key_list(i.tbl_name) f join pragma_index_info(i.name) c on c.name = f.\"from\" "
-        "where f.\"table\" = i.tbl_name and c.seqno = 0) order by i.rowid",
-        {{"table", std::string(table)}},
-        [&](const Row& row) {
-            indexes.emplace_back(row.text(0), row.text(1));
-            return true;
-        }
-    );
-    for (const auto& index : indexes) {
-        script("drop index " + index.first);
-    }
+    SparedIndexes spared(m_state->database);
+    guarded([&] { spared.drop(std::string(table), true); });
     work();
-    for (const auto& index : indexes) {
-        script(index.second);
-    }
+    guarded([&] { spared.restore(); });
 }
 
 } // namespace linwu

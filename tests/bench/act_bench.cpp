@@ -41,6 +41,8 @@ public:
         m_change = prepare("insert into change (id, operation_id, kind, table_name, record_id, before, after) values (?1, ?1, "
                            "'edit', 'resident', ?2, "
                            "?3, ?4)");
+        m_link = prepare("insert into journal_link (number, operation_id, digest, link, salt) values (?1, ?1, zeroblob(32), "
+                         "zeroblob(32), zeroblob(16))");
         m_sequence = prepare("update sequence set next = next + 1 where name in ('operation', 'change')");
     }
 
@@ -51,7 +53,7 @@ public:
 
     ~Raw()
     {
-        for (sqlite3_stmt* statement : {m_begin, m_commit, m_edit, m_operation, m_change, m_sequence}) {
+        for (sqlite3_stmt* statement : {m_begin, m_commit, m_edit, m_operation, m_change, m_link, m_sequence}) {
             sqlite3_finalize(statement);
         }
         sqlite3_close(m_store);
@@ -73,6 +75,8 @@ public:
         text(m_change, 3, before);
         text(m_change, 4, after);
         step(m_change);
+        sqlite3_bind_int64(m_link, 1, number);
+        step(m_link);
         step(m_sequence);
         step(m_commit);
     }
@@ -104,7 +108,7 @@ private:
 
     sqlite3* m_store = nullptr;
     sqlite3_stmt *m_begin = nullptr, *m_commit = nullptr, *m_edit = nullptr, *m_operation = nullptr, *m_change = nullptr,
-                 *m_sequence = nullptr;
+                 *m_link = nullptr, *m_sequence = nullptr;
 };
 
 void print(const char* name, const std::vector<double>& times, const char* end)

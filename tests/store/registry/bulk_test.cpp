@@ -133,7 +133,7 @@ TEST_CASE("one undo takes a whole bulk act back")
     CHECK(contentOf(registry.session()) == before);
 }
 
-TEST_CASE("an undo that takes most rows of a table away leaves its indexes as they were")
+TEST_CASE("a bulk act that fills a table, and its undo, leave the indexes as they were")
 {
     TempRegistry registry(filePlain);
     const auto indexes = [&] {
@@ -147,9 +147,36 @@ TEST_CASE("an undo that takes most rows of a table away leaves its indexes as th
     const std::string before = contentOf(registry.session());
     const std::string indexesBefore = indexes();
     const auto imported = importPeople(*registry, 12'000);
+    CHECK(indexes() == indexesBefore);
+    CHECK(registry.session().faults().empty());
     REQUIRE(registry->undo(anActor(), imported.operation));
     CHECK(contentOf(registry.session()) == before);
     CHECK(indexes() == indexesBefore);
+    CHECK(registry.session().faults().empty());
+}
+
+TEST_CASE("a bulk act that is given up after the indexes went leaves them as they were")
+{
+    TempRegistry registry(filePlain);
+    const auto count = [&] { return registry.session().integer("select count(*) from sqlite_schema where type = 'index'"); };
+    const auto before = count();
+    const auto done = registry->apply(anActor(), "resident.import", [&](Writer& writer) -> Status {
+        auto bulk = writer.bulkAdd<Household>();
+        std::int64_t id = writer.reserveIds(Household::table, 12'000);
+        for (int i = 0; i < 12'000; ++i) {
+            Household household;
+            household.id.value = id++;
+            std::vector<Value> values;
+            for (auto& field : fieldsOf(household, writer.sealer())) {
+                values.push_back(std::move(field.value));
+            }
+            bulk.add(values.data(), values.size());
+        }
+        CHECK(count() < before);
+        return failure(ErrorCode::cancelled, "import");
+    });
+    REQUIRE_FALSE(done);
+    CHECK(count() == before);
     CHECK(registry.session().faults().empty());
 }
 
