@@ -58,14 +58,19 @@ Status Finder::load(const Registry& registry)
         }
         m_stamp = *stamp;
         m_unsaved = 0;
-        follow(reader, since);
+        refresh(reader, since);
         m_stamp = newestOperation(reader);
         return true;
     });
     return done ? Status{} : Status{done.error()};
 }
 
-void Finder::follow(const Reader& reader, const Changes& changes)
+void Finder::follow(const Registry& registry, const Changes& changes)
+{
+    refresh(registry.reader(), changes);
+}
+
+void Finder::refresh(const Reader& reader, const Changes& changes)
 {
     if (changes.list.empty()) {
         return;

@@ -50,8 +50,8 @@ public:
     /// its own Registry; `find` answers from then on.
     Status load(const Registry& registry);
 
-    /// After an act.
-    void follow(const Reader& reader, const Changes& changes);
+    /// After an act. The index is everybody's and is stored, so it follows what the person at the desk may not see too.
+    void follow(const Registry& registry, const Changes& changes);
 
     /// True when storing the index anew would spare the next start more than a moment.
     [[nodiscard]] bool worthSaving() const;
@@ -67,6 +67,7 @@ public:
 
 private:
     void fill(const Reader& reader);
+    void refresh(const Reader& reader, const Changes& changes);
     void addByNumber(FindAnswer& answer, const Reader& reader, const SearchRequest& request) const;
     void describe(FindAnswer& answer, const Reader& reader) const;
 

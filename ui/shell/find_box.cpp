@@ -53,7 +53,7 @@ FindBox::FindBox(Desk& desk, QObject* parent)
         if (m_loading) {
             m_waiting.push_back(changes);
         } else if (m_ready) {
-            m_finder->follow(m_desk.reader(), changes);
+            m_finder->follow(m_desk.registry(), changes);
         }
     });
     connect(&desk.feed(), &ChangeFeed::changedElsewhere, this, &FindBox::load);
@@ -117,7 +117,7 @@ void FindBox::take(std::shared_ptr<Finder> finder, bool whole)
     m_finder = std::move(finder);
     m_ready = true;
     for (const auto& changes : std::exchange(m_waiting, {})) {
-        m_finder->follow(m_desk.reader(), changes);
+        m_finder->follow(m_desk.registry(), changes);
     }
     Q_EMIT loaded();
 }

@@ -98,11 +98,11 @@ TEST_CASE("an act is found at once, and not any more when it is undone")
     Finder finder({names()});
     REQUIRE(finder.load(*registry));
     const Changes added = addPerson(*registry, "何建国");
-    finder.follow(registry->reader(), added);
+    finder.follow(*registry, added);
     CHECK(titles(finder, registry->reader(), "何建").size() == 1);
     const auto undone = registry->undo(anActor(), added.operation);
     REQUIRE(undone);
-    finder.follow(registry->reader(), *undone);
+    finder.follow(*registry, *undone);
     CHECK(titles(finder, registry->reader(), "何建").empty());
 }
 
