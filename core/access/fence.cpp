@@ -39,13 +39,6 @@ std::string wordAt(std::string_view sql, std::size_t& at)
     return word;
 }
 
-/// A condition of a scope without the `and` it begins with.
-std::string withoutAnd(const std::string& condition)
-{
-    constexpr std::string_view lead = " and ";
-    return condition.substr(lead.size());
-}
-
 } // namespace
 
 bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table)
@@ -67,7 +60,7 @@ std::string Fence::around(std::string_view sql, const std::vector<std::string>& 
         if (const auto condition = conditionOf(table); !condition.empty()) {
             names.append(names.empty() ? "" : ", ").append(table);
             names.append(" as (select * from ").append(fileSchema).append(table);
-            names.append(" where ").append(withoutAnd(condition)).append(")");
+            names.append(" where ").append(condition).append(")");
         }
     }
     if (names.empty()) {
@@ -85,13 +78,13 @@ std::string Fence::around(std::string_view sql, const std::vector<std::string>& 
 std::string Fence::conditionOf(const std::string& table)
 {
     if (table == "grid") {
-        return m_scope.clause("grid.id");
+        return m_scope.condition("grid.id");
     }
     if (table == "building") {
         return ofBuilding(table + "." + std::string(gridColumn));
     }
     if (carriesGrid(m_tables, table)) {
-        return m_scope.clause(table + "." + std::string(gridColumn));
+        return m_scope.condition(table + "." + std::string(gridColumn));
     }
     if (has(m_tables, table, caseColumn)) {
         return through({table, std::string(caseColumn), std::string(caseTable)});
@@ -100,7 +93,8 @@ std::string Fence::conditionOf(const std::string& table)
     m_open.insert(table);
     for (const Reference& reference : m_references) {
         if (reference.table == table && !m_open.contains(reference.parent) && reference.parent != "operation") {
-            text += through(reference);
+            const std::string one = through(reference);
+            text += (text.empty() || one.empty() ? "" : " and ") + one;
         }
     }
     m_open.erase(table);
@@ -110,20 +104,21 @@ std::string Fence::conditionOf(const std::string& table)
 /// A building that is shared by units lies in no grid of its own.
 std::string Fence::ofBuilding(const std::string& column) const
 {
-    return " and (" + withoutAnd(m_scope.clause(column)) + " or exists (select 1 from " + std::string(fileSchema) +
-           "dwelling where dwelling.building_id = building.id" + m_scope.clause("dwelling." + std::string(gridColumn)) + "))";
+    return "(" + m_scope.condition(column) + " or exists (select 1 from " + std::string(fileSchema) +
+           "dwelling where dwelling.building_id = building.id and " + m_scope.condition("dwelling." + std::string(gridColumn)) +
+           "))";
 }
 
 /// A row that names none of them is not held back by it.
 std::string Fence::through(const Reference& reference)
 {
-    const std::string beyond = conditionOf(reference.parent);
-    if (beyond.empty()) {
+    const std::string within = conditionOf(reference.parent);
+    if (within.empty()) {
         return {};
     }
     const std::string column = reference.table + "." + reference.column;
-    return " and (" + column + " is null or exists (select 1 from " + std::string(fileSchema) + reference.parent + " where " +
-           reference.parent + ".id = " + column + beyond + "))";
+    return "(" + column + " is null or exists (select 1 from " + std::string(fileSchema) + reference.parent + " where " +
+           reference.parent + ".id = " + column + " and " + within + "))";
 }
 
 } // namespace linwu

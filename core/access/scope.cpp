@@ -11,20 +11,20 @@ bool Scope::allows(Id<Grid> grid) const
     return whole() || (grid.valid() && std::find(grids->begin(), grids->end(), grid) != grids->end());
 }
 
-std::string Scope::clause(std::string_view column) const
+std::string Scope::condition(std::string_view column) const
 {
     if (whole()) {
         return {};
     }
     if (grids->empty()) {
-        return " and 0 = 1";
+        return "0 = 1";
     }
     // Keys are numbers, so they may stand in the text; few distinct scopes exist, so few statements are kept.
     std::string list;
     for (const auto grid : *grids) {
         list += (list.empty() ? "" : ", ") + std::to_string(grid.value);
     }
-    return " and " + std::string(column) + " in (" + list + ")";
+    return std::string(column) + " in (" + list + ")";
 }
 
 } // namespace linwu

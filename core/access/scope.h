@@ -30,9 +30,9 @@ struct Scope {
     /// Whether rows of that table may be seen at all.
     [[nodiscard]] bool shows(std::string_view table) const { return (registersOfTable(table) & hidden) == 0; }
 
-    /// ` and resident.current_grid_id in (3,7)` for `column` = `resident.current_grid_id`; empty for the whole community;
-    /// ` and 0 = 1` for nobody's grids. Rows without a grid belong to the office roles.
-    [[nodiscard]] std::string clause(std::string_view column) const;
+    /// `resident.current_grid_id in (3, 7)` for `column` = `resident.current_grid_id`; empty for the whole community; `0 = 1` for
+    /// nobody's grids. Rows without a grid belong to the office roles.
+    [[nodiscard]] std::string condition(std::string_view column) const;
 };
 
 } // namespace linwu

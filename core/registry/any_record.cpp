@@ -55,7 +55,8 @@ bool mayRead(const Reader& reader, std::string_view table, std::int64_t id)
 
 bool seesAll(const Reader& reader, std::string_view table, std::int64_t first, std::int64_t last)
 {
-    return reader.shows(table) && !reader.session().hides(knownTable(reader.session(), table).name, first, last);
+    return reader.shows(table) &&
+           (reader.scope().whole() || !reader.session().hides(knownTable(reader.session(), table).name, first, last));
 }
 
 std::vector<RelatedRecord> relatedRecords(const Reader& reader, std::string_view table, std::int64_t id)

@@ -300,7 +300,7 @@ Reader Registry::reader(Scope scope) const
         if (reach.hidden == 0 && reach.whole()) {
             return *m_state->session;
         }
-        auto& gate = m_state->gates[{reach.hidden, reach.clause("grid")}];
+        auto& gate = m_state->gates[{reach.hidden, reach.condition("grid")}];
         if (!gate) {
             gate = std::make_unique<GatedSession>(*m_state->session, reach);
         }
