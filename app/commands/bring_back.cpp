@@ -21,17 +21,13 @@ using retrieval::Plan;
 using retrieval::RowPlan;
 using retrieval::RowState;
 
-bool isSealed(const RowPlan& row, const std::string& field)
-{
-    return sealing::sealPlaceOf(row.key.table, field, row.key.id).has_value();
-}
-
 Json rowJson(const Reader& reader, const papers::MaskTable& masks, const RowPlan& row)
 {
     // An opened value is told as a list on the screen shows it.
     const auto shown = [&](const std::string& field, const Value& value) {
         const auto* text = std::get_if<std::string>(&value);
-        return text != nullptr && isSealed(row, field) ? maskedJson(masks, reader, SealedText(*text), field) : valueJson(value);
+        return text != nullptr && sealing::keepsSealed(row.key.table, field) ? maskedJson(masks, reader, SealedText(*text), field)
+                                                                             : valueJson(value);
     };
     Json json = {{"record", recordText(row.key.table, row.key.id)}, {"state", codeOf(row.state)}, {"changes", Json::array()}};
     for (const FieldChange& change : row.changes) {
@@ -39,7 +35,7 @@ Json rowJson(const Reader& reader, const papers::MaskTable& masks, const RowPlan
             {{"field", change.name},
              {"then", shown(change.name, change.after)},
              {"now", shown(change.name, change.before)},
-             {"sealed", isSealed(row, change.name)}}
+             {"sealed", sealing::keepsSealed(row.key.table, change.name)}}
         );
     }
     return json;

@@ -205,9 +205,12 @@ std::vector<DueItem> listDueItems(const Reader& reader, const Date& until)
     }
     std::erase_if(items, [&](DueItem& item) {
         const auto head = findRecord<MediationCase>(reader.session(), item.id.value);
-        item.number = head ? head->number : std::string();
+        if (!head) {
+            return true;
+        }
+        item.number = head->number;
         item.parties = partyNames(reader, item.id);
-        return !head;
+        return false;
     });
     std::ranges::stable_sort(items, {}, &DueItem::due);
     return items;

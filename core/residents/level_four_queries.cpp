@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view kAll = "id > 0 order by id";
 constexpr std::string_view kOfOwner = "owner_hash = :hash order by id";
 constexpr std::string_view kMerged = "select id, merged_into from resident where merged_into is not null";
-constexpr std::string_view kPlaceOf = "select merged_into from resident where id = :id";
+constexpr std::string_view kStands = "select count(*) from resident where id = :id and merged_into is null";
 constexpr std::string_view kGoneGroups = R"(
 select record_id from change where table_name = 'resident_group' and kind = 'remove' and before like :words order by record_id)";
 
@@ -65,16 +65,10 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> m_into;
 };
 
-/// Nothing when the person is gone or beyond the scope. `merged`: she stands under another record now.
-bool isWithin(const Reader& reader, Id<Resident> person, bool& merged)
+/// Whether the reader sees the person, under this record and not under another one.
+bool stands(const Reader& reader, Id<Resident> person)
 {
-    bool within = false;
-    reader.session().each(kPlaceOf, {{"id", person.value}}, [&](const Row& row) {
-        merged = !row.isNull(0);
-        within = true;
-        return false;
-    });
-    return within;
+    return reader.session().integer(kStands, {{"id", person.value}}) > 0;
 }
 
 } // namespace
@@ -110,8 +104,7 @@ std::vector<LevelFourRow> levelFourRowsOf(const Reader& reader, Id<Resident> rec
 std::vector<LevelFour> levelFourOf(const Reader& reader, Id<Resident> person)
 {
     std::vector<LevelFour> entries;
-    bool merged = false;
-    if (!readsLevelFour(reader) || !isWithin(reader, person, merged) || merged) {
+    if (!readsLevelFour(reader) || !stands(reader, person)) {
         return entries;
     }
     for (const auto record : recordsOfPerson(reader, person)) {
@@ -134,8 +127,7 @@ std::optional<LevelFour> findLevelFour(const Reader& reader, std::int64_t id)
     }
     LevelFour entry = entryOf(*row, reader.sealer());
     entry.residentId = Owners(reader).of(entry.residentId);
-    bool merged = false;
-    return isWithin(reader, entry.residentId, merged) ? std::optional(std::move(entry)) : std::nullopt;
+    return stands(reader, entry.residentId) ? std::optional(std::move(entry)) : std::nullopt;
 }
 
 std::map<std::string, std::vector<Id<Resident>>, std::less<>> peopleOfLevelFour(const Reader& reader, const Date& day)

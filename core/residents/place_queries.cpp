@@ -35,8 +35,6 @@ select building.id, estate.name, building.number, building.current_grid_id, grid
 
 constexpr std::string_view kBuildingOrder = "estate.name, building.number_key, building.id";
 
-constexpr std::string_view kBuildingCount = "select count(*) from building";
-
 constexpr std::string_view kUnits = "select distinct unit from dwelling where building_id = :id order by unit";
 
 constexpr std::string_view kDoor = "select id from dwelling where building_id = :building and unit = :unit and room = :room";
@@ -180,8 +178,7 @@ std::vector<BuildingName> buildingNames(const Reader& reader)
 
 std::int64_t countBuildings(const Reader& reader)
 {
-    ListStatement statement(kBuildingCount);
-    return reader.session().integer(statement.text(), statement.parameters());
+    return reader.session().integer("select count(*) from building");
 }
 
 std::vector<Dwelling> dwellingsIn(const Reader& reader, Id<Building> building)

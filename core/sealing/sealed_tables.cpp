@@ -89,6 +89,11 @@ const SealedTable* findSealedTable(std::string_view table)
     return found == sealedTables().end() ? nullptr : &*found;
 }
 
+bool keepsSealed(std::string_view table, std::string_view column)
+{
+    return sealPlaceOf(table, column, 0).has_value();
+}
+
 std::optional<SealPlace> sealPlaceOf(std::string_view table, std::string_view column, std::int64_t id)
 {
     const SealedTable* sealed = findSealedTable(table);

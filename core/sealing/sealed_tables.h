@@ -38,6 +38,9 @@ struct SealedTable {
 /// The table of that name; nullptr when nothing of it is sealed.
 [[nodiscard]] const SealedTable* findSealedTable(std::string_view table);
 
+/// Whether the values of a column are sealed.
+[[nodiscard]] bool keepsSealed(std::string_view table, std::string_view column);
+
 /// Where the value of a column is sealed; none for a column that is not.
 [[nodiscard]] std::optional<SealPlace> sealPlaceOf(std::string_view table, std::string_view column, std::int64_t id);
 

@@ -26,18 +26,13 @@ QString say(const char* text, int count = -1)
     return QCoreApplication::translate("bring_back", text, nullptr, count);
 }
 
-bool isSealed(const std::string& table, const std::string& field)
-{
-    return sealing::sealPlaceOf(table, field, 0).has_value();
-}
-
 QString valueText(const std::string& table, const std::string& field, const Value& value, const papers::MaskTable& masks)
 {
     const auto* text = std::get_if<std::string>(&value);
     if (isNull(value) || (text != nullptr && text->empty())) {
         return say(QT_TRANSLATE_NOOP("bring_back", "empty"));
     }
-    if (text == nullptr || !isSealed(table, field)) {
+    if (text == nullptr || !sealing::keepsSealed(table, field)) {
         return shownValue(table, field, value);
     }
     const auto kind = shownKindOf(field);
@@ -51,7 +46,7 @@ bool tells(const std::string& table, const Field& field)
     const bool own = field.name == "id" || field.name.ends_with("_id") || field.name.ends_with("_key") ||
                      field.name.ends_with("_hash") || field.name == "sha256" || field.name.starts_with("current_");
     const auto* text = std::get_if<std::string>(&field.value);
-    return !own && !isNull(field.value) && (text == nullptr || !text->empty()) && !isSealed(table, field.name);
+    return !own && !isNull(field.value) && (text == nullptr || !text->empty()) && !sealing::keepsSealed(table, field.name);
 }
 
 QString rowText(const RowPlan& row)
