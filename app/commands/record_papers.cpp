@@ -65,7 +65,10 @@ std::vector<RecordPaper> casePapers(const Reader& reader, std::int64_t id)
     std::vector<RecordPaper> list;
     if (const auto file = mediation::findCase(reader, {id})) {
         const auto kept = papers::listIssuedPapers(reader, mediation::MediationCase::table, id);
-        for (const auto& paper : mediation::listPapers(*file)) {
+        for (const auto& paper : mediation::listPapers(*file, mediation::paperKindsOf(reader))) {
+            if (!paper.made) {
+                continue;
+            }
             const std::string code = mediation::issueCode(paper.code, paper.number);
             const bool issued = std::ranges::any_of(kept, [&](const IssuedPaper& one) { return one.code == code; });
             list.push_back({paper.code, paper.name, paper.number, false, issued, paper.reasons});

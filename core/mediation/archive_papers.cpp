@@ -4,7 +4,6 @@
 
 #include "core/mediation/case_change.h"
 #include "core/mediation/case_paper_values.h"
-#include "core/mediation/case_sheets_due.h"
 
 #include <algorithm>
 #include <array>
@@ -31,10 +30,9 @@ TemplateValues coverValues(const PaperRequest& request)
 
 namespace {
 
-std::string sheetName(const Sheet& sheet, bool several)
+std::string sheetName(const Sheet& sheet, const PaperKinds& kinds, bool several)
 {
-    const PaperKind* kind = paperKind(sheet.code);
-    const std::string name = !sheet.title.empty() || kind == nullptr ? sheet.title : kind->name;
+    const std::string name = sheet.title.empty() ? kinds.nameOf(sheet.code) : sheet.title;
     return several ? name + "（" + std::to_string(sheet.number) + "）" : name;
 }
 
@@ -50,7 +48,7 @@ TemplateValues contentsValues(const PaperRequest& request)
         const int last = sheet.firstPage + sheet.pages - 1;
         TemplateValues row;
         row.texts["index"] = std::to_string(values.rows["sheets"].size() + 1);
-        row.texts["name"] = sheetName(sheet, same > 1);
+        row.texts["name"] = sheetName(sheet, request.context.papers, same > 1);
         row.texts["pages"] = std::to_string(sheet.firstPage) + (last > sheet.firstPage ? "—" + std::to_string(last) : "");
         row.texts["note"] = sheet.note;
         values.rows["sheets"].push_back(row);

@@ -3,7 +3,6 @@
 #include "core/mediation/attachment_actions.h"
 
 #include "core/mediation/case_actions.h"
-#include "core/mediation/case_sheets_due.h"
 #include "core/mediation/copy_fields.h"
 
 #include <algorithm>
@@ -71,7 +70,7 @@ CaseAct keepSigned(KeepSignedInput input, attachments::NewContent scan)
         std::move(input),
         [content = shared(std::move(scan))](CaseChange& change, const KeepSignedInput& given) {
             CaseFile& file = change.file;
-            if (paperKind(given.paper) == nullptr) {
+            if (change.context.papers.find(given.paper) == nullptr) {
                 change.judge({broken("paper", "value_unknown")});
                 return;
             }

@@ -46,9 +46,9 @@ Problems checkPlace(std::string_view action, const CaseFile& file)
 }
 
 /// The papers that the case now asks for stand in its list as drafts.
-void listSheets(CaseFile& file)
+void listSheets(CaseFile& file, const PaperKinds& kinds)
 {
-    for (const auto& due : sheetsDue(file)) {
+    for (const auto& due : sheetsDue(file, kinds)) {
         (void)sheetOf(file, due.code, due.number);
     }
 }
@@ -152,7 +152,7 @@ Status changeCase(Writer& writer, const std::string& community, Id<MediationCase
         step.caseId = id;
         return removeCase(writer, *before);
     }
-    listSheets(change.file);
+    listSheets(change.file, change.context.papers);
     auto saved = saveCase(writer, *before, std::move(change.file));
     if (!saved) {
         return saved.error();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace linwu::mediation {
 
@@ -89,35 +90,61 @@ Problem whyNone(const Maker& maker, int count)
                                  : broken(std::string(maker.missing), "value_missing", about);
 }
 
-CasePaper paperOf(const CaseFile& file, const Maker& maker, int number)
+CasePaper paperOf(const CaseFile& file, const PaperKinds& kinds, std::string_view code, int number)
 {
     CasePaper paper;
-    paper.code = maker.code;
+    paper.code = code;
     paper.number = number;
-    paper.name = paperKind(maker.code)->name;
+    paper.name = kinds.nameOf(code);
     const auto sheet =
-        std::ranges::find_if(file.sheets, [&](const Sheet& one) { return one.code == maker.code && one.number == number; });
+        std::ranges::find_if(file.sheets, [&](const Sheet& one) { return one.code == code && one.number == number; });
     if (sheet != file.sheets.end()) {
         paper.sheet = sheet->state;
     }
     return paper;
 }
 
+/// A paper that the program has no wording for: as many as the list asks for or as have come, and room for one.
+void addFromElsewhere(std::vector<CasePaper>& papers, const CaseFile& file, const PaperKinds& kinds, const PaperKind& kind)
+{
+    int last = 1;
+    for (const auto& due : sheetsDue(file, kinds)) {
+        last = due.code == kind.code ? std::max(last, due.number) : last;
+    }
+    for (const auto& sheet : file.sheets) {
+        last = sheet.code == kind.code ? std::max(last, sheet.number) : last;
+    }
+    for (int number = 1; number <= last; ++number) {
+        papers.push_back(paperOf(file, kinds, kind.code, number));
+        papers.back().made = false;
+    }
+}
+
 } // namespace
 
-std::vector<CasePaper> listPapers(const CaseFile& file)
+std::vector<CasePaper> listPapers(const CaseFile& file, const PaperKinds& kinds)
 {
     std::vector<CasePaper> papers;
     for (const auto& maker : makers()) {
         const int count = maker.count(file);
         for (int number = 1; number <= count; ++number) {
-            papers.push_back(paperOf(file, maker, number));
+            papers.push_back(paperOf(file, kinds, maker.code, number));
         }
         if (count == 0 && !maker.missing.empty()) {
-            papers.push_back(paperOf(file, maker, 1));
+            papers.push_back(paperOf(file, kinds, maker.code, 1));
             papers.back().reasons.push_back(broken(std::string(maker.missing), "value_missing"));
         }
     }
+    for (const auto& kind : kinds.all()) {
+        if (kind.inForce && std::ranges::find(makers(), kind.code, &Maker::code) == makers().end()) {
+            addFromElsewhere(papers, file, kinds, kind);
+        }
+    }
+    const auto place = [&](const CasePaper& paper) {
+        const PaperKind* kind = kinds.find(paper.code);
+        return std::pair(kind == nullptr ? std::numeric_limits<int>::max() : kind->order, paper.number);
+    };
+    std::ranges::stable_sort(papers, {}, place);
     return papers;
 }
 

@@ -18,14 +18,16 @@ struct CasePaper {
     std::string code;                ///< `XYS`
     int number = 1;                  ///< 第几份: sessions, inquiries and visits have one each
     std::string name;                ///< 人民调解协议书
+    bool made = true;                ///< the program makes it; else only its signed copy is kept (身份证明)
     Problems reasons;                ///< why it cannot be printed yet; empty when it can
     std::optional<SheetState> sheet; ///< where its sheet stands in the file
 
-    [[nodiscard]] bool printable() const { return reasons.empty(); }
+    [[nodiscard]] bool printable() const { return made && reasons.empty(); }
 };
 
-/// All papers that belong to the case as it stands, in binding order; those still to come with the reason.
-[[nodiscard]] std::vector<CasePaper> listPapers(const CaseFile& file);
+/// All papers that belong to the case as it stands, in binding order; those still to come with the reason, and those of the
+/// list that come from elsewhere.
+[[nodiscard]] std::vector<CasePaper> listPapers(const CaseFile& file, const PaperKinds& kinds);
 
 /// One paper. Refused with its reasons when it cannot be printed yet, with `notFound` for an unknown code.
 /// `officeWording` takes the place of the shipped one.

@@ -100,6 +100,12 @@ std::optional<Committee> findCommittee(const Reader& reader, const std::string& 
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+PaperKinds paperKindsOf(const Reader& reader)
+{
+    const auto codes = rules::allCodeItems(reader, "case_papers");
+    return codes.empty() ? PaperKinds::shipped() : PaperKinds::of(codes, reader.today());
+}
+
 RuleContext contextOf(const Reader& reader)
 {
     RuleContext context;
@@ -116,6 +122,7 @@ RuleContext contextOf(const Reader& reader)
     if (!retention.empty()) {
         context.retention = std::move(retention);
     }
+    context.papers = paperKindsOf(reader);
     context.calendar = std::make_shared<WorkCalendar>(rules::calendarOf(reader));
     const auto setting = [&](std::string_view word) { return rules::ruleOn(reader, "settings", word, reader.today()); };
     if (const auto pattern = setting("case_number_pattern")) {

@@ -24,6 +24,9 @@ namespace linwu::mediation {
 /// What rules need for this reader: its day, sealer and the terms and calendar of the file.
 [[nodiscard]] RuleContext contextOf(const Reader& reader);
 
+/// The list of papers of a case as the file has it today; the shipped one for a file without a list of its own.
+[[nodiscard]] PaperKinds paperKindsOf(const Reader& reader);
+
 [[nodiscard]] std::vector<MonthLock> listMonthLocks(const Reader& reader);
 
 /// Other cases of which parties stand on both sides of this one, by number, or by name and birth; newest first.

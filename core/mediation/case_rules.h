@@ -6,6 +6,7 @@
 
 #include "core/calendar/work_calendar.h"
 #include "core/mediation/case_file.h"
+#include "core/mediation/paper_kinds.h"
 #include "core/mediation/rule_table.h"
 
 #include <cstdint>
@@ -34,6 +35,7 @@ struct RuleContext {
     Terms terms = Terms::shipped();
     std::shared_ptr<const WorkCalendar> calendar{std::shared_ptr<void>(), &WorkCalendar::shipped()};
     std::vector<RetentionRule> retention = shippedRetention();
+    PaperKinds papers = PaperKinds::shipped();
     std::string numberPattern = "〔{year}〕{org_short}{kind}第{seq}号"; ///< 案号式样
     std::string numberKind = "人调字";                                  ///< 案号用字
     int numberDigits = 0;                                               ///< 案号补零位数
@@ -173,9 +175,9 @@ struct DayBook {
 [[nodiscard]] Problems checkPerformance(const CaseFile& file, const Obligation& obligation);
 [[nodiscard]] Problems checkVisit(const CaseFile& file, const Visit& visit);
 /// V95 V97, and that nothing is owed any more (or 长期履行).
-[[nodiscard]] Problems checkClosing(const CaseFile& file);
+[[nodiscard]] Problems checkClosing(const CaseFile& file, const PaperKinds& papers);
 /// V96, and that binder and checker are two people.
-[[nodiscard]] Problems checkArchive(const CaseFile& file);
+[[nodiscard]] Problems checkArchive(const CaseFile& file, const PaperKinds& papers);
 
 // --- claim: 以案定补 ------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,6 @@
 #include "core/mediation/case_actions.h"
 #include "core/mediation/case_clocks.h"
 #include "core/mediation/case_queries.h"
-#include "core/mediation/case_sheets_due.h"
 #include "core/mediation/copy_fields.h"
 
 #include <algorithm>
@@ -25,11 +24,11 @@ Confirmation* applicationOf(CaseChange& change)
 }
 
 /// Cover, contents, statement and back are made when the file is bound.
-void addBoundSheets(CaseFile& file)
+void addBoundSheets(CaseFile& file, const PaperKinds& kinds)
 {
-    for (const auto& kind : paperKinds()) {
+    for (const auto& kind : kinds.all()) {
         const bool there = std::ranges::any_of(file.sheets, [&](const Sheet& sheet) { return sheet.code == kind.code; });
-        if (kind.need == "always" && !there) {
+        if (kind.inForce && kind.need == "always" && !there) {
             Sheet& sheet = addPart(file, file.sheets);
             sheet.code = kind.code;
             sheet.state = SheetState::filed;
@@ -133,7 +132,7 @@ CaseAct closeCase(CloseInput input)
         head.closedOn = given.closedOn;
         head.closingNote = SealedText(given.closingNote);
         head.longRunning = given.longRunning;
-        change.judge(checkClosing(change.file));
+        change.judge(checkClosing(change.file, change.context.papers));
         head.state = CaseState::closed;
         change.happened("closed_on", given.closedOn);
     });
@@ -164,13 +163,13 @@ CaseAct archiveCase(ArchiveInput input)
         head.checkedBy = given.checkedBy;
         head.fileNote = given.fileNote.empty() ? "无" : given.fileNote;
         head.retention = given.retention == Retention::undecided ? retentionOf(change.file, change.context) : given.retention;
-        addBoundSheets(change.file);
+        addBoundSheets(change.file, change.context.papers);
         // Pages that somebody has written by hand are judged; else they are counted.
         const bool byHand = std::ranges::any_of(change.file.sheets, [](const Sheet& sheet) { return sheet.firstPage > 0; });
         if (!byHand) {
-            change.file.sheets = paginated(std::move(change.file.sheets));
+            change.file.sheets = change.context.papers.paginated(std::move(change.file.sheets));
         }
-        change.judge(checkArchive(change.file));
+        change.judge(checkArchive(change.file, change.context.papers));
         for (auto& sheet : change.file.sheets) {
             sheet.state = SheetState::filed;
         }

@@ -74,16 +74,20 @@ Problems checkVisit(const CaseFile& file, const Visit& visit)
     return {};
 }
 
-Problems checkClosing(const CaseFile& file)
+Problems checkClosing(const CaseFile& file, const PaperKinds& papers)
 {
     Problems problems;
-    for (const auto& due : sheetsDue(file)) {
+    for (const auto& due : sheetsDue(file, papers)) {
         const auto here = [&](const Sheet& sheet) {
             return sheet.code == due.code && sheet.number == due.number &&
                    (sheet.state == SheetState::signedOff || sheet.state == SheetState::filed);
         };
         if (std::ranges::none_of(file.sheets, here)) {
-            problems.push_back(broken("sheet", "paper_missing", {{"paper", due.code}, {"number", std::to_string(due.number)}}));
+            problems.push_back(broken(
+                "sheet",
+                "paper_missing",
+                {{"paper", papers.nameOf(due.code)}, {"code", due.code}, {"number", std::to_string(due.number)}}
+            ));
         }
     }
     const Agreement* agreement = file.agreement();
@@ -130,7 +134,7 @@ Problems checkClaim(const CaseFile& file, const Claim& claim, const MediatorFact
     return problems;
 }
 
-Problems checkArchive(const CaseFile& file)
+Problems checkArchive(const CaseFile& file, const PaperKinds& papers)
 {
     Problems problems;
     std::vector<const Sheet*> bound;
@@ -138,7 +142,7 @@ Problems checkArchive(const CaseFile& file)
         if (sheet.firstPage > 0) {
             bound.push_back(&sheet);
         } else {
-            problems.push_back(broken("sheet", "pages_not_continuous", {{"paper", sheet.code}}));
+            problems.push_back(broken("sheet", "pages_not_continuous", {{"paper", papers.nameOf(sheet.code)}}));
         }
     }
     std::ranges::sort(bound, {}, &Sheet::firstPage);
@@ -146,7 +150,7 @@ Problems checkArchive(const CaseFile& file)
     for (const Sheet* sheet : bound) {
         if (sheet->firstPage != next) {
             problems.push_back(
-                broken("sheet", "pages_not_continuous", {{"paper", sheet->code}, {"expected", std::to_string(next)}})
+                broken("sheet", "pages_not_continuous", {{"paper", papers.nameOf(sheet->code)}, {"expected", std::to_string(next)}})
             );
         }
         next = sheet->firstPage + sheet->pages;

@@ -4,7 +4,6 @@
 
 #include "core/mediation/case_change.h"
 #include "core/mediation/case_queries.h"
-#include "core/mediation/case_sheets_due.h"
 #include "core/mediation/case_writing.h"
 #include "core/papers/paper_actions.h"
 #include "core/store/table.h"
@@ -14,14 +13,13 @@ namespace linwu::mediation {
 namespace {
 
 /// The sheet as printed; one that is signed or bound stays what it is.
-void notePrinted(CaseFile& file, const std::string& code, int number)
+void notePrinted(CaseFile& file, const PaperKind* kind, int number)
 {
     // Cover, contents, statement and back are sheets only from the archive step on, and what is bound already takes no draft.
-    const PaperKind* kind = paperKind(code);
     if (kind == nullptr || kind->need == "always" || file.head.archivedOn) {
         return;
     }
-    Sheet& sheet = sheetOf(file, code, number);
+    Sheet& sheet = sheetOf(file, kind->code, number);
     sheet.state = sheet.state == SheetState::draft ? SheetState::printed : sheet.state;
 }
 
@@ -52,7 +50,8 @@ Result<Changes> issueCasePaper(Registry& registry, const Actor& actor, const Pap
         }
         writer.subject((before->head.number.empty() ? caseTitle(*before) : before->head.number) + " " + document.title);
         CaseFile after = *before;
-        notePrinted(after, issue.document.code, issue.number);
+        const PaperKinds kinds = paperKindsOf(writer.reader());
+        notePrinted(after, kinds.find(issue.document.code), issue.number);
         const auto saved = saveCase(writer, *before, std::move(after));
         return saved ? Status() : Status(saved.error());
     });

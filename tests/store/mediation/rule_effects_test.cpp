@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Terms and holidays of the file decide the statutory days of cases, also of those that were begun before.
 
+#include "core/mediation/attachment_actions.h"
 #include "core/mediation/case_list_queries.h"
 #include "core/mediation/rule_effects.h"
 #include "core/rules/rule_actions.h"
@@ -169,6 +170,45 @@ TEST_CASE("the alarm before the limit of mediation is counted in the unit that i
     REQUIRE(desk.file().head.alarmOn == Date(2026, 5, 29));
     REQUIRE(correctTerm(desk, "mediation_alarm", "7", "working_days"));
     CHECK(desk.file().head.alarmOn == Date(2026, 5, 27));
+}
+
+namespace {
+
+/// The community's list has a paper of its own besides.
+Result<Changes> addPaper(MediationDesk& desk, const std::string& detail)
+{
+    rules::CodeItem paper;
+    paper.list = "case_papers";
+    paper.code = "CNS";
+    paper.name = "当事人承诺书";
+    paper.detail = detail;
+    return desk.registry()->apply(anActor(), "rules.add_code", [&](Writer& writer) { return rules::addCode(writer, paper); });
+}
+
+} // namespace
+
+TEST_CASE("a paper that the community asks for besides has to be signed before a case is closed")
+{
+    MediationDesk desk;
+    desk.reach(StepA::secondVisit);
+    REQUIRE(addPaper(desk, "order=17\nneed=accepted"));
+    REQUIRE(desk.act(Date(2026, 7, 1), signSheets({})));
+    const auto [day, close] = MediationDesk::stepOf(StepA::closed);
+    KeepSignedInput input;
+    input.paper = "CNS";
+    const auto missing = desk.refused(day, close);
+    REQUIRE(missing.size() == 1);
+    CHECK(missing.front().args.at("paper") == "当事人承诺书");
+    REQUIRE(desk.act(day, keepSigned(input)));
+    CHECK(desk.act(day, close));
+}
+
+TEST_CASE("a paper of the list without its place or its need is refused")
+{
+    MediationDesk desk;
+    const auto refused = addPaper(desk, "order=17");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.front().field == "need");
 }
 
 TEST_CASE("an amount is not counted in days")

@@ -96,7 +96,7 @@ TEST_CASE("every paper that a whole case lists fills its wording, with the case 
 {
     const CaseFile file = wholeCase();
     int printed = 0;
-    for (const auto& entry : listPapers(file)) {
+    for (const auto& entry : listPapers(file, PaperKinds::shipped())) {
         if (entry.printable()) {
             paper(file, entry.code);
             ++printed;
@@ -181,7 +181,7 @@ TEST_CASE("the contents tell the pages of each sheet")
 TEST_CASE("a paper that cannot be printed yet says what it waits for")
 {
     const CaseFile file = caseAApplied();
-    const auto papers = listPapers(file);
+    const auto papers = listPapers(file, PaperKinds::shipped());
     const auto agreement = std::ranges::find(papers, "XYS", &CasePaper::code);
     REQUIRE(agreement != papers.end());
     CHECK_FALSE(agreement->printable());

@@ -50,7 +50,7 @@ Problems confirmed(const CaseFile& file, const Confirmation& application)
 CaseFile filed()
 {
     CaseFile file = caseAEffective();
-    for (const auto& due : sheetsDue(file)) {
+    for (const auto& due : sheetsDue(file, PaperKinds::shipped())) {
         Sheet sheet;
         sheet.code = due.code;
         sheet.number = due.number;
@@ -182,9 +182,19 @@ TEST_CASE("V92: a case with an agreement in force is not transferred")
 TEST_CASE("V95: a case with an unsigned paper is not closed")
 {
     CaseFile file = filed();
-    CHECK_FALSE(hasCode(checkClosing(file), "V95"));
+    CHECK_FALSE(hasCode(checkClosing(file, PaperKinds::shipped()), "V95"));
     file.sheets.front().state = SheetState::printed;
-    CHECK(hasCode(checkClosing(file), "V95"));
+    CHECK(hasCode(checkClosing(file, PaperKinds::shipped()), "V95"));
+}
+
+TEST_CASE("V95 calls the paper that is missing by its name")
+{
+    CaseFile file = filed();
+    file.sheets.front().state = SheetState::printed;
+    const auto problems = checkClosing(file, PaperKinds::shipped());
+    const auto missing = std::ranges::find(problems, "paper_missing", &Problem::rule);
+    REQUIRE(missing != problems.end());
+    CHECK(missing->args.at("paper") == "人民调解受理登记表");
 }
 
 TEST_CASE("V96: pages follow each other without gap and double")
@@ -192,41 +202,41 @@ TEST_CASE("V96: pages follow each other without gap and double")
     CaseFile file = filed();
     file.head.boundBy = "李倩";
     file.head.checkedBy = "孙梅";
-    file.sheets = paginated(file.sheets);
-    CHECK(checkArchive(file).empty());
+    file.sheets = PaperKinds::shipped().paginated(file.sheets);
+    CHECK(checkArchive(file, PaperKinds::shipped()).empty());
     file.sheets[1].firstPage += 1;
-    CHECK(hasCode(checkArchive(file), "V96"));
+    CHECK(hasCode(checkArchive(file, PaperKinds::shipped()), "V96"));
     file.sheets[1].firstPage -= 2;
-    CHECK(hasCode(checkArchive(file), "V96"));
+    CHECK(hasCode(checkArchive(file, PaperKinds::shipped()), "V96"));
 }
 
 TEST_CASE("the binder does not check his own file")
 {
     CaseFile file = filed();
-    file.sheets = paginated(file.sheets);
+    file.sheets = PaperKinds::shipped().paginated(file.sheets);
     file.head.boundBy = "李倩";
     file.head.checkedBy = "李倩";
-    CHECK(has(checkArchive(file), "checked_by_binder"));
+    CHECK(has(checkArchive(file, PaperKinds::shipped()), "checked_by_binder"));
 }
 
 TEST_CASE("V97: closing a written agreement without a visit is to be confirmed")
 {
     CaseFile file = filed();
-    CHECK(hasCode(checkClosing(file), "V97"));
+    CHECK(hasCode(checkClosing(file, PaperKinds::shipped()), "V97"));
     Visit visit;
     visit.visitedOn = Date(2026, 6, 3);
     file.visits = {visit};
-    CHECK_FALSE(hasCode(checkClosing(file), "V97"));
+    CHECK_FALSE(hasCode(checkClosing(file, PaperKinds::shipped()), "V97"));
 }
 
 TEST_CASE("a case with open obligations closes only as a long-running one that has begun")
 {
     CaseFile file = filed();
-    CHECK(has(checkClosing(file), "obligations_open"));
+    CHECK(has(checkClosing(file, PaperKinds::shipped()), "obligations_open"));
     file.head.longRunning = true;
-    CHECK(has(checkClosing(file), "obligations_open"));
+    CHECK(has(checkClosing(file, PaperKinds::shipped()), "obligations_open"));
     file.obligations[0].state = ObligationState::performed;
-    CHECK_FALSE(has(checkClosing(file), "obligations_open"));
+    CHECK_FALSE(has(checkClosing(file, PaperKinds::shipped()), "obligations_open"));
 }
 
 TEST_CASE("V98: a termination tells the remedies")
@@ -257,7 +267,7 @@ TEST_CASE("a performance without proof and without both sides' word is to be con
 
 TEST_CASE("papers are bound in the national order")
 {
-    const auto bound = paginated(filed().sheets);
+    const auto bound = PaperKinds::shipped().paginated(filed().sheets);
     REQUIRE(bound.size() == 3);
     CHECK(bound[0].code == "SLDJB");
     CHECK(bound[1].code == "GZS");
