@@ -1483,8 +1483,8 @@
             <translation>原来登记有误：这里所写对它的全部有效期都算数。</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>姓名</translation>
+            <source>Name of the code</source>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Other words and details</source>
@@ -4135,6 +4135,10 @@ Backup folder: %7</source>
         <message>
             <source>Can be printed</source>
             <translation>可打印</translation>
+        </message>
+        <message>
+            <source>Comes from elsewhere</source>
+            <translation>由当事人或外单位提供</translation>
         </message>
         <message>
             <source>Issue</source>
@@ -11044,6 +11048,10 @@ Backup folder: %7</source>
             <translation>年龄</translation>
         </message>
         <message>
+            <source>applied for in writing</source>
+            <translation>书面申请的</translation>
+        </message>
+        <message>
             <source>as each step asks</source>
             <translation>按各步骤要求</translation>
         </message>
@@ -11408,6 +11416,10 @@ Backup folder: %7</source>
             <translation>查看完整号码</translation>
         </message>
         <message>
+            <source>made when the file is bound</source>
+            <translation>立卷时形成</translation>
+        </message>
+        <message>
             <source>marital status</source>
             <translation>婚姻状况</translation>
         </message>
@@ -11570,6 +11582,26 @@ Backup folder: %7</source>
         <message>
             <source>occupation</source>
             <translation>职业</translation>
+        </message>
+        <message>
+            <source>once accepted</source>
+            <translation>受理后</translation>
+        </message>
+        <message>
+            <source>one for each agent</source>
+            <translation>每位代理人一份</translation>
+        </message>
+        <message>
+            <source>one for each inquiry</source>
+            <translation>每次调查一份</translation>
+        </message>
+        <message>
+            <source>one for each session</source>
+            <translation>每次调解一份</translation>
+        </message>
+        <message>
+            <source>one for each visit</source>
+            <translation>每次回访一份</translation>
         </message>
         <message>
             <source>one form a household</source>
@@ -11830,6 +11862,26 @@ Backup folder: %7</source>
         <message>
             <source>voucher</source>
             <translation>凭证</translation>
+        </message>
+        <message>
+            <source>where there is one</source>
+            <translation>有则入卷</translation>
+        </message>
+        <message>
+            <source>with a confirmation by the court</source>
+            <translation>司法确认的</translation>
+        </message>
+        <message>
+            <source>with a written agreement</source>
+            <translation>有书面协议的</translation>
+        </message>
+        <message>
+            <source>with an oral agreement</source>
+            <translation>有口头协议的</translation>
+        </message>
+        <message>
+            <source>with evidence</source>
+            <translation>有证据的</translation>
         </message>
         <message>
             <source>work in everything</source>

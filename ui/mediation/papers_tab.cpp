@@ -34,6 +34,9 @@ using namespace mediation;
 
 QString stateOf(const CasePaper& paper)
 {
+    if (!paper.made) {
+        return paper.sheet ? label("sheet_state", codeOf(*paper.sheet)) : PapersTab::tr("Comes from elsewhere");
+    }
     if (!paper.printable()) {
         return PapersTab::tr("Waits for: %1").arg(fieldLabel("case", paper.reasons.front().field));
     }
@@ -74,7 +77,7 @@ void PapersTab::show(const CaseFile& file)
 {
     const bool other = m_case != file.head.id;
     m_case = file.head.id;
-    m_papers = listPapers(file);
+    m_papers = listPapers(file, m_desk.read([](const Reader& reader) { return paperKindsOf(reader); }));
     QList<QStringList> rows;
     for (const auto& paper : m_papers) {
         rows.append({toQt(paper.name), QString::number(paper.number), stateOf(paper)});
@@ -93,7 +96,7 @@ void PapersTab::choose()
     const bool there = row >= 0 && row < static_cast<int>(m_papers.size());
     const CasePaper* paper = there ? &m_papers[static_cast<std::size_t>(row)] : nullptr;
     m_preview->setEnabled(paper != nullptr && paper->printable());
-    m_signed->setEnabled(paper != nullptr && paper->printable());
+    m_signed->setEnabled(paper != nullptr && (paper->printable() || !paper->made));
     m_issued->setEnabled(paper != nullptr && !issuedOf(*paper).empty());
 }
 

@@ -77,9 +77,15 @@ QString CodeForm::summary(const rules::CodeItem& item)
     }
     for (const auto& column : rules::codeColumns(item.list)) {
         const std::string value = rules::detailOf(item, column.name);
-        if (!value.empty()) {
-            parts.append(column.choices.empty() ? toQt(value) : label(column.words, value));
+        if (value.empty()) {
+            continue;
         }
+        // A bare figure says nothing without its column.
+        parts.append(
+            !column.choices.empty()  ? label(column.words, value)
+            : column.unit == "count" ? toQt(column.label) + QLatin1Char(' ') + toQt(value)
+                                     : toQt(value)
+        );
     }
     return parts.join(QStringLiteral(" · "));
 }

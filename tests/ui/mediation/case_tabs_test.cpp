@@ -109,6 +109,19 @@ TEST_CASE("the signed copy of a paper comes back with the digest of its scan")
     CHECK(file.attachments[0].sha256 == "53bbf4d9d978e2b1a19ef30619be8b0815e2c7ae12148fcd2fcae569a74a6cc0");
 }
 
+TEST_CASE("a paper that comes from elsewhere is not printed, and its copy is kept")
+{
+    CaseOffice office(StepA::sealed);
+    auto& tab = tabOf<PapersTab>(office);
+    const int row = rowOf(tab, QStringLiteral("身份证明"));
+    auto& table = *tab.findChild<QTableWidget*>();
+    table.setCurrentCell(row, 0);
+    CHECK_FALSE(tab.findChild<QPushButton*>(QStringLiteral("paper_preview"))->isEnabled());
+    CHECK(tab.findChild<QPushButton*>(QStringLiteral("paper_signed"))->isEnabled());
+    REQUIRE(tab.keepSigned(row, 1, {}));
+    CHECK(table.item(rowOf(tab, QStringLiteral("身份证明")), 2)->text() == QStringLiteral("已签署"));
+}
+
 TEST_CASE("a change of a party is entered with its day, which is asked for")
 {
     CaseOffice office(StepA::assigned);

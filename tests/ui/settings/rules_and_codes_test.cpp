@@ -176,6 +176,22 @@ TEST_CASE("a code that was written down wrongly is put right for all its days")
     CHECK(disclosure::catalogueOf(setUp.office.registry().reader(), Date(2020, 1, 1)).find("JW-06")->minDays == 9);
 }
 
+TEST_CASE("which papers a case file holds, and where they are bound, is set from a day on")
+{
+    SetUp setUp("codes");
+    const int row = setUp.chooseRow("case_papers", QStringLiteral("SFZM"));
+    test::picture(setUp.office.window(), QStringLiteral("settings_case_papers"));
+    setUp.openRow(row, [](QDialog& dialog) {
+        test::editorIn<QLineEdit>(dialog, "order").setText(QStringLiteral("2"));
+        test::editorIn<CodeField>(dialog, "need").setCode("accepted");
+        test::picture(dialog, QStringLiteral("settings_case_paper"));
+        test::acceptDialog(dialog);
+    });
+    const auto kinds = mediation::paperKindsOf(setUp.office.registry().reader());
+    CHECK(kinds.find("SFZM")->need == "accepted");
+    CHECK(kinds.find("SFZM")->order == 2);
+}
+
 TEST_CASE("days that are no number are told at their field")
 {
     SetUp setUp("codes");
