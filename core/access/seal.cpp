@@ -73,6 +73,39 @@ Blob sealWith(const DataKey& key, std::string_view plain, const SealPlace& place
     return blob;
 }
 
+std::optional<std::string> openedWith(const DataKey& key, const Blob& sealed, const SealPlace& place)
+{
+    const std::string associated = placeText(place);
+    const unsigned char* in = bytesOf(std::string_view(sealed.bytes));
+    std::string plain(sealed.bytes.size() - headBytes - tagBytes, '\0');
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        bytesOf(plain),
+        nullptr,
+        nullptr,
+        in + headBytes,
+        sealed.bytes.size() - headBytes,
+        bytesOf(associated),
+        associated.size(),
+        in + 2,
+        key.key.data()
+    );
+    return failed != 0 ? std::nullopt : std::optional(std::move(plain));
+}
+
+/// Where earlier versions sealed the same value.
+SealPlace formerOf(const SealPlace& place)
+{
+    return {place.formerTable, place.field, place.id};
+}
+
+bool isNewest(const DataKey& key, const Blob& sealed, const SealPlace& place)
+{
+    const bool says = sealed.bytes.size() >= headBytes + tagBytes && sealed.bytes[0] == sodiumVersion &&
+                      static_cast<std::uint8_t>(sealed.bytes[1]) == key.generation;
+    // Generations of two classes have the same numbers: where the class has changed only opening tells.
+    return says && (place.formerTable.empty() || openedWith(key, sealed, place).has_value());
+}
+
 /// What values are sealed with: derived from the data keys, one for one.
 Keyring sealingKeys(const Keyring& keyring)
 {
@@ -133,21 +166,22 @@ SodiumSealer::~SodiumSealer()
     sodium_memzero(m_hashKey.data(), m_hashKey.size());
 }
 
-const DataKey& SodiumSealer::keyFor(const SealPlace& place, const std::uint8_t* generation) const
+Blob SodiumSealer::seal(std::string_view plain, const SealPlace& place) const
 {
-    const KeyClass keyClass = keyClassOf(place.table);
-    const DataKey* key = generation == nullptr ? m_keyring.newest(keyClass) : m_keyring.find(keyClass, *generation);
+    const DataKey* key = m_keyring.newest(keyClassOf(place.table));
     if (key == nullptr) {
         throw sealError(place);
     }
-    return *key;
-}
-
-Blob SodiumSealer::seal(std::string_view plain, const SealPlace& place) const
-{
     std::array<unsigned char, nonceBytes> nonce{};
     randombytes_buf(nonce.data(), nonce.size());
-    return sealWith(keyFor(place, nullptr), plain, place, nonce.data());
+    return sealWith(*key, plain, place, nonce.data());
+}
+
+std::optional<std::string> SodiumSealer::openedAt(const Blob& sealed, const SealPlace& place) const
+{
+    const bool whole = sealed.bytes.size() >= headBytes + tagBytes && sealed.bytes[0] == sodiumVersion;
+    const DataKey* key = whole ? m_keyring.find(keyClassOf(place.table), static_cast<std::uint8_t>(sealed.bytes[1])) : nullptr;
+    return key == nullptr ? std::nullopt : openedWith(*key, sealed, place);
 }
 
 std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
@@ -155,29 +189,14 @@ std::string SodiumSealer::open(const Blob& sealed, const SealPlace& place) const
     if (!sealed.bytes.empty() && sealed.bytes[0] == plainVersion) {
         return plainText(sealed);
     }
-    const bool whole = sealed.bytes.size() >= headBytes + tagBytes && sealed.bytes[0] == sodiumVersion;
-    if (!whole) {
+    auto plain = openedAt(sealed, place);
+    if (!plain && !place.formerTable.empty()) {
+        plain = openedAt(sealed, formerOf(place));
+    }
+    if (!plain) {
         throw sealError(place);
     }
-    const auto generation = static_cast<std::uint8_t>(sealed.bytes[1]);
-    const DataKey& key = keyFor(place, &generation);
-    const std::string associated = placeText(place);
-    const unsigned char* in = bytesOf(std::string_view(sealed.bytes));
-    std::string plain(sealed.bytes.size() - headBytes - tagBytes, '\0');
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-            bytesOf(plain),
-            nullptr,
-            nullptr,
-            in + headBytes,
-            sealed.bytes.size() - headBytes,
-            bytesOf(associated),
-            associated.size(),
-            in + 2,
-            key.key.data()
-        ) != 0) {
-        throw sealError(place);
-    }
-    return plain;
+    return *std::move(plain);
 }
 
 Blob SodiumSealer::hash(std::string_view text, std::string_view purpose) const
@@ -202,12 +221,13 @@ std::uint8_t Resealer::generation(KeyClass keyClass) const
 Blob Resealer::reseal(const Blob& sealed, const SealPlace& place) const
 {
     const DataKey* key = m_keys.newest(keyClassOf(place.table));
+    if (key == nullptr && !place.formerTable.empty()) {
+        return resealedFormer(sealed, formerOf(place));
+    }
     if (key == nullptr) {
         throw sealError(place);
     }
-    const bool isNewest = sealed.bytes.size() >= headBytes && sealed.bytes[0] == sodiumVersion &&
-                          static_cast<std::uint8_t>(sealed.bytes[1]) == key->generation;
-    if (sealed.bytes.empty() || isNewest) {
+    if (sealed.bytes.empty() || isNewest(*key, sealed, place)) {
         return sealed;
     }
     std::string plain = m_sealer.open(sealed, place);
@@ -217,6 +237,16 @@ Blob Resealer::reseal(const Blob& sealed, const SealPlace& place) const
     Blob fresh = sealWith(*key, plain, place, nonce.data());
     sodium_memzero(plain.data(), plain.size());
     return fresh;
+}
+
+Blob Resealer::resealedFormer(const Blob& sealed, const SealPlace& former) const
+{
+    try {
+        return reseal(sealed, former);
+    } catch (const SealError&) {
+        // It is where it belongs already, under a key that is not held.
+        return sealed;
+    }
 }
 
 std::uint8_t sealingGeneration(const Sealer& sealer, KeyClass keyClass)

@@ -7,6 +7,7 @@
 #include "core/base/sealed.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace linwu {
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] Blob hash(std::string_view text, std::string_view purpose) const override;
 
 private:
-    [[nodiscard]] const DataKey& keyFor(const SealPlace& place, const std::uint8_t* generation) const;
+    /// Nothing when the bytes are cut, moved or of a key that is not held.
+    [[nodiscard]] std::optional<std::string> openedAt(const Blob& sealed, const SealPlace& place) const;
 
     Keyring m_keyring; ///< what is derived from the data keys, never these themselves
     SealKey m_hashKey{};

@@ -46,15 +46,25 @@ concept Record = std::default_initializable<R> && std::copyable<R> && requires(R
 template <class T>
 inline constexpr bool isSealed = std::is_same_v<std::remove_cvref_t<T>, SealedText>;
 
+/// Where a field of a record is sealed: in the name of its table, unless the record says otherwise (`sealPlace`).
+template <Record R>
+[[nodiscard]] SealPlace sealPlaceIn(const R& record, std::string_view field)
+{
+    if constexpr (requires { record.sealPlace(field); }) {
+        return record.sealPlace(field);
+    } else {
+        return {R::table, field, record.id.value};
+    }
+}
+
 /// Every field of a record as stored values, sealed fields sealed for their place.
 template <Record R>
 [[nodiscard]] Fields fieldsOf(const R& record, const Sealer& sealer)
 {
     Fields fields;
-    const std::int64_t id = record.id.value;
     R::fields(record, [&](const char* name, const auto& member) {
         if constexpr (isSealed<decltype(member)>) {
-            fields.push_back({name, toValue(member.sealedFor(sealer, {R::table, name, id}))});
+            fields.push_back({name, toValue(member.sealedFor(sealer, sealPlaceIn(record, name)))});
         } else {
             fields.push_back({name, toValue(member)});
         }
@@ -67,10 +77,9 @@ template <Record R>
 void valuesOf(const R& record, const Sealer& sealer, std::vector<Value>& values)
 {
     values.clear();
-    const std::int64_t id = record.id.value;
     R::fields(record, [&](const char* name, const auto& member) {
         if constexpr (isSealed<decltype(member)>) {
-            values.push_back(member.empty() ? Value() : toValue(member.sealedFor(sealer, {R::table, name, id})));
+            values.push_back(member.empty() ? Value() : toValue(member.sealedFor(sealer, sealPlaceIn(record, name))));
         } else {
             values.push_back(toValue(member));
         }
@@ -86,7 +95,7 @@ template <Record R, class NextValue>
         if constexpr (isSealed<decltype(member)>) {
             Blob blob;
             fromValue(next(name), blob);
-            member = SealedText(std::move(blob), {R::table, name, record.id.value});
+            member = SealedText(std::move(blob), sealPlaceIn(record, name));
         } else {
             fromValue(next(name), member);
         }
@@ -126,7 +135,7 @@ template <Record R>
         const Value& was = old[index++].value;
         if constexpr (isSealed<decltype(member)>) {
             if (!member.isPlain()) {
-                Value now = toValue(member.sealedFor(sealer, {R::table, name, after.id.value}));
+                Value now = toValue(member.sealedFor(sealer, sealPlaceIn(after, name)));
                 if (now != was) {
                     changes.push_back({name, was, std::move(now)});
                 }
@@ -134,10 +143,9 @@ template <Record R>
             }
             Blob cipher;
             fromValue(was, cipher);
-            const std::string text =
-                cipher.bytes.empty() ? std::string() : sealer.open(cipher, {R::table, name, before.id.value});
+            const std::string text = cipher.bytes.empty() ? std::string() : sealer.open(cipher, sealPlaceIn(before, name));
             if (text != member.open(sealer)) {
-                changes.push_back({name, was, toValue(member.sealedFor(sealer, {R::table, name, after.id.value}))});
+                changes.push_back({name, was, toValue(member.sealedFor(sealer, sealPlaceIn(after, name)))});
             }
         } else {
             Value now = toValue(member);

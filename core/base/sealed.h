@@ -17,6 +17,7 @@ struct SealPlace {
     std::string_view table; ///< points at a literal
     std::string_view field; ///< points at a literal
     std::int64_t id = 0;
+    std::string_view formerTable = {}; ///< in whose name earlier versions sealed it; empty: always in that of `table`
 };
 
 /// Seals and opens values. Byte 0 of a sealed value tells how: 0 plain, 1 XChaCha20-Poly1305 under key generation n.

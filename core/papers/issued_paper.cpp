@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/papers/issued_paper.h"
 
+#include "core/access/register_kind.h"
 #include "core/access/seal.h"
 #include "core/base/digest.h"
 #include "core/papers/issued_paper_queries.h"
 #include "core/papers/packed_document.h"
 
 namespace linwu::papers {
+
+linwu::SealPlace IssuedPaper::sealPlaceAbout(std::string_view aboutTable, std::string_view field, std::int64_t id)
+{
+    // No table has that name: `case_` makes it one of the register of mediation.
+    constexpr std::string_view ofCase = "case_issued_paper";
+    return keyClassOf(aboutTable) == KeyClass::mediation ? linwu::SealPlace{ofCase, field, id, table}
+                                                         : linwu::SealPlace{table, field, id};
+}
 
 Problems check(const IssuedPaper& paper)
 {

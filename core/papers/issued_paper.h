@@ -52,6 +52,12 @@ struct IssuedPaper {
         visit("current_grid_id", self.currentGridId);
     }
 
+    /// Where a paper about that table is sealed: what a case made is sealed under the key of mediation, all else under the
+    /// ordinary one. (Earlier versions sealed all papers under the ordinary one.)
+    [[nodiscard]] static linwu::SealPlace sealPlaceAbout(std::string_view aboutTable, std::string_view field, std::int64_t id);
+
+    [[nodiscard]] linwu::SealPlace sealPlace(std::string_view field) const { return sealPlaceAbout(aboutTable, field, id.value); }
+
     bool operator==(const IssuedPaper&) const = default;
 };
 

@@ -41,22 +41,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> titleCol
     {"mediation_committee", "name"},
 }};
 
-OpenedRow openedFrom(const Reader& reader, const std::string& table, const Row& row)
-{
-    OpenedRow opened;
-    opened.id = row.integer(0);
-    for (int column = 0; column < row.count(); ++column) {
-        Field field{std::string(row.name(column)), row.value(column)};
-        const auto* blob = std::get_if<Blob>(&field.value);
-        const auto place = blob == nullptr ? std::nullopt : sealing::sealPlaceOf(table, field.name, opened.id);
-        if (place) {
-            field.value = reader.sealer().open(*blob, *place);
-        }
-        opened.fields.push_back(std::move(field));
-    }
-    return opened;
-}
-
 /// A household is called by its number, else by its head.
 std::string householdTitle(const Reader& reader, std::int64_t id)
 {
@@ -65,16 +49,46 @@ std::string householdTitle(const Reader& reader, std::int64_t id)
     );
 }
 
-/// Whether the newest value of a column opens, when there is one.
+Fields fieldsFrom(const Row& row)
+{
+    Fields fields;
+    for (int column = 0; column < row.count(); ++column) {
+        fields.push_back({std::string(row.name(column)), row.value(column)});
+    }
+    return fields;
+}
+
+OpenedRow openedFrom(const Reader& reader, const std::string& table, const Row& row)
+{
+    OpenedRow opened;
+    opened.id = row.integer(0);
+    opened.fields = fieldsFrom(row);
+    for (auto& field : opened.fields) {
+        const auto* blob = std::get_if<Blob>(&field.value);
+        const auto place = blob == nullptr ? std::nullopt : sealing::sealPlaceOf(table, field.name, opened.id, opened.fields);
+        if (place) {
+            field.value = reader.sealer().open(*blob, *place);
+        }
+    }
+    return opened;
+}
+
+/// Whether the newest value of a column that the reader may see opens, when there is one.
 bool opensNewest(const Reader& reader, const sealing::SealedTable& table, std::string_view column)
 {
-    const std::string name(column);
     const std::string sql =
-        "select id, " + name + " from " + std::string(table.table) + " where " + name + " is not null order by id desc limit 1";
+        "select * from " + std::string(table.table) + " where " + std::string(column) + " is not null order by id desc";
     bool opens = true;
     reader.session().each(sql, {}, [&](const Row& row) {
+        const Fields fields = fieldsFrom(row);
+        const SealPlace place = table.placeOf(column, row.integer(0), fields);
+        const Value* value = findValue(fields, column);
+        const auto* sealed = value == nullptr ? nullptr : std::get_if<Blob>(value);
+        if (sealed == nullptr || !reader.shows(place.table)) {
+            return true;
+        }
         try {
-            static_cast<void>(reader.sealer().open(Blob{std::string(row.text(1))}, {table.table, column, row.integer(0)}));
+            static_cast<void>(reader.sealer().open(*sealed, place));
         } catch (const SealError&) {
             opens = false;
         }

@@ -183,7 +183,7 @@ Result<Value> RowWriting::stored(const RowPlan& row, const Field& field, const R
         return contentOf(row, target);
     }
     if (const auto* text = std::get_if<std::string>(&field.value); text != nullptr) {
-        if (const auto place = sealing::sealPlaceOf(row.key.table, field.name, target.id)) {
+        if (const auto place = sealing::sealPlaceOf(row.key.table, field.name, target.id, row.then)) {
             return Value(m_writer->sealer().seal(*text, *place));
         }
     }

@@ -6,9 +6,9 @@
 
 namespace linwu::sealing {
 
-void resealDrafts(const std::filesystem::path& registry, const Resealer& resealer)
+void resealDrafts(const std::filesystem::path& registry, const DraftsFile& drafts, const Resealer& resealer)
 {
-    const auto file = draftsFileOf(registry);
+    const auto file = draftsFileOf(registry, drafts);
     std::ifstream in(file, std::ios::binary);
     if (!in) {
         return;
@@ -19,7 +19,7 @@ void resealDrafts(const std::filesystem::path& registry, const Resealer& reseale
     in.read(sealed.bytes.data(), static_cast<std::streamsize>(sealed.bytes.size()));
     in.close();
     try {
-        const Blob fresh = resealer.reseal(sealed, draftsPlace);
+        const Blob fresh = resealer.reseal(sealed, drafts.place);
         auto beside = file;
         beside += ".new";
         std::ofstream out(beside, std::ios::binary | std::ios::trunc);

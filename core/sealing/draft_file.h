@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The file of drafts beside a registry (未保存的输入): what was typed and not yet done. Sealed whole, like a value of the
+// The files of drafts beside a registry (未保存的输入): what was typed and not yet done. Sealed whole, like a value of the
 // registry.
 
 #include "core/access/resealer.h"
@@ -14,7 +14,7 @@ namespace linwu::sealing {
 using linwu::draftsFileOf;
 using linwu::draftsPlace;
 
-/// Seals the drafts of a registry anew. Drafts that do not open are of no use to anybody any more: they go.
-void resealDrafts(const std::filesystem::path& registry, const Resealer& resealer);
+/// Seals one file of drafts of a registry anew. Drafts that do not open are of no use to anybody any more: they go.
+void resealDrafts(const std::filesystem::path& registry, const DraftsFile& drafts, const Resealer& resealer);
 
 } // namespace linwu::sealing

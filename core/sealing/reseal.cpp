@@ -32,7 +32,7 @@ std::vector<const SealedTable*> tablesOf(KeyClass keyClass)
 {
     std::vector<const SealedTable*> tables;
     for (const SealedTable& table : sealedTables()) {
-        if (keyClassOf(table.table) == keyClass) {
+        if (table.mayHold(keyClass)) {
             tables.push_back(&table);
         }
     }
@@ -44,7 +44,7 @@ class ClassSealing {
 public:
     ClassSealing(Registry& registry, const Resealer& resealer, KeyGeneration generation, int portion)
         : m_registry(registry)
-        , m_values(resealer)
+        , m_values(resealer, generation.keyClass)
         , m_generation(std::move(generation))
         , m_tables(tablesOf(m_generation.keyClass))
         , m_portion(portion)
@@ -110,7 +110,9 @@ public:
     [[nodiscard]] bool isClean()
     {
         const Blob head{std::string{'\1', static_cast<char>(m_generation.generation)}};
-        return std::ranges::none_of(m_tables, [&](const SealedTable* table) { return holdsOther(session(), *table, head); });
+        return std::ranges::none_of(m_tables, [&](const SealedTable* table) {
+            return holdsOther(session(), *table, m_generation.keyClass, head);
+        });
     }
 
     void noteChain(bool held) { m_generation.chainHeld = held; }
@@ -352,8 +354,10 @@ Result<SealOutcome> sealAnew(Registry& registry, const Actor& actor, const Keyri
             outcome.finished = true;
             return outcome;
         }
-        if (resealer.generation(keyClassOf(draftsPlace.table)) != 0) {
-            resealDrafts(registry.file(), resealer);
+        for (const DraftsFile& drafts : draftsFiles) {
+            if (resealer.generation(keyClassOf(drafts.place.table)) != 0) {
+                resealDrafts(registry.file(), drafts, resealer);
+            }
         }
         noteChain(registry, classes);
         SealProgress progress;

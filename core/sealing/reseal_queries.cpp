@@ -33,6 +33,9 @@ std::vector<std::string> columnsOf(const SealedTable& table)
     if (table.hasIdType) {
         columns.emplace_back(idTypeColumn);
     }
+    if (table.isPapers) {
+        columns.emplace_back(aboutColumn);
+    }
     return columns;
 }
 
@@ -168,14 +171,21 @@ std::int64_t countRows(Session& session, std::string_view table)
     return session.integer("select count(*) from " + std::string(table));
 }
 
-bool holdsOther(Session& session, const SealedTable& table, const Blob& head)
+bool holdsOther(Session& session, const SealedTable& table, KeyClass keyClass, const Blob& head)
 {
     std::vector<std::string> others;
     for (const std::string_view column : table.columns) {
         others.push_back("substr(" + std::string(column) + ", 1, 2) <> :head");
     }
-    const std::string sql = "select count(*) from " + std::string(table.table) + " where " + joined(others, " or ");
-    return session.integer(sql, {{"head", head}}) != 0;
+    const std::string sql = "select " + joined(columnsOf(table), ", ") + " from " + std::string(table.table) + " where " +
+                            joined(others, " or ") + (table.isPapers ? "" : " limit 1");
+    bool found = false;
+    session.each(sql, {{"head", head}}, [&](const Row& row) {
+        const SealPlace place = table.placeOf(table.columns.front(), 0, fieldsFrom(row, 0));
+        found = keyClassOf(place.table) == keyClass;
+        return !found;
+    });
+    return found;
 }
 
 void dropSearchPages(Session& session)

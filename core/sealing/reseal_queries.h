@@ -61,7 +61,7 @@ void storeReasons(Session& session, const ActReasons& reasons);
 
 [[nodiscard]] std::int64_t countRows(Session& session, std::string_view table);
 /// Whether a sealed value of the table begins otherwise than with `head`, the version and generation of the newest seals.
-[[nodiscard]] bool holdsOther(Session& session, const SealedTable& table, const Blob& head);
+[[nodiscard]] bool holdsOther(Session& session, const SealedTable& table, KeyClass keyClass, const Blob& head);
 /// The pages of the search index are derived: they go, and are written anew with the new key.
 void dropSearchPages(Session& session);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sealing/sealed_tables.h"
 
+#include "core/access/register_kind.h"
 #include "core/attachments/content.h"
 #include "core/grids/staff.h"
 #include "core/ledger/book.h"
@@ -28,6 +29,7 @@ SealedTable sealedTable()
 {
     SealedTable made;
     made.table = R::table;
+    made.isPapers = std::is_same_v<R, papers::IssuedPaper>;
     const R record{};
     R::fields(record, [&](const char* name, const auto& member) {
         if constexpr (isSealed<decltype(member)>) {
@@ -91,17 +93,30 @@ const SealedTable* findSealedTable(std::string_view table)
 
 bool keepsSealed(std::string_view table, std::string_view column)
 {
-    return sealPlaceOf(table, column, 0).has_value();
+    const SealedTable* sealed = findSealedTable(table);
+    return sealed != nullptr && std::ranges::find(sealed->columns, column) != sealed->columns.end();
 }
 
-std::optional<SealPlace> sealPlaceOf(std::string_view table, std::string_view column, std::int64_t id)
+SealPlace SealedTable::placeOf(std::string_view column, std::int64_t id, const Fields& row) const
 {
-    const SealedTable* sealed = findSealedTable(table);
-    if (sealed == nullptr) {
-        return std::nullopt;
+    // The name that stands in the list outlives the place; what the caller has may not.
+    const std::string_view name = *std::ranges::find(columns, column);
+    if (!isPapers) {
+        return {table, name, id};
     }
-    const auto found = std::ranges::find(sealed->columns, column);
-    return found == sealed->columns.end() ? std::nullopt : std::optional(SealPlace{sealed->table, *found, id});
+    const Value* about = findValue(row, aboutColumn);
+    const auto* word = about == nullptr ? nullptr : std::get_if<std::string>(about);
+    return papers::IssuedPaper::sealPlaceAbout(word == nullptr ? std::string_view() : *word, name, id);
+}
+
+bool SealedTable::mayHold(KeyClass keyClass) const
+{
+    return keyClassOf(table) == keyClass || (isPapers && keyClass == KeyClass::mediation);
+}
+
+std::optional<SealPlace> sealPlaceOf(std::string_view table, std::string_view column, std::int64_t id, const Fields& row)
+{
+    return keepsSealed(table, column) ? std::optional(findSealedTable(table)->placeOf(column, id, row)) : std::nullopt;
 }
 
 Blob hashFor(const HashColumn& hash, const std::string& idType, const std::string& opened, const Sealer& sealer)

@@ -26,7 +26,7 @@ std::string textIn(const Fields& fields, std::string_view name)
 
 } // namespace
 
-bool ValueSealing::resealColumns(const SealedTable& table, std::int64_t id, Fields& fields) const
+bool ValueSealing::resealColumns(const SealedTable& table, std::int64_t id, Fields& fields, const Fields& row) const
 {
     bool changed = false;
     for (const std::string_view column : table.columns) {
@@ -35,7 +35,12 @@ bool ValueSealing::resealColumns(const SealedTable& table, std::int64_t id, Fiel
         if (sealed == nullptr) {
             continue;
         }
-        Blob fresh = m_resealer->reseal(*sealed, {table.table, column, id});
+        const SealPlace place = table.placeOf(column, id, row);
+        const bool was = !place.formerTable.empty() && keyClassOf(place.formerTable) == m_keyClass;
+        if (keyClassOf(place.table) != m_keyClass && !was) {
+            continue;
+        }
+        Blob fresh = m_resealer->reseal(*sealed, place);
         if (fresh != *sealed) {
             *sealed = std::move(fresh);
             changed = true;
@@ -49,12 +54,12 @@ std::string ValueSealing::opened(const SealedTable& table, std::int64_t id, cons
     const Value* value = findValue(fields, column);
     const auto* sealed = value == nullptr ? nullptr : std::get_if<Blob>(value);
     return sealed == nullptr || sealed->bytes.empty() ? std::string()
-                                                      : m_resealer->sealer().open(*sealed, {table.table, column, id});
+                                                      : m_resealer->sealer().open(*sealed, table.placeOf(column, id, fields));
 }
 
 bool ValueSealing::renewRow(const SealedTable& table, std::int64_t id, Fields& row) const
 {
-    bool changed = resealColumns(table, id, row);
+    bool changed = resealColumns(table, id, row, row);
     for (const HashColumn& hash : table.hashes) {
         auto* present = std::get_if<Blob>(valueIn(row, hash.column));
         if (present == nullptr) {
@@ -94,7 +99,8 @@ std::optional<Blob> ValueSealing::keyedHash(
 bool ValueSealing::renewImage(const SealedTable& table, std::int64_t id, Fields& image, const std::function<Fields()>& presentRow)
     const
 {
-    bool changed = resealColumns(table, id, image);
+    const bool decides = !table.isPapers || findValue(image, aboutColumn) != nullptr;
+    bool changed = decides ? resealColumns(table, id, image, image) : resealColumns(table, id, image, presentRow());
     // Hashes have one key for ever: after the first sealing none without it is left.
     const bool first = m_resealer->generation(keyClassOf(table.table)) == 1;
     for (const HashColumn& hash : table.hashes) {

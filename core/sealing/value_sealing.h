@@ -13,8 +13,10 @@ namespace linwu::sealing {
 
 class ValueSealing {
 public:
-    explicit ValueSealing(const Resealer& resealer)
+    /// Values of other classes are left as they are.
+    ValueSealing(const Resealer& resealer, KeyClass keyClass)
         : m_resealer(&resealer)
+        , m_keyClass(keyClass)
     {}
 
     /// The columns of a row. True when one of them changed.
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] std::string renewReasons(std::string_view action, Id<Operation> operation, const std::string& stored) const;
 
 private:
-    [[nodiscard]] bool resealColumns(const SealedTable& table, std::int64_t id, Fields& fields) const;
+    /// `row` says what decides where the columns are sealed, `fields` may lack it.
+    [[nodiscard]] bool resealColumns(const SealedTable& table, std::int64_t id, Fields& fields, const Fields& row) const;
     [[nodiscard]] std::string
     opened(const SealedTable& table, std::int64_t id, const Fields& fields, std::string_view column) const;
     /// The keyed hash for an unkeyed one, when `fields` tell its number; nothing when they do not.
@@ -43,6 +46,7 @@ private:
     ) const;
 
     const Resealer* m_resealer;
+    KeyClass m_keyClass;
 };
 
 } // namespace linwu::sealing

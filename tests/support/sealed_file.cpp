@@ -4,6 +4,9 @@
 
 #include "core/access/register_kind.h"
 #include "core/mediation/attachment_actions.h"
+#include "core/mediation/case_papers.h"
+#include "core/mediation/case_queries.h"
+#include "core/mediation/paper_actions.h"
 #include "core/registry/image.h"
 #include "core/sealing/reseal_queries.h"
 #include "tests/support/level_four.h"
@@ -32,7 +35,7 @@ void eachSealed(
         const Value* value = findValue(fields, column);
         const auto* sealed = value == nullptr ? nullptr : std::get_if<Blob>(value);
         if (sealed != nullptr && !sealed->bytes.empty()) {
-            take(where + "." + std::string(column), {table.table, column, id}, *sealed);
+            take(where + "." + std::string(column), table.placeOf(column, id, fields), *sealed);
         }
     }
 }
@@ -101,6 +104,7 @@ void SealedFile::work()
     mediation::AttachmentInput photo;
     photo.name = "楼道照片";
     REQUIRE(m_desk.act(Date(2026, 5, 20), addAttachment(photo, {cameraJpeg(800, 600), jpegOf(64, 48), {}})));
+    letOutPapers();
     auto person = aResident();
     person.idNumber = number();
     person.phone = phone;
@@ -141,6 +145,22 @@ void SealedFile::work()
     enterLevelFour(registry(), anActor(), m_person);
     const auto mistaken = enterLevelFour(registry(), anActor(), m_person, "MENTAL");
     REQUIRE(residents::endLevelFour(registry(), anActor(), mistaken, *mistaken.validFrom));
+}
+
+void SealedFile::letOutPapers()
+{
+    const Reader reader = registry().reader();
+    auto document = mediation::casePaper(m_desk.file(), "TJJL", 1, mediation::contextOf(reader));
+    REQUIRE(document);
+    REQUIRE(mediation::issueCasePaper(registry(), anActor(), {m_desk.caseId(), 1, *document, papers::Outlet::printer}));
+    papers::Document list;
+    list.code = "JMMC";
+    list.title = "居民名册";
+    const auto issued = registry().apply(anActor(), "paper.issue", [&](Writer& writer) -> Status {
+        const auto kept = papers::issuePaper(writer, list, {"", std::nullopt, papers::Outlet::printer, {}});
+        return kept ? Status() : Status(kept.error());
+    });
+    REQUIRE(issued);
 }
 
 void SealedFile::openAccounts()

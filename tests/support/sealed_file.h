@@ -50,6 +50,7 @@ public:
 
 private:
     void work();
+    void letOutPapers();
     void openAccounts();
 
     MediationDesk m_desk;
