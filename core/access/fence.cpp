@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/access/fence.h"
 
+#include "core/access/sensitive_rights.h"
+#include "core/base/code_table.h"
+
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace linwu {
@@ -15,6 +19,29 @@ constexpr std::string_view caseTable = "mediation_case";
 
 /// The schema the tables of the file lie in: a name with it before is the table itself, whatever a question calls by that name.
 constexpr std::string_view fileSchema = "main.";
+
+constexpr std::string_view everyColumn = "*";
+
+/// What is of level three (敏感): groups by their code, and these of a person.
+constexpr std::string_view groupTable = "resident_group";
+constexpr std::string_view personTable = "resident";
+constexpr std::array<std::string_view, 2> levelThreeColumns{"health", "disability"};
+
+/// The groups of sensitivity 3.
+const std::set<std::string>& levelThreeGroups()
+{
+    static const std::set<std::string> codes = [] {
+        const CodeTable groups = CodeTable::ofEmbedded("codes/special_groups.csv");
+        std::set<std::string> found;
+        for (std::size_t row = 0; row < groups.rowCount(); ++row) {
+            if (groups.cell(row, "sensitivity") == "3") {
+                found.insert(groups.cell(row, "code"));
+            }
+        }
+        return found;
+    }();
+    return codes;
+}
 
 bool has(const std::vector<TableInfo>& tables, std::string_view table, std::string_view column)
 {
@@ -41,6 +68,18 @@ std::string wordAt(std::string_view sql, std::size_t& at)
 
 } // namespace
 
+bool isOfLevelThree(std::string_view table, const Fields& row)
+{
+    const Value* value = table == groupTable ? findValue(row, "group_code") : nullptr;
+    const auto* code = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    return code != nullptr && levelThreeGroups().contains(*code);
+}
+
+bool Fence::stands(const Scope& scope)
+{
+    return !scope.whole() || (scope.hidden & levelThreeRows) != 0;
+}
+
 bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table)
 {
     return has(tables, table, gridColumn);
@@ -57,10 +96,12 @@ std::string Fence::around(std::string_view sql, const std::vector<std::string>& 
     // A name given by `with` goes before a table of that name, so the question itself stays as it is written.
     std::string names;
     for (const auto& table : tables) {
-        if (const auto condition = conditionOf(table); !condition.empty()) {
+        const std::string condition = conditionOf(table);
+        const std::string columns = columnsOf(table);
+        if (!condition.empty() || columns != everyColumn) {
             names.append(names.empty() ? "" : ", ").append(table);
-            names.append(" as (select * from ").append(fileSchema).append(table);
-            names.append(" where ").append(condition).append(")");
+            names.append(" as (select ").append(columns).append(" from ").append(fileSchema).append(table);
+            names.append(condition.empty() ? "" : " where ").append(condition).append(")");
         }
     }
     if (names.empty()) {
@@ -75,8 +116,42 @@ std::string Fence::around(std::string_view sql, const std::vector<std::string>& 
     return (recursive ? "with recursive " : "with ") + names + ", " + std::string(sql.substr(recursive ? behind : at));
 }
 
+bool Fence::closesLevelThree() const
+{
+    return (m_scope.hidden & levelThreeRows) != 0;
+}
+
+std::string Fence::columnsOf(const std::string& table) const
+{
+    if (table != personTable || !closesLevelThree()) {
+        return std::string(everyColumn);
+    }
+    std::string list;
+    for (const auto& column : std::ranges::find(m_tables, table, &TableInfo::name)->columns) {
+        const bool closed = std::ranges::find(levelThreeColumns, column) != levelThreeColumns.end();
+        list.append(list.empty() ? "" : ", ").append(closed ? "null as " : "").append(column);
+    }
+    return list;
+}
+
 std::string Fence::conditionOf(const std::string& table)
 {
+    std::string within = withinGrids(table);
+    if (table == groupTable && closesLevelThree()) {
+        std::string codes;
+        for (const auto& code : levelThreeGroups()) {
+            codes.append(codes.empty() ? "'" : ", '").append(code).append("'");
+        }
+        within.append(within.empty() ? "" : " and ").append("resident_group.group_code not in (").append(codes).append(")");
+    }
+    return within;
+}
+
+std::string Fence::withinGrids(const std::string& table)
+{
+    if (m_scope.whole()) {
+        return {};
+    }
     if (table == "grid") {
         return m_scope.condition("grid.id");
     }

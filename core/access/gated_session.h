@@ -21,7 +21,7 @@ public:
         : m_behind(&behind)
         , m_hidden(scope.hidden)
     {
-        if (!scope.whole()) {
+        if (Fence::stands(scope)) {
             m_fence.emplace(behind, scope);
         }
     }
@@ -75,7 +75,7 @@ private:
 
     Session* m_behind;
     RegisterSet m_hidden;
-    std::optional<Fence> m_fence;                          ///< none: the whole community
+    std::optional<Fence> m_fence;                          ///< none: nothing stands before any row
     std::unordered_map<std::string, Question> m_questions; ///< by the text of the statement
 };
 

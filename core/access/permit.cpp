@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/access/permit.h"
 
-#include "core/access/level_four_right.h"
+#include "core/access/sensitive_rights.h"
 
 #include <algorithm>
 
@@ -40,8 +40,12 @@ Right Permit::on(RegisterKind kind) const
 Scope Permit::scope() const
 {
     Scope scope;
-    const auto levelFour = m_acts.find(levelFourRight);
-    scope.hidden = levelFour != m_acts.end() && levelFour->second ? 0 : levelFourRows;
+    const auto named = [&](std::string_view right, bool unnamed) {
+        const auto found = m_acts.find(right);
+        return found == m_acts.end() ? unnamed : found->second;
+    };
+    // Files from before level three had a right of its own do not name it: there everybody has gone on seeing it.
+    scope.hidden = (named(levelThreeRight, true) ? 0 : levelThreeRows) | (named(levelFourRight, false) ? 0 : levelFourRows);
     for (const RegisterKind kind : registerKinds) {
         switch (on(kind).read) {
         case Extent::none:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/access/register_kind.h"
 
-#include "core/access/level_four_right.h"
+#include "core/access/sensitive_rights.h"
 
 #include <algorithm>
 #include <span>

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/roles.h"
 
-#include "core/access/level_four_right.h"
+#include "core/access/sensitive_rights.h"
 #include "core/base/codes.h"
 #include "core/rules/rule_queries.h"
 #include "core/rules/rule_seed.h"
 
+#include <algorithm>
 #include <set>
 
 namespace linwu::accounts {
@@ -76,8 +77,8 @@ Permit permitOf(const Reader& reader, std::string_view role, const Date& day)
     eachRight(reader, role, day, [&](std::string_view word, const rules::Rule& rule) {
         if (word.starts_with(actPart)) {
             permit.setAct(std::string(word.substr(actPart.size())), isYes(rule));
-        } else if (word == levelFourRight) {
-            permit.setAct(std::string(levelFourRight), isYes(rule));
+        } else if (std::ranges::find(sensitiveRights, word) != sensitiveRights.end()) {
+            permit.setAct(std::string(word), isYes(rule));
         } else if (const auto kind = fromCode<RegisterKind>(word)) {
             permit.setRight(*kind, rightOf(rule.value));
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/sign_in.h"
 
-#include "core/access/level_four_right.h"
+#include "core/access/sensitive_rights.h"
 #include "core/accounts/account_queries.h"
 #include "core/accounts/roles.h"
 #include "core/grids/grid_queries.h"

@@ -4,6 +4,7 @@
 
 #include "core/access/gated_session.h"
 #include "core/access/resealer.h"
+#include "core/access/sensitive_rights.h"
 #include "core/registry/any_record.h"
 #include "core/registry/image.h"
 
@@ -55,6 +56,9 @@ private:
 
     [[nodiscard]] bool within(const Change& change)
     {
+        if ((m_permit->scope().hidden & levelThreeRows) != 0 && isOfLevelThree(change)) {
+            return false;
+        }
         if (const Extent reach = m_permit->writeReach(change.table); reach != Extent::grids) {
             return reach == Extent::whole;
         }
@@ -70,6 +74,13 @@ private:
         }
         return seesAll(hers(), change.table, change.firstId, change.lastId) ||
                (change.firstId == change.lastId && hangsOnHeld(change.table, rowOf(change)));
+    }
+
+    /// What somebody may not see she does not take back.
+    [[nodiscard]] bool isOfLevelThree(const Change& change)
+    {
+        return linwu::isOfLevelThree(change.table, m_before[{change.table, change.firstId}]) ||
+               linwu::isOfLevelThree(change.table, rowOf(change));
     }
 
     [[nodiscard]] Fields rowOf(const Change& change) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes an ImportPlan through the door, table by table.
 
-#include "core/access/level_four_right.h"
+#include "core/access/sensitive_rights.h"
 #include "core/registry/bulk_table.h"
 #include "core/residents/derived.h"
 #include "core/residents/import_places.h"

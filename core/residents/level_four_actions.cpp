@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/level_four_actions.h"
 
-#include "core/access/level_four_right.h"
+#include "core/access/sensitive_rights.h"
 #include "core/base/steps.h"
 #include "core/registry/erasure.h"
 #include "core/residents/facts.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/access/permit.h"
+#include "core/access/sensitive_rights.h"
 
 #include <catch2/catch.hpp>
 
@@ -38,4 +39,13 @@ TEST_CASE("figures alone hide the rows", "[access]")
     CHECK_FALSE(permit.scope().shows("resident"));
     CHECK(permit.scope().shows("grid"));
     CHECK((permit.scope().counted & setOf(RegisterKind::residents)) != 0);
+}
+
+TEST_CASE("level three stays open for roles of files that do not name it, level four stays closed", "[access]")
+{
+    Permit permit;
+    CHECK((permit.scope().hidden & (levelThreeRows | levelFourRows)) == levelFourRows);
+    permit.setAct("level_three", false);
+    permit.setAct("level_four", true);
+    CHECK((permit.scope().hidden & (levelThreeRows | levelFourRows)) == levelThreeRows);
 }
