@@ -619,6 +619,10 @@
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>What you had typed before has been brought back.</source>
+            <translation>已恢复上次未填完的内容。</translation>
+        </message>
     </context>
     <context>
         <name>linwu::ui::ActsDialog</name>

@@ -4,39 +4,49 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 namespace linwu {
 
-std::filesystem::path draftsFileOf(const std::filesystem::path& registry)
+namespace {
+
+/// Whether what lies there has to go.
+bool speaksOf(const std::string& sealed, const SealPlace& place, const Sealer& sealer, const std::vector<std::string>& words)
+{
+    try {
+        const std::string plain = sealer.open(Blob{sealed}, place);
+        return std::ranges::any_of(words, [&](const std::string& word) { return plain.find(word) != std::string::npos; });
+    } catch (const SealError&) {
+        return true;
+    }
+}
+
+} // namespace
+
+std::filesystem::path draftsFileOf(const std::filesystem::path& registry, const DraftsFile& drafts)
 {
     auto file = registry;
     if (!file.empty()) {
-        file += "-drafts";
+        file += drafts.ending;
     }
     return file;
 }
 
 void dropDraftsWith(const Registry& registry, const std::vector<std::string>& words)
 {
-    const auto file = draftsFileOf(registry.file());
-    std::ifstream in(file, std::ios::binary);
-    if (file.empty() || !in) {
-        return;
-    }
-    std::error_code ignored;
-    const auto size = std::filesystem::file_size(file, ignored);
-    Blob sealed{std::string(ignored ? 0 : size, '\0')};
-    in.read(sealed.bytes.data(), static_cast<std::streamsize>(sealed.bytes.size()));
-    in.close();
-    bool goes = false;
-    try {
-        const std::string plain = registry.sealer().open(sealed, draftsPlace);
-        goes = std::ranges::any_of(words, [&](const std::string& word) { return plain.find(word) != std::string::npos; });
-    } catch (const SealError&) {
-        goes = true;
-    }
-    if (goes) {
-        std::filesystem::remove(file, ignored);
+    for (const DraftsFile& drafts : draftsFiles) {
+        const auto file = draftsFileOf(registry.file(), drafts);
+        std::ifstream in(file, std::ios::binary);
+        if (file.empty() || !in) {
+            continue;
+        }
+        std::ostringstream sealed;
+        sealed << in.rdbuf();
+        in.close();
+        if (speaksOf(sealed.str(), drafts.place, registry.sealer(), words)) {
+            std::error_code ignored;
+            std::filesystem::remove(file, ignored);
+        }
     }
 }
 

@@ -16,7 +16,15 @@
 
 namespace linwu::ui {
 
-using sealing::draftsPlace;
+namespace {
+
+bool belongsTo(const DraftsFile& file, const QString& form)
+{
+    const bool ofCase = form.startsWith(u"case:");
+    return ofCase == (file.ending == caseDrafts.ending);
+}
+
+} // namespace
 
 Drafts::Drafts(const Registry& registry, QObject* parent)
     : QObject(parent)
@@ -36,19 +44,27 @@ Drafts::~Drafts()
     }
 }
 
-QString Drafts::path() const
+QString Drafts::path(const DraftsFile& file) const
 {
-    return toQt(sealing::draftsFileOf(m_registry.file()).string());
+    return toQt(draftsFileOf(m_registry.file(), file).string());
 }
 
 void Drafts::read()
 {
-    QFile file(path());
-    if (path().isEmpty() || !file.open(QIODevice::ReadOnly)) {
+    m_others.clear();
+    for (const DraftsFile& file : draftsFiles) {
+        readFrom(file);
+    }
+}
+
+void Drafts::readFrom(const DraftsFile& file)
+{
+    QFile stored(path(file));
+    if (path(file).isEmpty() || !stored.open(QIODevice::ReadOnly)) {
         return;
     }
     try {
-        const std::string plain = m_registry.sealer().open(Blob{file.readAll().toStdString()}, draftsPlace);
+        const std::string plain = m_registry.sealer().open(Blob{stored.readAll().toStdString()}, file.place);
         const auto forms = QJsonDocument::fromJson(QByteArray::fromStdString(plain)).object();
         for (auto form = forms.begin(); form != forms.end(); ++form) {
             const auto fields = form.value().toObject();
@@ -60,7 +76,7 @@ void Drafts::read()
         }
     } catch (const std::runtime_error&) {
         // Torn or of another key: a draft is a convenience, the register itself is untouched.
-        m_drafts.clear();
+        m_others.insert(path(file));
     }
 }
 
@@ -92,27 +108,44 @@ void Drafts::drop(const QString& form)
 void Drafts::flush()
 {
     m_timer->stop();
-    if (path().isEmpty()) {
-        return;
+    for (const DraftsFile& file : draftsFiles) {
+        if (!path(file).isEmpty()) {
+            writeTo(file);
+        }
     }
-    if (m_drafts.isEmpty()) {
-        QFile::remove(path());
-        return;
-    }
+}
+
+void Drafts::writeTo(const DraftsFile& file)
+{
     QJsonObject forms;
     for (auto form = m_drafts.cbegin(); form != m_drafts.cend(); ++form) {
         QJsonObject fields;
         for (auto field = form.value().cbegin(); field != form.value().cend(); ++field) {
             fields.insert(field.key(), field.value());
         }
-        forms.insert(form.key(), fields);
+        if (belongsTo(file, form.key())) {
+            forms.insert(form.key(), fields);
+        }
     }
-    const Blob sealed = m_registry.sealer().seal(QJsonDocument(forms).toJson(QJsonDocument::Compact).toStdString(), draftsPlace);
-    QSaveFile file(path());
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        file.write(QByteArray::fromStdString(sealed.bytes));
-        file.commit();
+    if (forms.isEmpty()) {
+        if (!m_others.contains(path(file))) {
+            QFile::remove(path(file));
+        }
+        return;
+    }
+    try {
+        const Blob sealed =
+            m_registry.sealer().seal(QJsonDocument(forms).toJson(QJsonDocument::Compact).toStdString(), file.place);
+        QSaveFile stored(path(file));
+        if (stored.open(QIODevice::WriteOnly)) {
+            stored.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            stored.write(QByteArray::fromStdString(sealed.bytes));
+            stored.commit();
+            m_others.remove(path(file));
+        }
+    } catch (const SealError&) {
+        // Without the key of cases nothing of them is typed that could be kept.
+        return;
     }
 }
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Drafts: half-typed forms survive a crash. They lie in one file beside the registry (`X.linwu-drafts`), sealed whole with the
-// registry's sealer and readable by its owner only: no field of a form is ever written in the clear when the registry has a key,
-// and unfinished typing never stands in the journal.
+// Drafts: half-typed forms survive a crash. They lie in files beside the registry (`X.linwu-drafts`, those of cases apart),
+// sealed whole with the registry's sealer and readable by their owner only: no field of a form is ever written in the clear when
+// the registry has a key, and unfinished typing never stands in the journal.
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <filesystem>
@@ -15,7 +16,8 @@ class QTimer;
 
 namespace linwu {
 class Registry;
-}
+struct DraftsFile;
+} // namespace linwu
 
 namespace linwu::ui {
 
@@ -27,7 +29,8 @@ public:
     ~Drafts() override; ///< writes what waits
 
     using Texts = QHash<QString, QString>;
-    /// `form` names the form and its record (`resident:17`), without personal data.
+    /// `form` names the form and its record (`resident:17`, `case:3:…`), without personal data. Those of cases begin with
+    /// `case:`.
     void keep(const QString& form, const Texts& texts);
     [[nodiscard]] Texts kept(const QString& form) const;
 
@@ -40,11 +43,14 @@ public:
     void reread();
 
 private:
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path(const DraftsFile& file) const;
     void read();
+    void readFrom(const DraftsFile& file);
+    void writeTo(const DraftsFile& file);
 
     const Registry& m_registry;
     QHash<QString, Texts> m_drafts;
+    QSet<QString> m_others; ///< files that do not open: what another person of this desk typed
     QTimer* m_timer;
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mediation/act_dialog.h"
 
+#include "core/base/digest.h"
 #include "ui/desk/desk.h"
 #include "ui/text/messages.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/date_field.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -13,6 +15,26 @@
 #include <QVBoxLayout>
 
 namespace linwu::ui {
+
+namespace {
+
+/// Tells two forms of one act apart (that of one party and that of another) by what they show at first. Days are left out: those
+/// that stand for today are others tomorrow.
+QString markOf(const InputForm& form)
+{
+    const auto texts = form.texts();
+    QStringList lines;
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        if (qobject_cast<const DateField*>(form.form()->editor(text.key())) == nullptr) {
+            lines.append(text.key() + QLatin1Char('=') + text.value());
+        }
+    }
+    lines.sort();
+    constexpr qsizetype enough = 16;
+    return toQt(digestOf(toCore(lines.join(QLatin1Char('\n'))))).left(enough);
+}
+
+} // namespace
 
 ActDialog::ActDialog(
     Desk& desk,
@@ -47,6 +69,20 @@ ActDialog::ActDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::tryAct);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(QSize(px(1120), px(640)).boundedTo(screen()->availableSize()));
+    keepDraft();
+}
+
+void ActDialog::keepDraft()
+{
+    Problems ignored;
+    const auto action = toQt(m_make(ignored).action);
+    m_draft = QStringLiteral("case:%1:%2:%3:%4").arg(m_id.value).arg(action).arg(m_desk.actor().staff.value).arg(markOf(*m_form));
+    auto& drafts = m_desk.drafts();
+    if (drafts.has(m_draft)) {
+        m_form->setTexts(drafts.kept(m_draft));
+        Q_EMIT m_desk.said(tr("What you had typed before has been brought back."));
+    }
+    connect(m_form, &InputForm::edited, this, [this] { m_desk.drafts().keep(m_draft, m_form->texts()); });
 }
 
 bool ActDialog::tryAct()
@@ -81,6 +117,7 @@ bool ActDialog::tryAct()
     if (!lines.isEmpty()) {
         Q_EMIT m_desk.said(lines.join(QLatin1Char('\n')));
     }
+    m_desk.drafts().drop(m_draft);
     accept();
     return true;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // ActDialog: one step of a case: its form, and the act it leads to. It stays open with every problem at its field until the act
-// is done.
+// is done; what was typed outlives a crash and a cancelled dialog.
 
 #include "core/mediation/case_change.h"
 #include "ui/desk/desk.h"
@@ -36,10 +36,13 @@ public:
     [[nodiscard]] Id<mediation::MediationCase> caseId() const { return m_id; }
 
 private:
+    void keepDraft();
+
     Desk& m_desk;
     Id<mediation::MediationCase> m_id;
     InputForm* m_form;
     std::function<mediation::CaseAct(Problems&)> m_make;
+    QString m_draft; ///< the case, the act, who types, and what the form showed at first
 };
 
 /// The input of an act with nothing to type: the dialog says its name and asks.

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -228,6 +229,41 @@ ActInput InputForm::given() const
         input.lists[toCore(it.key())] = it.value()->items();
     }
     return input;
+}
+
+QHash<QString, QString> InputForm::texts() const
+{
+    auto texts = m_form->texts();
+    for (auto rows = m_rows.begin(); rows != m_rows.end(); ++rows) {
+        int number = 0;
+        for (const auto& item : rows.value()->items()) {
+            for (const auto& [field, text] : item.fields) {
+                texts.insert(QStringLiteral("%1/%2/%3").arg(rows.key()).arg(number).arg(toQt(field)), toQt(text));
+            }
+            ++number;
+        }
+    }
+    return texts;
+}
+
+void InputForm::setTexts(const QHash<QString, QString>& texts)
+{
+    m_form->setTexts(texts);
+    for (auto rows = m_rows.begin(); rows != m_rows.end(); ++rows) {
+        QMap<int, QHash<QString, QString>> lines;
+        for (auto text = texts.begin(); text != texts.end(); ++text) {
+            const auto place = text.key().split(QLatin1Char('/'));
+            if (place.size() == 3 && place.front() == rows.key()) {
+                lines[place.at(1).toInt()].insert(place.back(), text.value());
+            }
+        }
+        while (!lines.isEmpty() && rows.value()->rowCount() > 0) {
+            rows.value()->removeRow();
+        }
+        for (const auto& line : lines) {
+            rows.value()->addRow(line);
+        }
+    }
 }
 
 void InputForm::mark(const Problems& problems)

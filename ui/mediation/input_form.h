@@ -207,6 +207,10 @@ public:
         return mediation::readInput(given(), start, problems);
     }
 
+    /// What stands in all editors, for a draft that survives a crash; and back.
+    [[nodiscard]] QHash<QString, QString> texts() const;
+    void setTexts(const QHash<QString, QString>& texts);
+
     /// Shows the problems at their fields; what belongs to none stands on top.
     void mark(const Problems& problems);
 
