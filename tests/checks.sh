@@ -80,10 +80,11 @@ all_checks() {
     step "spelling" spelling
     step "desktop files" desktop
     step "cppcheck" check_cpp
-    step "package" package
-    # Reads how the package was compiled: another compiler cannot use the precompiled headers of the daily build.
-    step "clang-tidy" tidy
+    # What finds most comes first, for where the time is short.
     step "sanitizers" sanitizers
+    step "package" package
     step "fuzz replay" fuzz
     step "coverage of core" coverage
+    # Reads how the package was compiled: another compiler cannot use the precompiled headers of the daily build.
+    step "clang-tidy" tidy
 }
