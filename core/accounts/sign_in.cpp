@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::int64_t freeTries = 3;
 constexpr std::int64_t firstWait = 5;
-constexpr std::int64_t longestWait = 15 * 60;
+constexpr std::int64_t longestWait = 15 * std::int64_t{60};
 
 /// Seconds from `then` to `now` as the wall clock of the desk shows them; negative when the clock was put back.
 std::int64_t secondsSince(const std::string& then, const std::string& now)

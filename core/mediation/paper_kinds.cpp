@@ -65,6 +65,7 @@ PaperKinds PaperKinds::of(const std::vector<rules::CodeItem>& codes, const Date&
         }
     }
     std::vector<PaperKind> kinds;
+    kinds.reserve(newest.size());
     for (const auto& [code, item] : newest) {
         kinds.push_back(
             {item->code, orderIn(rules::detailOf(*item, "order")), item->name, rules::detailOf(*item, "need"), holdsOn(*item, day)}

@@ -56,7 +56,7 @@ Status requireFree(Writer& writer, const LevelFour& entry)
 Status addRow(Writer& writer, LevelFour& entry)
 {
     LevelFourRow row = rowOf(entry, writer.sealer());
-    const auto status = writer.add(row);
+    auto status = writer.add(row);
     entry.id.value = row.id.value;
     return status;
 }

@@ -25,7 +25,7 @@ namespace {
 
 bool isLong(const std::string& field)
 {
-    static const std::set<std::string> long_{
+    static const std::set<std::string> longFields{
         "narrative",
         "brief",
         "requests",
@@ -37,7 +37,7 @@ bool isLong(const std::string& field)
         "file_note",
         "benefit_note",
         "answer"};
-    return long_.contains(field);
+    return longFields.contains(field);
 }
 
 /// Fields whose words stand in a shipped list.
