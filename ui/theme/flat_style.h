@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDialogButtonBox>
 #include <QProxyStyle>
 #include <QStyleFactory>
 
@@ -22,7 +23,10 @@ public:
         case SH_EtchDisabledText:
         case SH_DitherDisabledText:
         case SH_ComboBox_Popup:
+        case SH_DialogButtonBox_ButtonsHaveIcons: // those of the platform are no part of our set
             return 0;
+        case SH_DialogButtonLayout: // as in our own dialogs: what goes on stands last
+            return QDialogButtonBox::GnomeLayout;
         case SH_Menu_SupportsSections:
         case SH_ItemView_ShowDecorationSelected:
             return 1;

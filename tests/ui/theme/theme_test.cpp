@@ -4,8 +4,11 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QImage>
+#include <QPushButton>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -83,4 +86,14 @@ TEST_CASE("lengths grow with the type size")
     CHECK(px(8) == 16);
     applyTheme(application, {Shade::light, 100});
     CHECK(px(8) == 8);
+}
+
+TEST_CASE("the buttons of a dialog carry no icon of the platform, and what goes on stands last")
+{
+    QDialogButtonBox box(QDialogButtonBox::Cancel);
+    const auto* act = box.addButton(QStringLiteral("Act"), QDialogButtonBox::AcceptRole);
+    box.show();
+    QTest::qWait(20);
+    CHECK(box.button(QDialogButtonBox::Cancel)->icon().isNull());
+    CHECK(box.button(QDialogButtonBox::Cancel)->x() < act->x());
 }
