@@ -100,7 +100,8 @@ std::string Fence::around(std::string_view sql, const std::vector<std::string>& 
         const std::string columns = columnsOf(table);
         if (!condition.empty() || columns != everyColumn) {
             names.append(names.empty() ? "" : ", ").append(table);
-            names.append(" as (select ").append(columns).append(" from ").append(fileSchema).append(table);
+            // A question that names a table twice would else be answered from a copy of the whole of it.
+            names.append(" as not materialized (select ").append(columns).append(" from ").append(fileSchema).append(table);
             names.append(condition.empty() ? "" : " where ").append(condition).append(")");
         }
     }
