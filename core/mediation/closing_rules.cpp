@@ -149,9 +149,9 @@ Problems checkArchive(const CaseFile& file, const PaperKinds& papers)
     int next = 1;
     for (const Sheet* sheet : bound) {
         if (sheet->firstPage != next) {
-            problems.push_back(
-                broken("sheet", "pages_not_continuous", {{"paper", papers.nameOf(sheet->code)}, {"expected", std::to_string(next)}})
-            );
+            problems.push_back(broken(
+                "sheet", "pages_not_continuous", {{"paper", papers.nameOf(sheet->code)}, {"expected", std::to_string(next)}}
+            ));
         }
         next = sheet->firstPage + sheet->pages;
     }

@@ -47,7 +47,11 @@ const PaperKinds& PaperKinds::shipped()
         std::vector<PaperKind> rows;
         for (std::size_t row = 0; row < table.rowCount(); ++row) {
             rows.push_back(
-                {table.cell(row, "code"), orderIn(table.cell(row, "order")), table.cell(row, "name"), table.cell(row, "need"), true}
+                {table.cell(row, "code"),
+                 orderIn(table.cell(row, "order")),
+                 table.cell(row, "name"),
+                 table.cell(row, "need"),
+                 true}
             );
         }
         return PaperKinds(std::move(rows));
@@ -68,7 +72,11 @@ PaperKinds PaperKinds::of(const std::vector<rules::CodeItem>& codes, const Date&
     kinds.reserve(newest.size());
     for (const auto& [code, item] : newest) {
         kinds.push_back(
-            {item->code, orderIn(rules::detailOf(*item, "order")), item->name, rules::detailOf(*item, "need"), holdsOn(*item, day)}
+            {item->code,
+             orderIn(rules::detailOf(*item, "order")),
+             item->name,
+             rules::detailOf(*item, "need"),
+             holdsOn(*item, day)}
         );
     }
     return PaperKinds(std::move(kinds));
@@ -89,9 +97,8 @@ std::string PaperKinds::nameOf(std::string_view code) const
 
 std::vector<Sheet> PaperKinds::paginated(std::vector<Sheet> sheets) const
 {
-    const auto lastBefore = std::ranges::find_if(m_kinds.rbegin(), m_kinds.rend(), [](const PaperKind& kind) {
-        return kind.need != "always";
-    });
+    const auto lastBefore =
+        std::ranges::find_if(m_kinds.rbegin(), m_kinds.rend(), [](const PaperKind& kind) { return kind.need != "always"; });
     const int unlisted = lastBefore == m_kinds.rend() ? 0 : lastBefore->order;
     const auto place = [&](const Sheet& sheet) {
         const PaperKind* kind = find(sheet.code);

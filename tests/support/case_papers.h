@@ -34,9 +34,10 @@ inline bool contains(const std::string& text, std::string_view part)
 /// The paper is offered and can be printed.
 inline bool lists(const mediation::CaseFile& file, std::string_view code)
 {
-    return std::ranges::any_of(mediation::listPapers(file, mediation::PaperKinds::shipped()), [&](const mediation::CasePaper& paper) {
-        return paper.code == code && paper.printable();
-    });
+    return std::ranges::any_of(
+        mediation::listPapers(file, mediation::PaperKinds::shipped()),
+        [&](const mediation::CasePaper& paper) { return paper.code == code && paper.printable(); }
+    );
 }
 
 } // namespace linwu::test

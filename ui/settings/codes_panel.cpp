@@ -34,7 +34,9 @@ CodesPanel::CodesPanel(Desk& desk, QWidget* parent)
     m_table->setObjectName(QStringLiteral("codes"));
     m_change->setObjectName(QStringLiteral("changeCode"));
     m_correct->setObjectName(QStringLiteral("correctCode"));
-    m_table->setColumns({tr("Code"), tr("Name of the code"), tr("Other words and details"), tr("In force until")}, {100, 220, 0, 120});
+    m_table->setColumns(
+        {tr("Code"), tr("Name of the code"), tr("Other words and details"), tr("In force until")}, {100, 220, 0, 120}
+    );
     layOut();
     for (const auto& list : desk.read([](const Reader& reader) { return rules::codeLists(reader); })) {
         m_lists->addItem(label("code_list", list), toQt(list));

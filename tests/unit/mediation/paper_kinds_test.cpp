@@ -71,7 +71,8 @@ TEST_CASE("a paper that a community took out of its list keeps its shipped name"
 TEST_CASE("sheets are bound in the order of the community's list")
 {
     const auto kinds = PaperKinds::of(
-        {codeOf("XYS", "协议书", "order=1\nneed=written_agreement"), codeOf("SLDJB", "受理登记表", "order=2\nneed=accepted")}, today
+        {codeOf("XYS", "协议书", "order=1\nneed=written_agreement"), codeOf("SLDJB", "受理登记表", "order=2\nneed=accepted")},
+        today
     );
     CHECK(codesOf(kinds.paginated({sheetNamed("SLDJB"), sheetNamed("XYS")})) == std::vector<std::string>{"XYS", "SLDJB"});
 }
