@@ -80,6 +80,11 @@ bool Fence::stands(const Scope& scope)
     return !scope.whole() || (scope.hidden & levelThreeRows) != 0;
 }
 
+bool Fence::standsBefore(std::string_view table, const Scope& scope)
+{
+    return !scope.whole() || (table == groupTable && (scope.hidden & levelThreeRows) != 0);
+}
+
 bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table)
 {
     return has(tables, table, gridColumn);

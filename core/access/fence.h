@@ -29,6 +29,9 @@ public:
     /// Whether anything of the open registers is held back from who has that scope.
     [[nodiscard]] static bool stands(const Scope& scope);
 
+    /// Whether rows of that table may be among it.
+    [[nodiscard]] static bool standsBefore(std::string_view table, const Scope& scope);
+
     /// Reads the shape of the file once.
     Fence(Session& session, Scope scope);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/any_record.h"
 
+#include "core/access/fence.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -50,13 +52,19 @@ std::vector<std::int64_t> recordIdsWith(const Reader& reader, std::string_view t
 
 bool mayRead(const Reader& reader, std::string_view table, std::int64_t id)
 {
-    return reader.shows(table) && (reader.scope().whole() || !recordIdsWith(reader, table, "id", id).empty());
+    return reader.shows(table) &&
+           (!Fence::standsBefore(table, reader.scope()) || !recordIdsWith(reader, table, "id", id).empty());
 }
 
 bool seesAll(const Reader& reader, std::string_view table, std::int64_t first, std::int64_t last)
 {
-    return reader.shows(table) &&
-           (reader.scope().whole() || !reader.session().hides(knownTable(reader.session(), table).name, first, last));
+    if (!Fence::standsBefore(table, reader.scope())) {
+        return reader.shows(table);
+    }
+    const TableInfo info = knownTable(reader.session(), table);
+    const std::string anyThere = "select exists (select 1 from " + info.name + " where id >= :first and id <= :last)";
+    return reader.shows(table) && reader.session().integer(anyThere, {{"first", first}, {"last", last}}) != 0 &&
+           !reader.session().hides(info.name, first, last);
 }
 
 std::vector<RelatedRecord> relatedRecords(const Reader& reader, std::string_view table, std::int64_t id)

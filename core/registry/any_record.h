@@ -24,7 +24,8 @@ recordIdsWith(const Reader& reader, std::string_view table, std::string_view col
 /// Whether the reader may see this record.
 [[nodiscard]] bool mayRead(const Reader& reader, std::string_view table, std::int64_t id);
 
-/// Whether the reader may see every record there is of the keys from `first` to `last`.
+/// Whether the reader may see every record there is of the keys from `first` to `last`. Who sees part of the file does not when
+/// there is none: what is gone says no longer where it lay.
 [[nodiscard]] bool seesAll(const Reader& reader, std::string_view table, std::int64_t first, std::int64_t last);
 
 /// A record that names another one in `column`.

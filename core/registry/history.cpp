@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/history.h"
 
+#include "core/access/fence.h"
+#include "core/access/sensitive_rights.h"
 #include "core/registry/any_record.h"
+#include "core/registry/image.h"
 #include "core/registry/reasons.h"
 
 #include <algorithm>
+#include <set>
 
 namespace linwu {
 
@@ -14,6 +18,9 @@ namespace {
 constexpr std::string_view kOperationColumns =
     "o.id, o.action, o.subject, o.person, o.at, o.undoes_id, o.undone_by_id, o.reasons, u.action, o.final";
 constexpr std::string_view kOperationFrom = " from operation o left join operation u on u.id = o.undoes_id ";
+
+constexpr std::string_view kChangesOfRecord =
+    "select kind, before, after from change where table_name = :table and record_id = :id order by id desc";
 
 constexpr int operationColumnCount = 10;
 
@@ -130,6 +137,71 @@ void noteErased(const Reader& reader, HistoryEntry& entry)
 
 namespace {
 
+std::int64_t numberIn(const Fields& image, std::string_view column)
+{
+    const Value* value = findValue(image, column);
+    const auto* number = value == nullptr ? nullptr : std::get_if<std::int64_t>(value);
+    return number == nullptr ? 0 : *number;
+}
+
+/// What the journal still says of a record that is gone.
+struct GoneRecord {
+    Fields image;                 ///< as it was when it went; empty: it is there, or its images were erased
+    std::set<std::int64_t> grids; ///< all it ever lay in: it may have left its grid in the act that took it away
+};
+
+GoneRecord goneRecord(const Reader& reader, std::string_view table, std::int64_t id)
+{
+    GoneRecord gone;
+    bool newest = true;
+    reader.session().each(kChangesOfRecord, {{"table", std::string(table)}, {"id", id}}, [&](const Row& row) {
+        if (newest && row.text(0) != codeOf(Change::Kind::remove)) {
+            return false;
+        }
+        for (const int column : {1, 2}) {
+            const Fields image = row.text(column).empty() ? Fields() : fieldsOfImage(row.text(column));
+            if (const std::int64_t grid = numberIn(image, "current_grid_id"); grid != 0) {
+                gone.grids.insert(grid);
+            }
+            if (newest && column == 1) {
+                gone.image = image;
+            }
+        }
+        newest = false;
+        return true;
+    });
+    return gone;
+}
+
+/// Whether a record that is gone lay where she may look, as far as the journal still says.
+bool goneWithin(const Reader& reader, std::string_view table, std::int64_t id)
+{
+    const GoneRecord gone = goneRecord(reader, table, id);
+    const bool closed = (reader.scope().hidden & levelThreeRows) != 0 && isOfLevelThree(table, gone.image);
+    if (gone.image.empty() || closed || !reader.shows(table)) {
+        return false;
+    }
+    if (reader.scope().whole()) {
+        return true;
+    }
+    const auto tables = reader.session().tables();
+    if (carriesGrid(tables, table)) {
+        return !gone.grids.empty() &&
+               std::ranges::all_of(gone.grids, [&](std::int64_t grid) { return reader.scope().allows({grid}); });
+    }
+    bool within = false;
+    for (const Reference& reference : reader.session().references()) {
+        const std::int64_t parent = reference.table == table ? numberIn(gone.image, reference.column) : 0;
+        if (parent != 0 && carriesGrid(tables, reference.parent)) {
+            within = mayRead(reader, reference.parent, parent) || goneWithin(reader, reference.parent, parent);
+            if (!within) {
+                return false;
+            }
+        }
+    }
+    return within;
+}
+
 /// Whether everything an act changed may be seen: who sees part of the file sees no name of an act beyond it.
 bool mayReadAct(const Reader& reader, Id<Operation> operation)
 {
@@ -138,7 +210,8 @@ bool mayReadAct(const Reader& reader, Id<Operation> operation)
     }
     const auto changes = changesOf(reader, operation).list;
     return std::ranges::all_of(changes, [&](const Change& change) {
-        return seesAll(reader, change.table, change.firstId, change.lastId);
+        return seesAll(reader, change.table, change.firstId, change.lastId) ||
+               (change.firstId == change.lastId && goneWithin(reader, change.table, change.firstId));
     });
 }
 
