@@ -14,7 +14,7 @@
 //         }
 //         bool operator==(const Grid&) const = default;
 //     };
-//     Problems check(const Grid&);           // ring 2 of validation, found by argument lookup
+//     Problems check(const Grid&);           // ring 2 of validation, found by argument lookup; in the same header
 
 #include "core/base/result.h"
 #include "core/base/sealed.h"

@@ -40,6 +40,9 @@ struct Grid {
     bool operator==(const Grid&) const = default;
 };
 
+/// The code pattern itself is the community's choice: only its shape is checked, digits and at most 20.
+[[nodiscard]] Problems check(const Grid& grid);
+
 /// Which grid held a building (or one unit of it), from - to. Each building, or each of its units, is in one grid at a time.
 struct GridBuilding {
     static constexpr std::string_view table = "grid_building";
@@ -64,6 +67,8 @@ struct GridBuilding {
     bool operator==(const GridBuilding&) const = default;
 };
 
+[[nodiscard]] Problems check(const GridBuilding& assignment);
+
 /// Who was responsible for a grid in which role, from - to.
 struct GridDuty {
     static constexpr std::string_view table = "grid_duty";
@@ -87,6 +92,8 @@ struct GridDuty {
 
     bool operator==(const GridDuty&) const = default;
 };
+
+[[nodiscard]] Problems check(const GridDuty& duty);
 
 } // namespace linwu
 

@@ -9,11 +9,6 @@
 
 namespace linwu {
 
-/// The code pattern itself is the community's choice: only its shape is checked, digits and at most 20.
-[[nodiscard]] Problems check(const Grid& grid);
-[[nodiscard]] Problems check(const GridBuilding& assignment);
-[[nodiscard]] Problems check(const GridDuty& duty);
-
 namespace grids {
 
 /// The next free code of a community: 12 digits and three more, 001–899 for 综合网格 and 微网格, 901–999 for 专属网格. `used`

@@ -50,6 +50,8 @@ struct Staff {
     bool operator==(const Staff&) const = default;
 };
 
+[[nodiscard]] Problems check(const Staff& staff);
+
 /// 岗位
 enum class StaffRole {
     secretary,        ///< 书记
@@ -102,6 +104,8 @@ struct StaffRoleSpell {
     bool operator==(const StaffRoleSpell&) const = default;
 };
 
+[[nodiscard]] Problems check(const StaffRoleSpell& role);
+
 /// 近亲属: relation of a staff member to another staff member or to a resident (民法典 1045).
 struct StaffRelation {
     static constexpr std::string_view table = "staff_relation";
@@ -125,6 +129,8 @@ struct StaffRelation {
 
     bool operator==(const StaffRelation&) const = default;
 };
+
+[[nodiscard]] Problems check(const StaffRelation& relation);
 
 } // namespace linwu
 

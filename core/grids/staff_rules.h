@@ -7,10 +7,6 @@
 
 namespace linwu {
 
-[[nodiscard]] Problems check(const Staff& staff);
-[[nodiscard]] Problems check(const StaffRoleSpell& role);
-[[nodiscard]] Problems check(const StaffRelation& relation);
-
 namespace grids {
 
 /// Relations that make two persons 近亲属: spouse, parents, children, siblings, grandparents, grandchildren (民法典 1045).

@@ -89,6 +89,10 @@ struct Voucher {
     bool operator==(const Voucher&) const = default;
 };
 
+/// What a voucher says by itself: range (E102), red entry names its original (E104), two legs of a transfer (E107), a class
+/// unless it is one, summary given, year of its day.
+[[nodiscard]] Problems check(const Voucher& voucher);
+
 /// `记-001`
 [[nodiscard]] std::string voucherText(const Book& book, const Voucher& voucher);
 

@@ -14,10 +14,6 @@
 
 namespace linwu::ledger {
 
-/// What a voucher says by itself: range (E102), red entry names its original (E104), two legs of a transfer (E107), a class
-/// unless it is one, summary given, year of its day.
-[[nodiscard]] Problems check(const Voucher& voucher);
-
 /// What surrounds a voucher. `vouchers` are those of the book on and after the first day that matters, without the judged one;
 /// `balances` are those of its accounts at the beginning of that day.
 struct VoucherSurroundings {

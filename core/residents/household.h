@@ -45,6 +45,8 @@ struct Household {
     bool operator==(const Household&) const = default;
 };
 
+[[nodiscard]] Problems check(const Household& household);
+
 /// Who belonged to which household with which relation to its head, from - to.
 struct Membership {
     static constexpr std::string_view table = "household_member";
@@ -68,6 +70,8 @@ struct Membership {
 
     bool operator==(const Membership&) const = default;
 };
+
+[[nodiscard]] Problems check(const Membership& membership);
 
 /// 居住类别
 enum class ResidenceKind { unknown, registered, separated, floating, overseas, registeredOnly };
@@ -97,6 +101,8 @@ struct Residence {
 
     bool operator==(const Residence&) const = default;
 };
+
+[[nodiscard]] Problems check(const Residence& residence);
 
 } // namespace linwu::residents
 

@@ -9,9 +9,6 @@
 
 namespace linwu::residents {
 
-[[nodiscard]] Problems check(const Household& household);
-[[nodiscard]] Problems check(const Membership& membership);
-
 /// A member of a household on one day.
 struct Member {
     Id<Resident> id;

@@ -28,6 +28,8 @@ struct Estate {
     bool operator==(const Estate&) const = default;
 };
 
+[[nodiscard]] Problems check(const Estate& estate);
+
 /// 楼栋
 struct Building {
     static constexpr std::string_view table = "building";
@@ -53,6 +55,8 @@ struct Building {
 
     bool operator==(const Building&) const = default;
 };
+
+[[nodiscard]] Problems check(const Building& building);
 
 /// 居住状态
 enum class DwellingUse { unknown, owner, rented, vacant, groupRented, lent, business, lodging, unfinished, other };
@@ -91,6 +95,8 @@ struct Dwelling {
     bool operator==(const Dwelling&) const = default;
 };
 
+[[nodiscard]] Problems check(const Dwelling& dwelling);
+
 /// What a dwelling was used for, from - to. Single: periods of one dwelling do not overlap.
 struct DwellingUseSpell {
     static constexpr std::string_view table = "dwelling_use";
@@ -112,6 +118,8 @@ struct DwellingUseSpell {
 
     bool operator==(const DwellingUseSpell&) const = default;
 };
+
+[[nodiscard]] Problems check(const DwellingUseSpell& spell);
 
 struct Resident;
 
@@ -144,6 +152,8 @@ struct Ownership {
 
     bool operator==(const Ownership&) const = default;
 };
+
+[[nodiscard]] Problems check(const Ownership& ownership);
 
 } // namespace linwu::residents
 

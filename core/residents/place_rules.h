@@ -8,12 +8,6 @@
 
 namespace linwu::residents {
 
-[[nodiscard]] Problems check(const Estate& estate);
-[[nodiscard]] Problems check(const Building& building);
-[[nodiscard]] Problems check(const Dwelling& dwelling);
-[[nodiscard]] Problems check(const DwellingUseSpell& spell);
-[[nodiscard]] Problems check(const Ownership& ownership);
-
 /// 幢号 in the form that sorts 2 before 12: the digits at the front filled to five places (`00012-1`, `A`).
 [[nodiscard]] std::string buildingKey(std::string_view number);
 

@@ -110,6 +110,10 @@ struct Resident {
     bool operator==(const Resident&) const = default;
 };
 
+/// Rules a record states by itself, without today and without keys. The register keeps what a ledger says: a wrong number is no
+/// reason to refuse.
+[[nodiscard]] Problems check(const Resident& resident);
+
 /// 标签/特殊群体: a person belongs to a group of codes/special_groups.csv, from - to.
 struct ResidentGroup {
     static constexpr std::string_view table = "resident_group";
@@ -133,6 +137,8 @@ struct ResidentGroup {
 
     bool operator==(const ResidentGroup&) const = default;
 };
+
+[[nodiscard]] Problems check(const ResidentGroup& group);
 
 } // namespace linwu::residents
 

@@ -11,12 +11,6 @@ namespace linwu::residents {
 /// Statuses under which a person is listed and counted: 在住, 外出, 失联.
 [[nodiscard]] bool isListed(ResidentStatus status);
 
-/// Rules a record states by itself, without today and without keys. The register keeps what a ledger says: a wrong number is no
-/// reason to refuse.
-[[nodiscard]] Problems check(const Resident& resident);
-[[nodiscard]] Problems check(const ResidentGroup& group);
-[[nodiscard]] Problems check(const Residence& residence);
-
 /// Everything a form marks while somebody types: check(), the verdicts on numbers, and what today forbids (a birth after today).
 /// Verdicts on numbers are warnings: the number is kept and the person marked 待核实.
 [[nodiscard]] Problems inspect(const Resident& resident, const Sealer& sealer, const Date& today);

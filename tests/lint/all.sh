@@ -5,7 +5,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 status=0
-for lint in layers files places references libraries rules sql translations; do
+for lint in layers checks files places references libraries rules sql translations; do
     python3 -B "$here/check_$lint.py" "$here/../.." || status=1
 done
 exit "$status"
