@@ -72,6 +72,7 @@ CatalogueDialog::CatalogueDialog(const Reader& reader, QWidget* parent)
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto* keep = buttons->addButton(tr("Keep these"), QDialogButtonBox::AcceptRole);
     keep->setObjectName(QStringLiteral("accept"));
     keep->setProperty("primary", true);
