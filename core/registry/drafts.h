@@ -8,6 +8,7 @@
 
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,9 @@ inline constexpr std::array<DraftsFile, 2> draftsFiles{ordinaryDrafts, caseDraft
 /// A file of drafts of a registry; empty for one in memory.
 [[nodiscard]] std::filesystem::path
 draftsFileOf(const std::filesystem::path& registry, const DraftsFile& drafts = ordinaryDrafts);
+
+/// What lies there, sealed; nothing when there are no drafts.
+[[nodiscard]] std::optional<Blob> sealedDraftsOf(const std::filesystem::path& registry, const DraftsFile& drafts);
 
 /// Takes the drafts away when one of these words stands in them, or when they do not open: half-typed text of somebody whose data
 /// was erased may not outlive it.

@@ -8,18 +8,14 @@ namespace linwu::sealing {
 
 void resealDrafts(const std::filesystem::path& registry, const DraftsFile& drafts, const Resealer& resealer)
 {
-    const auto file = draftsFileOf(registry, drafts);
-    std::ifstream in(file, std::ios::binary);
-    if (!in) {
+    const auto sealed = sealedDraftsOf(registry, drafts);
+    if (!sealed) {
         return;
     }
+    const auto file = draftsFileOf(registry, drafts);
     std::error_code ignored;
-    const auto size = std::filesystem::file_size(file, ignored);
-    Blob sealed{std::string(ignored ? 0 : size, '\0')};
-    in.read(sealed.bytes.data(), static_cast<std::streamsize>(sealed.bytes.size()));
-    in.close();
     try {
-        const Blob fresh = resealer.reseal(sealed, drafts.place);
+        const Blob fresh = resealer.reseal(*sealed, drafts.place);
         auto beside = file;
         beside += ".new";
         std::ofstream out(beside, std::ios::binary | std::ios::trunc);

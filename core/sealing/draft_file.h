@@ -11,9 +11,6 @@
 
 namespace linwu::sealing {
 
-using linwu::draftsFileOf;
-using linwu::draftsPlace;
-
 /// Seals one file of drafts of a registry anew. Drafts that do not open are of no use to anybody any more: they go.
 void resealDrafts(const std::filesystem::path& registry, const DraftsFile& drafts, const Resealer& resealer);
 

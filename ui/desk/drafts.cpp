@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/drafts.h"
 
-#include "core/registry/registry.h"
-#include "core/sealing/draft_file.h"
+#include "core/registry/drafts.h"
 #include "ui/text/convert.h"
 
 #include <QFile>
@@ -119,13 +118,14 @@ void Drafts::writeTo(const DraftsFile& file)
 {
     QJsonObject forms;
     for (auto form = m_drafts.cbegin(); form != m_drafts.cend(); ++form) {
+        if (!belongsTo(file, form.key())) {
+            continue;
+        }
         QJsonObject fields;
         for (auto field = form.value().cbegin(); field != form.value().cend(); ++field) {
             fields.insert(field.key(), field.value());
         }
-        if (belongsTo(file, form.key())) {
-            forms.insert(form.key(), fields);
-        }
+        forms.insert(form.key(), fields);
     }
     if (forms.isEmpty()) {
         if (!m_others.contains(path(file))) {

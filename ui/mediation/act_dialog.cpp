@@ -3,7 +3,7 @@
 #include "ui/mediation/act_dialog.h"
 
 #include "core/base/digest.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/form_draft.h"
 #include "ui/text/messages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
@@ -69,20 +69,10 @@ ActDialog::ActDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::tryAct);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(QSize(px(1120), px(640)).boundedTo(screen()->availableSize()));
-    keepDraft();
-}
-
-void ActDialog::keepDraft()
-{
     Problems ignored;
     const auto action = toQt(m_make(ignored).action);
     m_draft = QStringLiteral("case:%1:%2:%3:%4").arg(m_id.value).arg(action).arg(m_desk.actor().staff.value).arg(markOf(*m_form));
-    auto& drafts = m_desk.drafts();
-    if (drafts.has(m_draft)) {
-        m_form->setTexts(drafts.kept(m_draft));
-        Q_EMIT m_desk.said(tr("What you had typed before has been brought back."));
-    }
-    connect(m_form, &InputForm::edited, this, [this] { m_desk.drafts().keep(m_draft, m_form->texts()); });
+    keepDraft(m_desk, *m_form, m_draft);
 }
 
 bool ActDialog::tryAct()

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] Id<mediation::MediationCase> caseId() const { return m_id; }
 
 private:
-    void keepDraft();
-
     Desk& m_desk;
     Id<mediation::MediationCase> m_id;
     InputForm* m_form;

@@ -11,6 +11,7 @@
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/form_dialog.h"
+#include "ui/desk/form_draft.h"
 #include "ui/desk/form_fields.h"
 #include "ui/residents/dwelling_picker.h"
 #include "ui/residents/household_acts.h"
@@ -130,13 +131,8 @@ qint64 ResidentActs::add()
     auto* picker = new DwellingPicker(m_desk);
     dialog.form().add(tr("Dwelling"), picker, QStringLiteral("dwelling_id"));
     auto* from = addDay(dialog, tr("Since"), QStringLiteral("from"), m_desk.today());
-    auto& drafts = m_desk.drafts();
     const QString draft = QStringLiteral("resident:new");
-    if (drafts.has(draft)) {
-        dialog.form().setTexts(drafts.kept(draft));
-        Q_EMIT m_desk.said(tr("What you had typed before has been brought back."));
-    }
-    connect(&dialog.form(), &Form::edited, &dialog, [&] { drafts.keep(draft, dialog.form().texts()); });
+    keepDraft(m_desk, dialog.form(), draft);
     qint64 made = 0;
     dialog.setAct([&](const Actor& actor) -> Result<Changes> {
         Resident person;
@@ -151,7 +147,7 @@ qint64 ResidentActs::add()
         return result;
     });
     if (dialog.exec() == QDialog::Accepted) {
-        drafts.drop(draft);
+        m_desk.drafts().drop(draft);
     }
     return made;
 }
