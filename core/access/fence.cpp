@@ -3,7 +3,6 @@
 #include "core/access/fence.h"
 
 #include "core/access/sensitive_rights.h"
-#include "core/base/code_table.h"
 
 #include <algorithm>
 #include <array>
@@ -26,22 +25,6 @@ constexpr std::string_view everyColumn = "*";
 constexpr std::string_view groupTable = "resident_group";
 constexpr std::string_view personTable = "resident";
 constexpr std::array<std::string_view, 2> levelThreeColumns{"health", "disability"};
-
-/// The groups of sensitivity 3.
-const std::set<std::string>& levelThreeGroups()
-{
-    static const std::set<std::string> codes = [] {
-        const CodeTable groups = CodeTable::ofEmbedded("codes/special_groups.csv");
-        std::set<std::string> found;
-        for (std::size_t row = 0; row < groups.rowCount(); ++row) {
-            if (groups.cell(row, "sensitivity") == "3") {
-                found.insert(groups.cell(row, "code"));
-            }
-        }
-        return found;
-    }();
-    return codes;
-}
 
 bool has(const std::vector<TableInfo>& tables, std::string_view table, std::string_view column)
 {
@@ -68,11 +51,9 @@ std::string wordAt(std::string_view sql, std::size_t& at)
 
 } // namespace
 
-bool isOfLevelThree(std::string_view table, const Fields& row)
+bool isOfLevelThree(const Fields& row)
 {
-    const Value* value = table == groupTable ? findValue(row, "group_code") : nullptr;
-    const auto* code = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    return code != nullptr && levelThreeGroups().contains(*code);
+    return groupsOfLevel("3").contains(textIn(row, "group_code"));
 }
 
 bool Fence::stands(const Scope& scope)
@@ -82,7 +63,7 @@ bool Fence::stands(const Scope& scope)
 
 bool Fence::standsBefore(std::string_view table, const Scope& scope)
 {
-    return !scope.whole() || (table == groupTable && (scope.hidden & levelThreeRows) != 0);
+    return !scope.whole() || closesLevelThree(table, scope);
 }
 
 bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table)
@@ -122,14 +103,14 @@ std::string Fence::around(std::string_view sql, const std::vector<std::string>& 
     return (recursive ? "with recursive " : "with ") + names + ", " + std::string(sql.substr(recursive ? behind : at));
 }
 
-bool Fence::closesLevelThree() const
+bool Fence::closesLevelThree(std::string_view table, const Scope& scope)
 {
-    return (m_scope.hidden & levelThreeRows) != 0;
+    return table == groupTable && (scope.hidden & levelThreeRows) != 0;
 }
 
 std::string Fence::columnsOf(const std::string& table) const
 {
-    if (table != personTable || !closesLevelThree()) {
+    if (table != personTable || (m_scope.hidden & levelThreeRows) == 0) {
         return std::string(everyColumn);
     }
     std::string list;
@@ -143,9 +124,9 @@ std::string Fence::columnsOf(const std::string& table) const
 std::string Fence::conditionOf(const std::string& table)
 {
     std::string within = withinGrids(table);
-    if (table == groupTable && closesLevelThree()) {
+    if (closesLevelThree(table, m_scope)) {
         std::string codes;
-        for (const auto& code : levelThreeGroups()) {
+        for (const auto& code : groupsOfLevel("3")) {
             codes.append(codes.empty() ? "'" : ", '").append(code).append("'");
         }
         within.append(within.empty() ? "" : " and ").append("resident_group.group_code not in (").append(codes).append(")");

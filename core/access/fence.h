@@ -17,8 +17,8 @@ namespace linwu {
 /// Whether rows of that table carry the grid they lie in.
 [[nodiscard]] bool carriesGrid(const std::vector<TableInfo>& tables, std::string_view table);
 
-/// Whether that row speaks of level three: a group of people of that level.
-[[nodiscard]] bool isOfLevelThree(std::string_view table, const Fields& row);
+/// Whether a row of groups of people speaks of one of level three.
+[[nodiscard]] bool isOfLevelThree(const Fields& row);
 
 /// Puts the tables of a question behind the grids of a scope. A row lies where its own grid says; one without a grid of its own
 /// lies where the records it names lie, what belongs to a case where its case lies; a building wherever one of its dwellings
@@ -32,6 +32,9 @@ public:
     /// Whether rows of that table may be among it.
     [[nodiscard]] static bool standsBefore(std::string_view table, const Scope& scope);
 
+    /// Whether that table has rows of level three (`isOfLevelThree`), and they are closed.
+    [[nodiscard]] static bool closesLevelThree(std::string_view table, const Scope& scope);
+
     /// Reads the shape of the file once.
     Fence(Session& session, Scope scope);
 
@@ -42,7 +45,6 @@ private:
     [[nodiscard]] std::string conditionOf(const std::string& table);
     [[nodiscard]] std::string withinGrids(const std::string& table);
     [[nodiscard]] std::string columnsOf(const std::string& table) const;
-    [[nodiscard]] bool closesLevelThree() const;
     [[nodiscard]] std::string ofBuilding(const std::string& column) const;
     [[nodiscard]] std::string through(const Reference& reference);
 

@@ -7,6 +7,8 @@
 #include "core/access/permit.h"
 
 #include <array>
+#include <set>
+#include <string>
 
 namespace linwu {
 
@@ -21,6 +23,9 @@ inline constexpr RegisterSet levelThreeRows = RegisterSet{1} << 30U;
 
 /// The same of level four, which is off unless the file collects it.
 inline constexpr RegisterSet levelFourRows = RegisterSet{1} << 31U;
+
+/// The groups of people of that sensitivity, `3` or `4` (codes/special_groups.csv).
+[[nodiscard]] const std::set<std::string, std::less<>>& groupsOfLevel(std::string_view level);
 
 /// Whether rows of level four may be read and written, as far as their register may. Without the right being named: no.
 [[nodiscard]] inline bool knowsLevelFour(const Permit& permit)

@@ -53,6 +53,21 @@ using Fields = std::vector<Field>;
     return nullptr;
 }
 
+/// What the field of that name holds when it is a T (a whole number, text, bytes), or nullptr.
+template <class T>
+[[nodiscard]] const T* findAs(const Fields& fields, std::string_view name)
+{
+    const Value* value = findValue(fields, name);
+    return value == nullptr ? nullptr : std::get_if<T>(value);
+}
+
+/// The text of a field; empty when there is none.
+[[nodiscard]] inline std::string textIn(const Fields& fields, std::string_view name)
+{
+    const auto* text = findAs<std::string>(fields, name);
+    return text == nullptr ? std::string() : *text;
+}
+
 /// A stored value that a record cannot hold (an unknown enum word, text where a number belongs): a programming or file fault.
 class ValueError : public std::runtime_error {
 public:

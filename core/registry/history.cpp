@@ -3,7 +3,6 @@
 #include "core/registry/history.h"
 
 #include "core/access/fence.h"
-#include "core/access/sensitive_rights.h"
 #include "core/registry/any_record.h"
 #include "core/registry/image.h"
 #include "core/registry/reasons.h"
@@ -133,17 +132,6 @@ void noteErased(const Reader& reader, HistoryEntry& entry)
     );
 }
 
-} // namespace
-
-namespace {
-
-std::int64_t numberIn(const Fields& image, std::string_view column)
-{
-    const Value* value = findValue(image, column);
-    const auto* number = value == nullptr ? nullptr : std::get_if<std::int64_t>(value);
-    return number == nullptr ? 0 : *number;
-}
-
 /// What the journal still says of a record that is gone.
 struct GoneRecord {
     Fields image;                 ///< as it was when it went; empty: it is there, or its images were erased
@@ -160,8 +148,8 @@ GoneRecord goneRecord(const Reader& reader, std::string_view table, std::int64_t
         }
         for (const int column : {1, 2}) {
             const Fields image = row.text(column).empty() ? Fields() : fieldsOfImage(row.text(column));
-            if (const std::int64_t grid = numberIn(image, "current_grid_id"); grid != 0) {
-                gone.grids.insert(grid);
+            if (const auto* grid = findAs<std::int64_t>(image, "current_grid_id")) {
+                gone.grids.insert(*grid);
             }
             if (newest && column == 1) {
                 gone.image = image;
@@ -177,7 +165,7 @@ GoneRecord goneRecord(const Reader& reader, std::string_view table, std::int64_t
 bool goneWithin(const Reader& reader, std::string_view table, std::int64_t id)
 {
     const GoneRecord gone = goneRecord(reader, table, id);
-    const bool closed = (reader.scope().hidden & levelThreeRows) != 0 && isOfLevelThree(table, gone.image);
+    const bool closed = Fence::closesLevelThree(table, reader.scope()) && isOfLevelThree(gone.image);
     if (gone.image.empty() || closed || !reader.shows(table)) {
         return false;
     }
@@ -191,9 +179,9 @@ bool goneWithin(const Reader& reader, std::string_view table, std::int64_t id)
     }
     bool within = false;
     for (const Reference& reference : reader.session().references()) {
-        const std::int64_t parent = reference.table == table ? numberIn(gone.image, reference.column) : 0;
-        if (parent != 0 && carriesGrid(tables, reference.parent)) {
-            within = mayRead(reader, reference.parent, parent) || goneWithin(reader, reference.parent, parent);
+        const auto* parent = reference.table == table ? findAs<std::int64_t>(gone.image, reference.column) : nullptr;
+        if (parent != nullptr && carriesGrid(tables, reference.parent)) {
+            within = mayRead(reader, reference.parent, *parent) || goneWithin(reader, reference.parent, *parent);
             if (!within) {
                 return false;
             }

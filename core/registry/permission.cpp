@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/permission.h"
 
+#include "core/access/fence.h"
 #include "core/access/gated_session.h"
 #include "core/access/resealer.h"
-#include "core/access/sensitive_rights.h"
 #include "core/registry/any_record.h"
 #include "core/registry/image.h"
+#include "core/store/table.h"
 
 #include <algorithm>
 #include <set>
@@ -56,7 +57,7 @@ private:
 
     [[nodiscard]] bool within(const Change& change)
     {
-        if ((m_permit->scope().hidden & levelThreeRows) != 0 && isOfLevelThree(change)) {
+        if (Fence::closesLevelThree(change.table, m_permit->scope()) && isOfLevelThree(change)) {
             return false;
         }
         if (const Extent reach = m_permit->writeReach(change.table); reach != Extent::grids) {
@@ -79,21 +80,12 @@ private:
     /// What somebody may not see she does not take back.
     [[nodiscard]] bool isOfLevelThree(const Change& change)
     {
-        return linwu::isOfLevelThree(change.table, m_before[{change.table, change.firstId}]) ||
-               linwu::isOfLevelThree(change.table, rowOf(change));
+        return linwu::isOfLevelThree(m_before[{change.table, change.firstId}]) || linwu::isOfLevelThree(rowOf(change));
     }
 
     [[nodiscard]] Fields rowOf(const Change& change) const
     {
-        Fields fields;
-        m_reader->session()
-            .each("select * from " + change.table + " where id = :id", {{"id", change.firstId}}, [&](const Row& row) {
-                for (int i = 0; i < row.count(); ++i) {
-                    fields.push_back({std::string(row.name(i)), row.value(i)});
-                }
-                return false;
-            });
-        return fields;
+        return storedRow(m_reader->session(), change.table, change.firstId);
     }
 
     /// A row without a grid of its own belongs to the records it names: to one she held before the act, or sees now.
@@ -101,8 +93,7 @@ private:
     {
         const auto tables = m_reader->session().tables();
         for (const Reference& reference : m_reader->session().references()) {
-            const Value* named = reference.table == table ? findValue(row, reference.column) : nullptr;
-            const auto* id = named == nullptr ? nullptr : std::get_if<std::int64_t>(named);
+            const auto* id = reference.table == table ? findAs<std::int64_t>(row, reference.column) : nullptr;
             if (id != nullptr && (m_held.contains({reference.parent, *id}) ||
                                   (decides(tables, reference.parent) && mayRead(hers(), reference.parent, *id)))) {
                 return true;

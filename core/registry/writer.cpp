@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/registry/writer.h"
 
+#include "core/store/table.h"
+
 #include <algorithm>
 
 namespace linwu {
@@ -151,13 +153,7 @@ Status Writer::updateRow(std::string_view table, std::int64_t id, const std::vec
 
 Status Writer::removeRow(std::string_view table, std::int64_t id)
 {
-    Fields before;
-    session().each("select * from " + std::string(table) + " where id = :id", {{"id", id}}, [&](const Row& row) {
-        for (int i = 0; i < row.count(); ++i) {
-            before.push_back({std::string(row.name(i)), row.value(i)});
-        }
-        return false;
-    });
+    const Fields before = storedRow(session(), table, id);
     if (before.empty()) {
         return failure(ErrorCode::notFound, std::string(table), std::to_string(id));
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/level_four.h"
 
-#include "core/base/code_table.h"
+#include "core/access/sensitive_rights.h"
 #include "core/registry/image.h"
 #include "core/residents/resident_rules.h"
 
@@ -14,18 +14,6 @@ namespace {
 
 constexpr std::string_view religion = "RELIG";
 constexpr std::string_view ownerPurpose = "levelFourOwner";
-
-std::set<std::string, std::less<>> codesOfLevelFour()
-{
-    const CodeTable table = CodeTable::ofEmbedded("codes/special_groups.csv");
-    std::set<std::string, std::less<>> codes;
-    for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        if (table.cell(row, "sensitivity") == "4") {
-            codes.insert(table.cell(row, "code"));
-        }
-    }
-    return codes;
-}
 
 /// Filled up with blanks, so that the length does not tell which group it is, or that there is a note.
 std::string contentOf(const LevelFour& entry)
@@ -58,7 +46,7 @@ LevelFour entryIn(const std::string& content)
 
 bool isLevelFour(std::string_view groupCode)
 {
-    static const auto codes = codesOfLevelFour();
+    static const auto& codes = groupsOfLevel("4");
     return codes.contains(groupCode);
 }
 

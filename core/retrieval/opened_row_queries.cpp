@@ -49,20 +49,11 @@ std::string householdTitle(const Reader& reader, std::int64_t id)
     );
 }
 
-Fields fieldsFrom(const Row& row)
-{
-    Fields fields;
-    for (int column = 0; column < row.count(); ++column) {
-        fields.push_back({std::string(row.name(column)), row.value(column)});
-    }
-    return fields;
-}
-
 OpenedRow openedFrom(const Reader& reader, const std::string& table, const Row& row)
 {
     OpenedRow opened;
     opened.id = row.integer(0);
-    opened.fields = fieldsFrom(row);
+    opened.fields = fieldsOf(row);
     for (auto& field : opened.fields) {
         const auto* blob = std::get_if<Blob>(&field.value);
         const auto place = blob == nullptr ? std::nullopt : sealing::sealPlaceOf(table, field.name, opened.id, opened.fields);
@@ -80,10 +71,9 @@ bool opensNewest(const Reader& reader, const sealing::SealedTable& table, std::s
         "select * from " + std::string(table.table) + " where " + std::string(column) + " is not null order by id desc";
     bool opens = true;
     reader.session().each(sql, {}, [&](const Row& row) {
-        const Fields fields = fieldsFrom(row);
+        const Fields fields = fieldsOf(row);
         const SealPlace place = table.placeOf(column, row.integer(0), fields);
-        const Value* value = findValue(fields, column);
-        const auto* sealed = value == nullptr ? nullptr : std::get_if<Blob>(value);
+        const auto* sealed = findAs<Blob>(fields, column);
         if (sealed == nullptr || !reader.shows(place.table)) {
             return true;
         }
@@ -119,18 +109,6 @@ openedRowsNaming(const Reader& reader, const std::string& table, const std::stri
         return true;
     });
     return found;
-}
-
-Fields storedRow(Session& session, const RecordKey& record)
-{
-    Fields fields;
-    session.each("select * from " + record.table + " where id = :id", {{"id", record.id}}, [&](const Row& row) {
-        for (int column = 0; column < row.count(); ++column) {
-            fields.push_back({std::string(row.name(column)), row.value(column)});
-        }
-        return false;
-    });
-    return fields;
 }
 
 std::optional<Birth> birthOf(Session& session, const RecordKey& record)

@@ -27,9 +27,6 @@ struct OpenedRow {
 [[nodiscard]] std::vector<OpenedRow>
 openedRowsNaming(const Reader& reader, const std::string& table, const std::string& column, std::int64_t id);
 
-/// The row as it is stored; empty without one.
-[[nodiscard]] Fields storedRow(Session& session, const RecordKey& record);
-
 /// The act that made a record: one key may stand for two records, when a file went on from an older backup.
 struct Birth {
     std::int64_t operation = 0;

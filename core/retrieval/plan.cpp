@@ -5,6 +5,7 @@
 #include "core/attachments/content.h"
 #include "core/registry/any_record.h"
 #include "core/retrieval/bring_back_rules.h"
+#include "core/store/table.h"
 
 #include <algorithm>
 #include <set>
@@ -77,7 +78,7 @@ private:
     {
         for (const OpenedRow& one : openedRowsNaming(*m_now, part.table, part.ownerColumn, owner)) {
             const RecordKey key{part.table, one.id};
-            const bool wasThere = !storedRow(m_then->session(), key).empty() && isSame(key);
+            const bool wasThere = !storedRow(m_then->session(), key.table, key.id).empty() && isSame(key);
             if (!wasThere && m_seen.insert(key).second) {
                 m_plan.rows.push_back({key, m_request->takeNewerAway ? RowState::goes : RowState::newer, one.fields, {}, false});
             }
@@ -190,14 +191,14 @@ private:
         if (const RowPlan* row = m_plan.find(named); row != nullptr) {
             return row->state != RowState::erased;
         }
-        return !storedRow(m_now->session(), named).empty() && isSame(named) && !hasEnded(named);
+        return !storedRow(m_now->session(), named.table, named.id).empty() && isSame(named) && !hasEnded(named);
     }
 
     /// A household that was dissolved since: nobody belongs to it again unless it comes back too.
     [[nodiscard]] bool hasEnded(const RecordKey& named) const
     {
         const auto ended = [&](const Reader& reader) {
-            const Fields row = storedRow(reader.session(), named);
+            const Fields row = storedRow(reader.session(), named.table, named.id);
             const Value* day = named.table == "household" ? findValue(row, "ended_on") : nullptr;
             return day != nullptr && !isNull(*day);
         };

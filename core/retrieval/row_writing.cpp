@@ -10,6 +10,7 @@
 #include "core/residents/facts.h"
 #include "core/retrieval/bring_back_rules.h"
 #include "core/sealing/sealed_tables.h"
+#include "core/store/table.h"
 
 #include <algorithm>
 #include <array>
@@ -28,13 +29,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 3> factOwner
     {"household_id", Household::table},
     {"dwelling_id", Dwelling::table},
 }};
-
-std::string textIn(const Fields& fields, std::string_view name)
-{
-    const Value* value = findValue(fields, name);
-    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    return text == nullptr ? std::string() : *text;
-}
 
 } // namespace
 
@@ -147,7 +141,7 @@ Status RowWriting::editRows()
 
 Status RowWriting::editRow(const RowPlan& row)
 {
-    const Fields now = storedRow(m_writer->session(), row.key);
+    const Fields now = storedRow(m_writer->session(), row.key.table, row.key.id);
     Fields after;
     for (const FieldChange& change : row.changes) {
         auto value = stored(row, {change.name, change.after}, row.key);
@@ -197,7 +191,7 @@ Result<Value> RowWriting::stored(const RowPlan& row, const Field& field, const R
 Result<Value> RowWriting::contentOf(const RowPlan& row, const RecordKey& target)
 {
     const auto& store = *attachments::storeOf(row.key.table);
-    const auto* owner = std::get_if<std::int64_t>(findValue(row.then, store.ownerColumn));
+    const auto* owner = findAs<std::int64_t>(row.then, store.ownerColumn);
     const std::string parent = parentOf(m_references, row.key.table, store.ownerColumn, row.then);
     attachments::NewContent given;
     auto bytes = attachments::contentBytes(*m_then, store, row.key.id);
@@ -243,10 +237,10 @@ void RowWriting::noteWritten(const RecordKey& target)
         m_written.insert(target);
         return;
     }
-    const Fields row = storedRow(m_writer->session(), target);
+    const Fields row = storedRow(m_writer->session(), target.table, target.id);
     for (const auto& [column, table] : factOwners) {
-        const Value* value = target.table.starts_with("case_") ? nullptr : findValue(row, column);
-        if (const auto* id = value == nullptr ? nullptr : std::get_if<std::int64_t>(value); id != nullptr) {
+        const auto* id = target.table.starts_with("case_") ? nullptr : findAs<std::int64_t>(row, column);
+        if (id != nullptr) {
             m_written.insert({std::string(table), *id});
         }
     }

@@ -39,15 +39,6 @@ std::vector<std::string> columnsOf(const SealedTable& table)
     return columns;
 }
 
-Fields fieldsFrom(const Row& row, int first)
-{
-    Fields fields;
-    for (int column = first; column < row.count(); ++column) {
-        fields.push_back({std::string(row.name(column)), row.value(column)});
-    }
-    return fields;
-}
-
 /// `'resident', 'staff'`: names of our own tables, so they may stand in the text.
 std::string namesOf(const std::vector<const SealedTable*>& tables)
 {
@@ -76,7 +67,7 @@ std::vector<SealedRow> rowsAfter(Session& session, const SealedTable& table, std
                             " where id > :after and (" + joined(present, " or ") + ") order by id limit :limit";
     std::vector<SealedRow> rows;
     session.each(sql, {{"after", after}, {"limit", limit}}, [&](const Row& row) {
-        rows.push_back({row.integer(0), fieldsFrom(row, 1)});
+        rows.push_back({row.integer(0), fieldsOf(row, 1)});
         return true;
     });
     return rows;
@@ -87,7 +78,7 @@ Fields rowOf(Session& session, const SealedTable& table, std::int64_t id)
     Fields fields;
     const std::string sql = "select " + joined(columnsOf(table), ", ") + " from " + std::string(table.table) + " where id = :id";
     session.each(sql, {{"id", id}}, [&](const Row& row) {
-        fields = fieldsFrom(row, 0);
+        fields = fieldsOf(row);
         return false;
     });
     return fields;
@@ -181,7 +172,7 @@ bool holdsOther(Session& session, const SealedTable& table, KeyClass keyClass, c
                             joined(others, " or ") + (table.isPapers ? "" : " limit 1");
     bool found = false;
     session.each(sql, {{"head", head}}, [&](const Row& row) {
-        const SealPlace place = table.placeOf(table.columns.front(), 0, fieldsFrom(row, 0));
+        const SealPlace place = table.placeOf(table.columns.front(), 0, fieldsOf(row));
         found = keyClassOf(place.table) == keyClass;
         return !found;
     });

@@ -104,9 +104,7 @@ SealPlace SealedTable::placeOf(std::string_view column, std::int64_t id, const F
     if (!isPapers) {
         return {table, name, id};
     }
-    const Value* about = findValue(row, aboutColumn);
-    const auto* word = about == nullptr ? nullptr : std::get_if<std::string>(about);
-    return papers::IssuedPaper::sealPlaceAbout(word == nullptr ? std::string_view() : *word, name, id);
+    return papers::IssuedPaper::sealPlaceAbout(textIn(row, aboutColumn), name, id);
 }
 
 bool SealedTable::mayHold(KeyClass keyClass) const

@@ -17,13 +17,6 @@ Value* valueIn(Fields& fields, std::string_view name)
     return found == fields.end() ? nullptr : &found->value;
 }
 
-std::string textIn(const Fields& fields, std::string_view name)
-{
-    const Value* value = findValue(fields, name);
-    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
-    return text == nullptr ? std::string() : *text;
-}
-
 } // namespace
 
 bool ValueSealing::resealColumns(const SealedTable& table, std::int64_t id, Fields& fields, const Fields& row) const
@@ -51,8 +44,7 @@ bool ValueSealing::resealColumns(const SealedTable& table, std::int64_t id, Fiel
 
 std::string ValueSealing::opened(const SealedTable& table, std::int64_t id, const Fields& fields, std::string_view column) const
 {
-    const Value* value = findValue(fields, column);
-    const auto* sealed = value == nullptr ? nullptr : std::get_if<Blob>(value);
+    const auto* sealed = findAs<Blob>(fields, column);
     return sealed == nullptr || sealed->bytes.empty() ? std::string()
                                                       : m_resealer->sealer().open(*sealed, table.placeOf(column, id, fields));
 }

@@ -67,6 +67,16 @@ public:
     [[nodiscard]] virtual Value value(int column) const = 0;
 };
 
+/// What a row holds, by the names of its columns from `first` on.
+[[nodiscard]] inline Fields fieldsOf(const Row& row, int first = 0)
+{
+    Fields fields;
+    for (int column = first; column < row.count(); ++column) {
+        fields.push_back({std::string(row.name(column)), row.value(column)});
+    }
+    return fields;
+}
+
 /// Inserts many rows with one prepared statement (COPY on PostgreSQL).
 class BulkInsert {
 public:

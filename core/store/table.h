@@ -20,6 +20,17 @@ template <Record R>
     return recordFrom<R>([&](const char*) { return row.value(column++); });
 }
 
+/// The row with that key as it lies there, column by column; no fields when there is none. `table` is a name of ours.
+[[nodiscard]] inline Fields storedRow(Session& session, std::string_view table, std::int64_t id)
+{
+    Fields fields;
+    session.each("select * from " + std::string(table) + " where id = :id", {{"id", id}}, [&](const Row& row) {
+        fields = fieldsOf(row);
+        return false;
+    });
+    return fields;
+}
+
 /// The record with that key.
 template <Record R>
 [[nodiscard]] std::optional<R> findRecord(Session& session, std::int64_t id)
