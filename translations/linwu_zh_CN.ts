@@ -619,10 +619,6 @@
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
-        <message>
-            <source>What you had typed before has been brought back.</source>
-            <translation>已恢复上次未填完的内容。</translation>
-        </message>
     </context>
     <context>
         <name>linwu::ui::ActsDialog</name>
@@ -1341,6 +1337,10 @@
             </translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>Days of display</source>
             <translation>公示天数</translation>
         </message>
@@ -1713,6 +1713,10 @@
         <message>
             <source>Undo: %1</source>
             <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>What you had typed before has been brought back.</source>
+            <translation>已恢复上次未填完的内容。</translation>
         </message>
     </context>
     <context>
@@ -5095,10 +5099,6 @@ Backup folder: %7</source>
         <message>
             <source>What was true until that day stays in the history.</source>
             <translation>此前的情况保留在履历中。</translation>
-        </message>
-        <message>
-            <source>What you had typed before has been brought back.</source>
-            <translation>已恢复上次未填完的内容。</translation>
         </message>
         <message>
             <source>Where to</source>
