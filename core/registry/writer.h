@@ -14,8 +14,8 @@
 
 namespace linwu {
 
-/// A record that states its own rules: `Problems check(const R&)`, found by argument lookup. Records without rules need none. It is
-/// declared in the header of the record: where it were not seen, the same template would be made without the check, and the
+/// A record that states its own rules: `Problems check(const R&)`, found by argument lookup. Records without rules need none. It
+/// is declared in the header of the record: where it were not seen, the same template would be made without the check, and the
 /// linker would keep one of the two for all (`lint.checks` holds this).
 template <class R>
 concept Checked = requires(const R& record)
