@@ -7,9 +7,7 @@
 
 #include <vector>
 
-namespace linwu {
-
-namespace grids {
+namespace linwu::grids {
 
 /// The next free code of a community: 12 digits and three more, 001–899 for 综合网格 and 微网格, 901–999 for 专属网格. `used`
 /// holds every code ever given: a closed one is never given again. Empty when the series is full.
@@ -36,6 +34,4 @@ struct GridGap {
 /// The grid that holds a dwelling of `unit`: the unit's own assignment before the building's. None: no grid.
 [[nodiscard]] Id<Grid> gridOfUnit(const std::vector<GridBuilding>& assigned, const std::string& unit);
 
-} // namespace grids
-
-} // namespace linwu
+} // namespace linwu::grids
