@@ -21,7 +21,13 @@ std::string titlesOf(const Reader& then, const Plan& plan)
     return titles;
 }
 
-Result<Changes> carryOut(Registry& registry, const Actor& actor, const Reader& then, const Request& request, const Status& ending)
+/// What happens to an act that could be done.
+struct Ending {
+    Status status; ///< an error takes everything back
+    std::function<bool()> keepOn;
+};
+
+Result<Changes> carryOut(Registry& registry, const Actor& actor, const Reader& then, const Request& request, const Ending& ending)
 {
     return registry.apply(actor, bringBackAct, [&](Writer& writer) -> Status {
         const auto plan = planOf(writer.reader(), then, request);
@@ -32,10 +38,10 @@ Result<Changes> carryOut(Registry& registry, const Actor& actor, const Reader& t
             return status;
         }
         writer.subject(titlesOf(then, *plan));
-        if (auto status = RowWriting(writer, then, *plan).run(); !status) {
+        if (auto status = RowWriting(writer, then, *plan).run(ending.keepOn); !status) {
             return status;
         }
-        return ending;
+        return ending.status;
     });
 }
 
@@ -53,7 +59,7 @@ Result<Plan> previewBringBack(Registry& registry, const Actor& actor, const Back
         return plan;
     }
     const Error over = failure(ErrorCode::cancelled, "backup", std::string(trialOver));
-    const auto tried = carryOut(registry, actor, then, request, over);
+    const auto tried = carryOut(registry, actor, then, request, {over, {}});
     if (!tried && tried.error() != over) {
         const Error& error = tried.error();
         if (error.problems.empty()) {
@@ -64,9 +70,15 @@ Result<Plan> previewBringBack(Registry& registry, const Actor& actor, const Back
     return plan;
 }
 
-Result<Changes> bringBack(Registry& registry, const Actor& actor, const BackupView& backup, const Request& request)
+Result<Changes> bringBack(
+    Registry& registry,
+    const Actor& actor,
+    const BackupView& backup,
+    const Request& request,
+    const std::function<bool()>& keepOn
+)
 {
-    return carryOut(registry, actor, backup.reader(), request, {});
+    return carryOut(registry, actor, backup.reader(), request, {{}, keepOn});
 }
 
 } // namespace linwu::retrieval

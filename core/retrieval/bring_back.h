@@ -8,6 +8,8 @@
 #include "core/retrieval/backup_view.h"
 #include "core/retrieval/plan.h"
 
+#include <functional>
+
 namespace linwu::retrieval {
 
 inline constexpr std::string_view bringBackAct = "backup.bringBack";
@@ -17,7 +19,14 @@ inline constexpr std::string_view bringBackAct = "backup.bringBack";
 [[nodiscard]] Result<Plan>
 previewBringBack(Registry& registry, const Actor& actor, const BackupView& backup, const Request& request);
 
-/// `backup.bringBack`. Refused with what the preview tells. A record that is as it was then makes no act.
-Result<Changes> bringBack(Registry& registry, const Actor& actor, const BackupView& backup, const Request& request);
+/// `backup.bringBack`. Refused with what the preview tells. A record that is as it was then makes no act. `keepOn` is asked
+/// before each row; false ends it with `cancelled` and nothing written.
+Result<Changes> bringBack(
+    Registry& registry,
+    const Actor& actor,
+    const BackupView& backup,
+    const Request& request,
+    const std::function<bool()>& keepOn = {}
+);
 
 } // namespace linwu::retrieval

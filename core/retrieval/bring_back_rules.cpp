@@ -206,4 +206,27 @@ Problems checkFacts(const Reader& now, const std::set<RecordKey>& written)
     return problems;
 }
 
+Problems checkVouchers(const Reader& now, const std::map<Id<Voucher>, std::optional<Date>>& written)
+{
+    Problems problems;
+    for (const auto& [id, stoodOn] : written) {
+        const auto voucher = ledger::findVoucher(now, id);
+        if (!voucher) {
+            continue;
+        }
+        for (Problem& problem : ledger::checkAmong(*voucher, ledger::loadSurroundings(now, *voucher, stoodOn))) {
+            if (problem.severity == Severity::block) {
+                problems.push_back(std::move(problem));
+            }
+        }
+        // A gap that was there before is not widened by filling another; a number beyond the last opens one.
+        const int below = voucher->number - 1;
+        const bool last = voucher->number == ledger::lastNumber(now, voucher->book, voucher->year);
+        if (last && below > 0 && !ledger::findVoucher(now, voucher->book, voucher->year, below)) {
+            problems.push_back({"number", "voucher_number_gap", Severity::block, {{"number", std::to_string(below)}}});
+        }
+    }
+    return problems;
+}
+
 } // namespace linwu::retrieval

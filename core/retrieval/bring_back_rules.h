@@ -3,9 +3,12 @@
 #pragma once
 // What stands against bringing a record back, and what must hold afterwards.
 
+#include "core/ledger/voucher.h"
 #include "core/registry/writer.h"
 #include "core/retrieval/plan.h"
 
+#include <map>
+#include <optional>
 #include <set>
 
 namespace linwu::retrieval {
@@ -19,5 +22,9 @@ namespace linwu::retrieval {
 /// Afterwards: nobody lives in two places, belongs to two households of a kind or carries a label twice at one time, and no
 /// dwelling has two uses: `bring_back_overlaps` with `table` and `name`. `resident` and `dwelling` are whose facts were written.
 [[nodiscard]] Problems checkFacts(const Reader& now, const std::set<RecordKey>& written);
+
+/// Afterwards: what blocks a typed voucher blocks one that came back (balances, red entries, the row of numbers). Limits that
+/// only ask were answered when it was entered. `written` with the day on which each stood until now; none for one that was gone.
+[[nodiscard]] Problems checkVouchers(const Reader& now, const std::map<Id<ledger::Voucher>, std::optional<Date>>& written);
 
 } // namespace linwu::retrieval

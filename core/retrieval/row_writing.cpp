@@ -47,14 +47,21 @@ RowWriting::RowWriting(Writer& writer, const Reader& then, const Plan& plan)
         parentsFirst(m_references, std::move(tables), [](const Reference& one) { return !isComputed(one.table, one.column); });
 }
 
-Status RowWriting::run()
+Status RowWriting::goOn() const
 {
+    return m_keepOn && !m_keepOn() ? Status(failure(ErrorCode::cancelled)) : Status();
+}
+
+Status RowWriting::run(const std::function<bool()>& keepOn)
+{
+    m_keepOn = keepOn;
     return inTurn(
         [&] { return removeRows(); },
         [&] { return insertRows(); },
         [&] { return editRows(); },
         [&] { return refresh(); },
-        [&] { return m_writer->require(checkFacts(m_writer->reader(), m_written)); }
+        [&] { return m_writer->require(checkFacts(m_writer->reader(), m_written)); },
+        [&] { return m_writer->require(checkVouchers(m_writer->reader(), m_vouchers)); }
     );
 }
 
@@ -81,7 +88,11 @@ Status RowWriting::removeRows()
     std::ranges::reverse(rows);
     for (const RowPlan* row : rows) {
         noteWritten(row->key);
-        if (auto status = m_writer->removeRow(row->key.table, row->key.id); !status) {
+        if (const auto* household = findAs<std::int64_t>(row->then, "household_id"); household != nullptr) {
+            m_left.insert({*household});
+        }
+        if (auto status = inTurn([&] { return goOn(); }, [&] { return m_writer->removeRow(row->key.table, row->key.id); });
+            !status) {
             return status;
         }
     }
@@ -97,7 +108,7 @@ Status RowWriting::insertRows()
         }
     }
     for (const RowPlan* row : rows) {
-        if (auto status = insertRow(*row); !status) {
+        if (auto status = inTurn([&] { return goOn(); }, [&] { return insertRow(*row); }); !status) {
             return status;
         }
     }
@@ -126,13 +137,16 @@ Status RowWriting::insertRow(const RowPlan& row)
         return status;
     }
     noteWritten(target);
+    if (target.table == ledger::Voucher::table) {
+        m_vouchers[{target.id}] = std::nullopt;
+    }
     return {};
 }
 
 Status RowWriting::editRows()
 {
     for (const RowPlan* row : rowsIn(RowState::changes)) {
-        if (auto status = editRow(*row); !status) {
+        if (auto status = inTurn([&] { return goOn(); }, [&] { return editRow(*row); }); !status) {
             return status;
         }
     }
@@ -164,6 +178,10 @@ Status RowWriting::editRow(const RowPlan& row)
         }
     }
     noteWritten(row.key); // whom it concerned until now
+    if (row.key.table == ledger::Voucher::table) {
+        const auto shown = findRecord<ledger::Voucher>(m_writer->session(), row.key.id);
+        m_vouchers[{row.key.id}] = shown ? std::optional(shown->on) : std::nullopt;
+    }
     if (auto status = m_writer->updateRow(row.key.table, row.key.id, changes); !status) {
         return status;
     }
@@ -265,6 +283,25 @@ Status RowWriting::refreshDwelling(std::int64_t id)
     return {};
 }
 
+Status RowWriting::refreshHousehold(Id<Household> id)
+{
+    const Reader reader = m_writer->reader();
+    const bool asked =
+        std::ranges::find(m_plan->records, RecordKey{std::string(Household::table), id.value}) != m_plan->records.end();
+    if (asked || !m_left.contains(id) || !residents::membersOf(reader, id, m_writer->today()).empty()) {
+        return residents::rewrite(*m_writer, id);
+    }
+    std::optional<Date> lastDay;
+    for (const auto& membership : residents::membershipsIn(reader, id)) {
+        lastDay = std::max(lastDay, membership.validTo);
+    }
+    return residents::rewrite(*m_writer, id, [&](Household& household) {
+        if (!household.endedOn) {
+            household.endedOn = lastDay ? *lastDay : household.formedOn.value_or(m_writer->today());
+        }
+    });
+}
+
 Status RowWriting::refresh()
 {
     for (const auto& [column, table] : {factOwners[2], factOwners[1], factOwners[0]}) {
@@ -273,7 +310,7 @@ Status RowWriting::refresh()
                 continue;
             }
             Status status = table == Dwelling::table    ? refreshDwelling(record.id)
-                            : table == Household::table ? residents::rewrite(*m_writer, Id<Household>{record.id})
+                            : table == Household::table ? refreshHousehold({record.id})
                                                         : residents::rewrite(*m_writer, Id<Resident>{record.id});
             if (!status) {
                 return status;

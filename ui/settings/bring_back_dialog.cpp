@@ -3,10 +3,10 @@
 #include "ui/settings/bring_back_dialog.h"
 
 #include "core/registry/backup_shelf.h"
-#include "core/retrieval/bring_back.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
 #include "ui/settings/bring_back_rows.h"
+#include "ui/settings/bring_back_work.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/text/record_kinds.h"
@@ -20,19 +20,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace linwu::ui {
-
-/// A proven backup and the search in it. Made beside the window, then used by one thread at a time.
-struct BringBackDialog::Opened {
-    std::unique_ptr<retrieval::BackupView> view;
-    std::unique_ptr<retrieval::BackupSearch> search;
-};
 
 BringBackDialog::BringBackDialog(Desk& desk, QWidget* parent)
     : QDialog(parent)
@@ -183,29 +176,13 @@ void BringBackDialog::openChosen()
     if (!m_passphrase->isHidden() && !m_passphrase->text().isEmpty()) {
         then = {m_desk.actor().name, toCore(m_passphrase->text())};
     }
-    auto opened = std::make_shared<Opened>();
-    const QPointer<BringBackDialog> self(this);
-    const bool begun = m_desk.tasks().run(
-        tr("The backup is being proved and opened …"),
-        [opened, then, file = m_copies[row].file, actor = m_desk.actor()](Registry& own, TaskControl& control) -> Status {
-            auto view = retrieval::BackupView::open(own, actor, file, then, [&] { return !control.cancelled(); });
-            if (!view) {
-                return view.error();
-            }
-            opened->view = std::move(*view);
-            opened->search = std::make_unique<retrieval::BackupSearch>(*opened->view);
-            return opened->search->load();
-        },
-        [self, opened](const Status& status) {
-            if (self != nullptr) {
-                self->take(opened, status);
-            }
-        }
-    );
-    tell(tr("The backup is being proved and opened …"));
+    const bool begun = openBackup(m_desk, *this, m_copies[row].file, then, [this](const auto& opened, const Status& status) {
+        take(opened, status);
+    });
     if (!begun) {
         later(&BringBackDialog::openChosen);
     }
+    tellWhatRuns();
     refresh();
 }
 
@@ -215,7 +192,7 @@ void BringBackDialog::later(void (BringBackDialog::*work)())
     connect(&m_desk.tasks(), &Tasks::finished, this, work, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-void BringBackDialog::take(const std::shared_ptr<Opened>& opened, const Status& status)
+void BringBackDialog::take(const std::shared_ptr<OpenBackup>& opened, const Status& status)
 {
     const bool keysNeeded = !status && status.error().code == ErrorCode::forbidden;
     m_passphrase->setVisible(keysNeeded);
@@ -268,26 +245,16 @@ void BringBackDialog::preview()
     if (chosen() == nullptr || !m_opened) {
         return;
     }
-    const retrieval::RecordKey key = chosen()->key;
-    auto plan = std::make_shared<std::optional<Result<retrieval::Plan>>>();
-    const QPointer<BringBackDialog> self(this);
-    const bool begun = m_desk.tasks().run(
-        tr("Comparing with the file …"),
-        [plan, opened = m_opened, asked = request(), actor = m_desk.actor()](Registry& own, TaskControl&) -> Status {
-            *plan = retrieval::previewBringBack(own, actor, *opened->view, asked);
-            return {};
-        },
-        [self, plan, key](const Status& status) {
-            // Another one may have been chosen meanwhile: its own comparison follows.
-            if (self != nullptr && self->chosen() != nullptr && self->chosen()->key == key) {
-                self->showPlan(*plan ? **plan : Result<retrieval::Plan>(status ? failure(ErrorCode::store) : status.error()));
-            }
+    const bool begun = compareWithBackup(m_desk, *this, m_opened, request(), [this, key = chosen()->key](const auto& plan) {
+        // Another one may have been chosen meanwhile: its own comparison follows.
+        if (chosen() != nullptr && chosen()->key == key) {
+            showPlan(plan);
         }
-    );
-    tell(tr("Comparing with the file …"));
+    });
     if (!begun) {
         later(&BringBackDialog::preview);
     }
+    tellWhatRuns();
     refresh();
 }
 
@@ -320,15 +287,22 @@ void BringBackDialog::bringBack()
     if (!m_ready || !m_opened) {
         return;
     }
-    const auto asked = request();
-    const auto done = m_desk.act(this, [&](const Actor& actor) {
-        return retrieval::bringBack(m_desk.registry(), actor, *m_opened->view, asked);
-    });
-    if (done) {
-        accept();
-    } else if (!done.error().problems.empty()) {
-        tell(sentence(done.error()), true);
+    if (!bringBackBeside(m_desk, *this, m_opened, request(), [this](const Status& status) { broughtBack(status); })) {
+        tell(sentence(failure(ErrorCode::busy, {}, "task_running")), true);
+        return;
     }
+    tellWhatRuns();
+    refresh();
+}
+
+void BringBackDialog::broughtBack(const Status& status)
+{
+    if (status) {
+        accept();
+        return;
+    }
+    tell(sentence(status.error()) + QLatin1Char(' ') + nextStep(status.error()), true);
+    refresh();
 }
 
 void BringBackDialog::clear()
@@ -354,6 +328,13 @@ void BringBackDialog::tell(const QString& sentence, bool warns)
     m_sentence->setProperty("tone", warns ? QStringLiteral("warn") : QString());
     m_sentence->style()->unpolish(m_sentence);
     m_sentence->style()->polish(m_sentence);
+}
+
+void BringBackDialog::tellWhatRuns()
+{
+    if (m_desk.tasks().running()) {
+        tell(m_desk.tasks().what());
+    }
 }
 
 void BringBackDialog::refresh()

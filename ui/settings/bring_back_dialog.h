@@ -22,6 +22,7 @@ namespace linwu::ui {
 
 class Desk;
 class SmallTable;
+struct OpenBackup;
 
 class BringBackDialog final : public QDialog {
     Q_OBJECT
@@ -31,8 +32,6 @@ public:
     ~BringBackDialog() override;
 
 private:
-    struct Opened;
-
     void layOut(QPushButton* other, QPushButton* close);
     void connectAll(QPushButton* other, QPushButton* close);
     void fillCopies();
@@ -41,20 +40,23 @@ private:
     void openChosen();
     /// Does it when what runs now is over.
     void later(void (BringBackDialog::*work)());
-    void take(const std::shared_ptr<Opened>& opened, const Status& status);
+    void take(const std::shared_ptr<OpenBackup>& opened, const Status& status);
     void search();
     void preview();
     void showPlan(const Result<retrieval::Plan>& plan);
+    /// Does it beside the window.
     void bringBack();
+    void broughtBack(const Status& status);
     void clear();
     void tell(const QString& sentence, bool warns = false);
+    void tellWhatRuns();
     void refresh();
     [[nodiscard]] const retrieval::BackupHit* chosen() const;
     [[nodiscard]] retrieval::Request request() const;
 
     Desk& m_desk;
     std::vector<FileSummary> m_copies;
-    std::shared_ptr<Opened> m_opened; ///< none until a backup is proved
+    std::shared_ptr<OpenBackup> m_opened; ///< none until a backup is proved
     std::vector<retrieval::BackupHit> m_hits;
     bool m_ready = false; ///< the preview says it can be done
     QComboBox* m_backup;

@@ -171,3 +171,42 @@ TEST_CASE("a voucher of a published period stays as it was published", "[retriev
     (void)publishQuarter(*desk.registry, desk.story, desk.staff);
     CHECK(rulesAgainst(previewBringBack(*desk.registry, anActor(), *view, only(id))) == Rules{"period_published"});
 }
+
+TEST_CASE("a voucher does not come back where an account would be overdrawn by now", "[retrieval]")
+{
+    SheetDesk desk(filePlain);
+    const auto view = viewOf(*desk.registry, backedUp(*desk.registry, desk.registry.folder()));
+    const auto change = [&](int number, Money amount) {
+        const auto shown = *ledger::findVoucher(desk.registry->reader(), desk.story.vouchers.at(number));
+        auto edited = shown;
+        edited.amount = amount;
+        REQUIRE(ledger::editVoucher(*desk.registry, bookkeeper(), shown, edited));
+    };
+    change(3, Money::ofYuan(6000)); // into the cash box, 5,000 then
+    change(9, Money::ofYuan(7000)); // out of it
+    const Request then = only(desk.story.vouchers.at(3));
+    CHECK(rulesAgainst(previewBringBack(*desk.registry, anActor(), *view, then)) == Rules{"balance_below_zero"});
+    CHECK(refusal(bringBack(*desk.registry, anActor(), *view, then)) == "balance_below_zero");
+}
+
+TEST_CASE("a voucher that was removed comes back with its number", "[retrieval]")
+{
+    SheetDesk desk(filePlain);
+    const Id<ledger::Voucher> last = desk.story.vouchers.at(16);
+    const auto then = *ledger::findVoucher(desk.registry->reader(), last);
+    const auto view = viewOf(*desk.registry, backedUp(*desk.registry, desk.registry.folder()));
+    REQUIRE(ledger::removeVoucher(*desk.registry, bookkeeper(), last));
+    REQUIRE(bringBack(*desk.registry, anActor(), *view, only(last)));
+    CHECK(ledger::findVoucher(desk.registry->reader(), desk.story.book, then.year, 16)->amount == then.amount);
+}
+
+TEST_CASE("a voucher does not come back beyond a number that is missing", "[retrieval]")
+{
+    SheetDesk desk(filePlain);
+    const auto view = viewOf(*desk.registry, backedUp(*desk.registry, desk.registry.folder()));
+    for (const int number : {16, 15}) {
+        REQUIRE(ledger::removeVoucher(*desk.registry, bookkeeper(), desk.story.vouchers.at(number)));
+    }
+    const Request later = only(desk.story.vouchers.at(16));
+    CHECK(rulesAgainst(previewBringBack(*desk.registry, anActor(), *view, later)) == Rules{"voucher_number_gap"});
+}

@@ -240,6 +240,33 @@ TEST_CASE("what was added since can be taken away with it", "[retrieval]")
     checkUndoAndRedo(desk.registry, before, done);
 }
 
+TEST_CASE("a newer household that loses its only member has ended", "[retrieval]")
+{
+    TownDesk desk;
+    MoveIn move;
+    move.dwelling = desk.town.door(desk.town.twelfth, "1", "201");
+    move.from = Date(2026, 5, 10);
+    REQUIRE(moveIn(*desk.registry, anActor(), desk.person, move));
+    const auto newer = stored(desk.registry, desk.person).currentHouseholdId;
+    Request request = only(desk.person);
+    request.takeNewerAway = true;
+    request.withNeeded = true;
+    REQUIRE(desk.bring(request));
+    REQUIRE(stored(desk.registry, desk.person).currentHouseholdId != newer);
+    CHECK(stored(desk.registry, newer).endedOn == stored(desk.registry, newer).formedOn);
+}
+
+TEST_CASE("bringing back that is stopped has written nothing", "[retrieval]")
+{
+    TownDesk desk;
+    desk.change();
+    const std::string before = contentOf(desk.registry);
+    const auto stopped = bringBack(*desk.registry, anActor(), *desk.view(), only(desk.person), [] { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::cancelled);
+    CHECK((contentOf(desk.registry) == before));
+}
+
 TEST_CASE("a dwelling is not brought back without its building", "[retrieval]")
 {
     TempRegistry registry(filePlain);

@@ -144,10 +144,24 @@ TEST_CASE("one button brings the record back, and it can be undone by name")
     Counter counter;
     counter.find(QStringLiteral("赵某"));
     counter.child<QPushButton>("accept").click();
+    counter.settle();
     CHECK(counter.dialog().result() == QDialog::Accepted);
     CHECK(counter.person().employer == "桂花里小学");
     CHECK(counter.desk().undoName().contains(QStringLiteral("从备份取回")));
     CHECK(counter.desk().undoName().contains(QStringLiteral("赵某")));
+}
+
+TEST_CASE("bringing back that is stopped leaves the record as it is and the dialog open")
+{
+    Counter counter;
+    counter.find(QStringLiteral("赵某"));
+    auto& tasks = counter.desk().tasks();
+    QObject::connect(&tasks, &Tasks::started, &tasks, &Tasks::cancel);
+    counter.child<QPushButton>("accept").click();
+    counter.settle();
+    CHECK(counter.person().employer == "别处");
+    CHECK(counter.dialog().isVisible());
+    CHECK(counter.child<QPushButton>("accept").isEnabled());
 }
 
 TEST_CASE("what was added since is taken away only when that is asked for")
@@ -160,6 +174,7 @@ TEST_CASE("what was added since is taken away only when that is asked for")
     counter.settle();
     CHECK(counter.row(2).last() == QStringLiteral("之后新增，将撤下"));
     counter.child<QPushButton>("accept").click();
+    counter.settle();
     CHECK(counter.registry().reader().session().integer("select count(*) from resident_group") == 0);
 }
 
