@@ -27,6 +27,18 @@ bool isRoad(std::u32string_view text)
            text.ends_with(U"道") || text.ends_with(U"里");
 }
 
+/// The word behind a number that makes it a part of a village: 3组15号. Its houses are counted inside.
+std::u32string_view villagePartAt(std::u32string_view text, std::size_t at)
+{
+    const std::u32string_view rest = text.substr(std::min(at, text.size()));
+    for (const std::u32string_view word : {U"村民小组", U"生产队", U"小组", U"大队", U"组", U"队", U"社"}) {
+        if (rest.starts_with(word) && !rest.starts_with(U"社区")) {
+            return word;
+        }
+    }
+    return {};
+}
+
 class Parser {
 public:
     Parser(std::u32string_view text, DoorAddress& out)
@@ -47,12 +59,19 @@ public:
             }
         }
         takeRoomWord();
+        takeHouse();
         flushWords();
     }
 
 private:
     void takePart(std::u32string_view part)
     {
+        const std::u32string_view village = villagePartAt(m_text, m_at);
+        if (!village.empty() && m_out->building.empty() && m_out->room.empty()) {
+            m_at += village.size();
+            m_words.append(part).append(village);
+            return;
+        }
         if (m_at < m_text.size() && m_text[m_at] == U'号' && markerAt(m_text, m_at) == nullptr && isRoad(m_words) &&
             m_out->street.empty()) {
             ++m_at;
@@ -138,7 +157,8 @@ private:
     /// 阁楼, 车库3: rooms that are words.
     bool takeRoomWord(std::u32string_view number = {})
     {
-        for (const std::u32string_view word : {U"阁楼", U"车库", U"储藏室", U"商铺", U"店面", U"车棚"}) {
+        for (const std::u32string_view word :
+             {U"阁楼", U"车库", U"储藏室", U"地下室", U"商铺", U"店面", U"门面", U"底商", U"车棚", U"别墅", U"平房"}) {
             if (m_words == word && m_out->room.empty() && !m_out->building.empty()) {
                 m_out->room = toUtf8(m_words) + toUtf8(number);
                 m_words.clear();
@@ -146,6 +166,15 @@ private:
             }
         }
         return false;
+    }
+
+    /// 沿河街8号后院平房: what stands behind the number of a street names the house.
+    void takeHouse()
+    {
+        if (!m_out->street.empty() && m_out->building.empty() && m_out->unit.empty() && m_out->room.empty() && !m_words.empty()) {
+            m_out->room = toUtf8(m_words);
+            m_words.clear();
+        }
     }
 
     /// Words before any number name the 小区; later ones were not understood.

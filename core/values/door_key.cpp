@@ -15,8 +15,9 @@ std::string marked(const std::string& part, std::string_view word)
     if (part.empty()) {
         return {};
     }
-    const bool isWord = static_cast<signed char>(part.front()) < 0;
-    return isWord ? part : part + std::string(word);
+    // 未编号, 12号, 商铺3 bring a word of their own.
+    const bool hasWord = std::ranges::any_of(part, [](char sign) { return static_cast<signed char>(sign) < 0; });
+    return hasWord ? part : part + std::string(word);
 }
 
 std::string houseNumber(const std::string& street)

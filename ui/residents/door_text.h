@@ -12,12 +12,12 @@ namespace linwu::ui {
 [[nodiscard]] inline QString
 doorText(const std::string& area, const std::string& building, const std::string& unit, const std::string& room)
 {
-    QString text = toQt(area);
-    for (const auto& [part, word] :
-         {std::pair(&building, QStringLiteral("幢")), {&unit, QStringLiteral("单元")}, {&room, QStringLiteral("室")}}) {
-        text += part->empty() ? QString() : toQt(*part) + word;
-    }
-    return text;
+    DoorAddress door;
+    door.area = area;
+    door.building = building;
+    door.unit = unit;
+    door.room = room;
+    return toQt(addressText(door));
 }
 
 [[nodiscard]] inline QString doorText(const DoorAddress& address)

@@ -51,6 +51,25 @@ TEST_CASE("divisions before a community are kept aside")
     CHECK(parts("文苑小区文苑路88号3幢501") == "文苑小区|文苑路88号|3||501|");
 }
 
+TEST_CASE("houses of villages, lanes and courtyards are understood")
+{
+    CHECK(parts("银杏村3组15号") == "银杏村3组||||15|");
+    CHECK(parts("银杏村三组15号") == "银杏村三组||||15|");
+    CHECK(parts("3组") == "3组|||||");
+    CHECK(parts("第2生产队8号") == "第2生产队||||8|");
+    CHECK(parts("沿河街8号后院平房") == "|沿河街8号|||后院平房|");
+    CHECK(parts("解放巷12号") == "|解放巷12号||||");
+    CHECK(parts("海棠苑12幢别墅") == "海棠苑||12||别墅|");
+}
+
+TEST_CASE("a part with a word of its own gets no other")
+{
+    DoorAddress house;
+    house.building = "解放巷";
+    house.room = "12号";
+    CHECK(addressText(house) == "解放巷12号");
+}
+
 TEST_CASE("the original is always kept")
 {
     CHECK(parseAddress(" 3幢 五楼东边 ").raw == " 3幢 五楼东边 ");
