@@ -7,6 +7,7 @@
 #include "app/commands/shown.h"
 #include "app/commands/verbs.h"
 #include "core/base/digest.h"
+#include "core/grids/ledger_grids.h"
 #include "core/residents/ledger_codes.h"
 #include "core/residents/level_four_queries.h"
 #include "core/spreadsheets/open.h"
@@ -94,6 +95,7 @@ Result<Answer> runImport(const Request& request)
     }
     options.fileHash = *hash;
     options.fileName = table.filename().string();
+    options.grids = grids::gridsOfLedgers(file->registry->info().code);
     const auto plan = planImport(*file->registry, *ledger, options);
     if (!plan) {
         return plan.error();

@@ -49,6 +49,18 @@ std::map<ImportVerdict, int> countRows(const Ledger& ledger, const ImportPlan& p
     return counts;
 }
 
+/// The heads of columns that nothing is taken from.
+Json unreadHeads(const LedgerSheet& sheet)
+{
+    Json heads = Json::array();
+    for (const auto& column : sheet.columns) {
+        if (column.field == residents::LedgerField::none) {
+            heads.push_back(column.head);
+        }
+    }
+    return heads;
+}
+
 Json sheetsJson(const Ledger& ledger)
 {
     Json sheets = Json::array();
@@ -58,7 +70,8 @@ Json sheetsJson(const Ledger& ledger)
              {"layout", codeOf(sheet.layout)},
              {"header_row", sheet.headerRow},
              {"rows", sheet.rows},
-             {"skipped", sheet.skipped}}
+             {"skipped", sheet.skipped},
+             {"unread", unreadHeads(sheet)}}
         );
     }
     return sheets;

@@ -2,22 +2,103 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/residents/import_places.h"
 
+#include "core/base/steps.h"
 #include "core/registry/bulk_table.h"
 #include "core/residents/derived.h"
+#include "core/residents/fact_queries.h"
 #include "core/residents/place_rules.h"
 
 namespace linwu::residents {
 
-ImportPlaces::ImportPlaces(Writer& writer, const Ledger& ledger, const ImportPlan& plan)
+ImportPlaces::ImportPlaces(Writer& writer, const Ledger& ledger, const ImportPlan& plan, const ImportGrids& grids)
     : m_writer(writer)
     , m_ledger(ledger)
+    , m_givers(grids)
     , m_lookup(writer.reader())
     , m_dwellings(plan.dwellings)
     , m_grids(plan.dwellings.size())
 {}
 
+Status ImportPlaces::findBuildings()
+{
+    for (std::size_t i = 0; i < m_dwellings.size(); ++i) {
+        const auto building = buildingOf(doorAt(i), m_ledger.dwellings[i].street);
+        if (!building) {
+            return building.error();
+        }
+        m_of.push_back(*building);
+    }
+    return {};
+}
+
+Status ImportPlaces::findGrids()
+{
+    std::map<Id<Building>, std::vector<std::size_t>> told;
+    for (std::size_t i = 0; m_givers && i < m_of.size(); ++i) {
+        if (!m_ledger.dwellings[i].grid.empty()) {
+            told[m_of[i]].push_back(i);
+        }
+    }
+    std::erase_if(told, [&](const auto& building) { return m_lookup.isInGrids(building.first); });
+    for (const auto& [building, dwellings] : told) {
+        if (auto status = giveGrids(building, dwellings); !status) {
+            return status;
+        }
+    }
+    for (std::size_t i = 0; i < m_of.size(); ++i) {
+        m_grids[i] = gridOfUnit(m_of[i], std::string(m_ledger.dwellings[i].unit));
+    }
+    return {};
+}
+
+Status ImportPlaces::giveGrids(Id<Building> building, const std::vector<std::size_t>& dwellings)
+{
+    // Empty once the ledger names several.
+    std::optional<std::string_view> whole;
+    std::map<std::string, std::string_view> units;
+    for (const std::size_t i : dwellings) {
+        const std::string_view name = m_ledger.dwellings[i].grid;
+        whole = !whole || *whole == name ? name : std::string_view();
+        const auto [unit, added] = units.emplace(m_ledger.dwellings[i].unit, name);
+        unit->second = unit->second == name ? name : std::string_view();
+    }
+    if (!m_give) {
+        m_give = m_givers(m_writer);
+    }
+    if (!whole->empty()) {
+        const auto given = m_give(building, {}, *whole);
+        return given ? Status() : Status(given.error());
+    }
+    for (const auto& [unit, name] : units) {
+        if (name.empty() || unit.empty()) {
+            continue;
+        }
+        if (const auto given = m_give(building, unit, name); !given) {
+            return given.error();
+        }
+    }
+    return {};
+}
+
+LedgerDoor ImportPlaces::doorAt(std::size_t dwelling) const
+{
+    return doorOf(m_ledger.dwellings[dwelling], m_lookup.unnamedEstate());
+}
+
+Id<Grid> ImportPlaces::gridOfUnit(Id<Building> building, const std::string& unit)
+{
+    const auto [known, added] = m_unitGrids.emplace(std::pair(building, unit), Id<Grid>());
+    if (added) {
+        known->second = gridOn(m_writer.reader(), building, unit, m_writer.today());
+    }
+    return known->second;
+}
+
 Status ImportPlaces::write()
 {
+    if (auto status = inTurn([&] { return findBuildings(); }, [&] { return findGrids(); }); !status) {
+        return status;
+    }
     std::int64_t count = 0;
     for (const auto id : m_dwellings) {
         count += id ? 0 : 1;
@@ -26,25 +107,20 @@ Status ImportPlaces::write()
     std::vector<std::size_t> made;
     BulkTable<Dwelling> table(m_writer);
     for (std::size_t i = 0; i < m_dwellings.size(); ++i) {
-        const LedgerDwelling& from = m_ledger.dwellings[i];
-        const LedgerDoor door = doorOf(from, m_lookup.unnamedEstate());
-        auto building = buildingOf(door, from.street);
-        if (!building) {
-            return building.error();
-        }
-        m_grids[i] = building->second;
         if (m_dwellings[i]) {
             continue;
         }
+        const LedgerDwelling& from = m_ledger.dwellings[i];
+        const LedgerDoor door = doorAt(i);
         Dwelling dwelling;
         dwelling.id.value = next++;
-        dwelling.buildingId = building->first;
+        dwelling.buildingId = m_of[i];
         dwelling.unit = door.unit;
         dwelling.room = door.room;
         dwelling.area = from.area;
         dwelling.currentUse = from.use;
         dwelling.originalAddress = from.address;
-        dwelling.currentGridId = building->second;
+        dwelling.currentGridId = m_grids[i];
         dwelling.doorKey = doorKeyOf(door.building, dwelling.unit, dwelling.room);
         m_dwellings[i] = dwelling.id;
         made.push_back(i);
@@ -90,7 +166,7 @@ void ImportPlaces::makeOwnerships(const std::vector<std::size_t>& made)
     table.finish();
 }
 
-Result<std::pair<Id<Building>, Id<Grid>>> ImportPlaces::buildingOf(const LedgerDoor& door, std::string_view street)
+Result<Id<Building>> ImportPlaces::buildingOf(const LedgerDoor& door, std::string_view street)
 {
     const std::string key = door.estate + '\n' + buildingKey(door.building);
     const auto known = m_buildings.find(key);
@@ -101,9 +177,8 @@ Result<std::pair<Id<Building>, Id<Grid>>> ImportPlaces::buildingOf(const LedgerD
     if (!estate) {
         return estate.error();
     }
-    std::pair<Id<Building>, Id<Grid>> found{m_lookup.building(*estate, door.building), {}};
-    found.second = m_lookup.gridOfBuilding(found.first);
-    if (!found.first) {
+    Id<Building> found = m_lookup.building(*estate, door.building);
+    if (!found) {
         Building building;
         building.estateId = *estate;
         building.number = door.building;
@@ -112,7 +187,7 @@ Result<std::pair<Id<Building>, Id<Grid>>> ImportPlaces::buildingOf(const LedgerD
         if (auto status = m_writer.add(building); !status) {
             return status.error();
         }
-        found.first = building.id;
+        found = building.id;
     }
     m_buildings.emplace(key, found);
     return found;

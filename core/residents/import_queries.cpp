@@ -32,6 +32,9 @@ constexpr std::string_view kEstateCount = "select count(*) from estate";
 constexpr std::string_view kOnlyEstate = "select name from estate";
 constexpr std::string_view kCommunity = "select value from registry_info where name = 'community'";
 
+constexpr std::string_view kInGrids =
+    "select count(*) from grid_building where building_id = :building and (valid_to is null or valid_to > :today)";
+
 std::string placeKey(Id<Estate> estate, std::string_view number)
 {
     return std::to_string(estate.value) + ':' + buildingKey(number);
@@ -55,11 +58,8 @@ ImportLookup::ImportLookup(const Reader& reader)
         return true;
     });
     m_unnamedEstate = session.text(session.integer(kEstateCount) == 1 ? kOnlyEstate : kCommunity);
-    session.each("select id, estate_id, number, current_grid_id from building", {}, [&](const linwu::Row& row) {
-        const Id<Building> id{row.integer(0)};
-        const Id<Grid> grid{row.integer(3)};
-        m_buildings.emplace(placeKey({row.integer(1)}, row.text(2)), std::pair(id, grid));
-        m_buildingGrids.emplace(id.value, grid);
+    session.each("select id, estate_id, number from building", {}, [&](const linwu::Row& row) {
+        m_buildings.emplace(placeKey({row.integer(1)}, row.text(2)), Id<Building>{row.integer(0)});
         return true;
     });
 }
@@ -115,7 +115,7 @@ Id<Estate> ImportLookup::estate(std::string_view name) const
 Id<Building> ImportLookup::building(Id<Estate> estate, std::string_view number) const
 {
     const auto found = m_buildings.find(placeKey(estate, number));
-    return found == m_buildings.end() ? Id<Building>{} : found->second.first;
+    return found == m_buildings.end() ? Id<Building>{} : found->second;
 }
 
 Id<Dwelling> ImportLookup::dwelling(Id<Building> building, std::string_view unit, std::string_view room) const
@@ -129,10 +129,9 @@ Id<Dwelling> ImportLookup::dwelling(Id<Building> building, std::string_view unit
     )};
 }
 
-Id<Grid> ImportLookup::gridOfBuilding(Id<Building> building) const
+bool ImportLookup::isInGrids(Id<Building> building) const
 {
-    const auto found = m_buildingGrids.find(building.value);
-    return found == m_buildingGrids.end() ? Id<Grid>{} : found->second;
+    return m_reader->session().integer(kInGrids, {{"building", building.value}, {"today", isoText(m_reader->today())}}) > 0;
 }
 
 Id<Household> ImportLookup::householdByNumber(std::string_view number, Id<Dwelling> dwelling) const

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Id<Estate> estate(std::string_view name) const;
     [[nodiscard]] Id<Building> building(Id<Estate> estate, std::string_view number) const;
     [[nodiscard]] Id<Dwelling> dwelling(Id<Building> building, std::string_view unit, std::string_view room) const;
-    [[nodiscard]] Id<Grid> gridOfBuilding(Id<Building> building) const;
+    /// Somebody has put the building, or a unit of it, into a grid for today or later.
+    [[nodiscard]] bool isInGrids(Id<Building> building) const;
     /// The living household that a 户号 or a dwelling names today.
     [[nodiscard]] Id<Household> householdByNumber(std::string_view number, Id<Dwelling> dwelling) const;
 
@@ -58,8 +59,7 @@ private:
     bool m_empty = false;
     std::string m_unnamedEstate;
     std::unordered_map<std::string, Id<Estate>> m_estates;
-    std::unordered_map<std::string, std::pair<Id<Building>, Id<Grid>>> m_buildings; ///< by estate key and number key
-    std::unordered_map<std::int64_t, Id<Grid>> m_buildingGrids;
+    std::unordered_map<std::string, Id<Building>> m_buildings; ///< by estate key and number key
     std::unordered_map<std::int64_t, std::vector<Candidate>> m_inDwelling;
 };
 

@@ -47,7 +47,7 @@ public:
         , m_plan(plan)
         , m_options(options)
         , m_report(report)
-        , m_places(writer, ledger, plan)
+        , m_places(writer, ledger, plan, options.grids)
         , m_households(plan.households)
     {}
 

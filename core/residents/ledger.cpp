@@ -210,6 +210,33 @@ LedgerBuilder::LedgerBuilder(Ledger& ledger, const LedgerOptions& options)
     m_untyped = format == spreadsheets::FileFormat::csv || format == spreadsheets::FileFormat::html;
 }
 
+void LedgerBuilder::doubtOfPerson(
+    std::uint32_t person,
+    std::span<const LedgerField> fields,
+    std::string_view rule,
+    Severity severity
+)
+{
+    const LedgerPerson& of = m_ledger.persons[person];
+    for (const LedgerField wanted : fields) {
+        for (const LedgerColumn& column : m_ledger.sheets[of.sheet].columns) {
+            if (column.field == wanted && (column.group == 0 || column.group == of.part)) {
+                doubtAt({rule, severity, of.sheet, of.row, column.column, column.field, person, {}});
+                return;
+            }
+        }
+    }
+    doubtAt({rule, severity, of.sheet, of.row, 0, fields.front(), person, {}});
+}
+
+void LedgerBuilder::addNote(LedgerPerson& person, std::string_view note)
+{
+    if (note.empty()) {
+        return;
+    }
+    person.remark = person.remark.empty() ? keep(note) : keep(std::string(person.remark) + "；" + std::string(note));
+}
+
 bool LedgerBuilder::accepted(const FieldRow& row, LedgerField field, std::string_view rule) const
 {
     if (m_options.acceptedCells.empty()) {

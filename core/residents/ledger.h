@@ -58,7 +58,8 @@ inline constexpr std::array<std::string_view, 12> ledgerKinds{
 };
 
 /// Words for everything else that is said of a cell or a line (`other_problems`).
-inline constexpr std::array<std::string_view, 42> otherLedgerKinds{
+inline constexpr std::array<std::string_view, 44> otherLedgerKinds{
+    "address_unread",
     "cell_error",
     "code_unknown",
     "column_not_collected",
@@ -70,6 +71,7 @@ inline constexpr std::array<std::string_view, 42> otherLedgerKinds{
     "deceased_noted",
     "ditto_copied",
     "ditto_unclear",
+    "grid_differs",
     "head_proposed",
     "id_area_prefix_unknown",
     "id_area_province_only",

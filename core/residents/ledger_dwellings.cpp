@@ -3,7 +3,9 @@
 // The dwelling a row names: by columns of its own, by one address, or by the sheet it stands in.
 #include "core/base/text.h"
 #include "core/residents/ledger_reader.h"
+#include "core/residents/level_four.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -12,6 +14,10 @@ namespace linwu::residents::reading {
 namespace {
 
 enum Place : std::size_t { number, headName, seq, estate, building, unit, room, address, grid };
+
+/// A house of a street: 12号, 12-1号.
+constexpr std::string_view house = "号";
+constexpr std::string_view houseSigns = "0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// `89.50` as 0.01 ㎡; 建筑面积 of 5 to 2,000 ㎡.
 std::optional<std::int64_t> areaIn(std::string_view text)
@@ -106,7 +112,22 @@ DwellingFinder::Door DwellingFinder::doorOf(const RowFacts& facts, const LedgerS
     }
     door.building = door.building.empty() ? normalPart(sheet.building) : door.building;
     door.estate = door.estate.empty() ? sheet.estate : door.estate;
+    takeHouse(door);
     return door;
+}
+
+void DwellingFinder::takeHouse(Door& door)
+{
+    const bool alone = door.estate.empty() && door.building.empty() && door.unit.empty() && door.room.empty();
+    if (!alone || !door.street.ends_with(house)) {
+        return;
+    }
+    const std::size_t road = door.street.find_last_not_of(houseSigns, door.street.size() - house.size() - 1);
+    if (road != std::string::npos) {
+        door.building = door.street.substr(0, road + 1);
+        door.room = door.street.substr(road + 1);
+        door.street.clear();
+    }
 }
 
 void DwellingFinder::addFacts(LedgerDwelling& dwelling, const RowFacts& facts, const LedgerPerson& person)
@@ -122,7 +143,37 @@ void DwellingFinder::addFacts(LedgerDwelling& dwelling, const RowFacts& facts, c
     }
     dwelling.ownerName = dwelling.ownerName.empty() ? facts.ownerName : dwelling.ownerName;
     dwelling.ownerPhone = dwelling.ownerPhone.empty() ? facts.ownerPhone : dwelling.ownerPhone;
-    dwelling.grid = dwelling.grid.empty() ? facts.texts[grid] : dwelling.grid;
+    dwelling.grid = dwelling.grid.empty() ? person.grid : dwelling.grid;
+}
+
+void DwellingFinder::keepUnread(const RowFacts& facts, std::uint32_t person)
+{
+    Ledger& ledger = m_builder.ledger();
+    std::vector<LedgerField> own;
+    bool told = false;
+    for (const std::size_t place : {address, room, unit, building, estate}) {
+        const std::string_view text = facts.texts[place];
+        const bool says = !text.empty() && !meansNothing(text) && !meansSame(text, true);
+        told = told || says;
+        if (says && (facts.own >> place & 1U) != 0) {
+            own.push_back(placeFields[place]);
+        }
+    }
+    if (!told) {
+        return;
+    }
+    const Door door = doorOf(facts, ledger.sheets.back());
+    const std::string_view whole = facts.texts[address];
+    const std::string text = whole.empty() || meansNothing(whole)
+                                 ? addressText({door.estate, door.street, door.building, door.unit, door.room, {}, {}})
+                                 : std::string(whole);
+    // As in every text that is kept as written: nothing of level four.
+    if (!std::ranges::any_of(LedgerCodes::shared().groups.findInside(text), isLevelFour)) {
+        m_builder.addNote(ledger.persons[person], "住址：" + text);
+    }
+    if (!own.empty()) {
+        m_builder.doubtOfPerson(person, own, "address_unread", Severity::warn);
+    }
 }
 
 std::uint32_t DwellingFinder::find(const RowFacts& facts, const LedgerPerson& person)

@@ -143,16 +143,7 @@ private:
 
     void doubt(std::uint32_t index, F field, std::string_view rule, Severity severity)
     {
-        const LedgerPerson& person = m_ledger.persons[index];
-        for (const F wanted : {field, F::isHead, F::name}) {
-            for (const LedgerColumn& column : m_ledger.sheets[person.sheet].columns) {
-                if (column.field == wanted && (column.group == 0 || column.group == person.part)) {
-                    m_builder.doubtAt({rule, severity, person.sheet, person.row, column.column, column.field, index, {}});
-                    return;
-                }
-            }
-        }
-        m_builder.doubtAt({rule, severity, person.sheet, person.row, 0, field, index, {}});
+        m_builder.doubtOfPerson(index, std::array{field, F::isHead, F::name}, rule, severity);
     }
 
     LedgerBuilder& m_builder;

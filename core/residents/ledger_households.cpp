@@ -195,11 +195,13 @@ public:
             const bool starts = i == 0 || startsBefore(i);
             m_filler.fill(m_facts[i], starts, index);
             LedgerPerson& person = ledger.persons[index];
+            person.grid = gridOf(m_facts[i]);
             person.dwelling = i > 0 && samePlace(m_facts[i], m_facts[i - 1]) ? ledger.persons[index - 1].dwelling
                                                                              : m_dwellings.find(m_facts[i], person);
-            person.grid = m_facts[i].texts[grid];
-            if (person.grid.empty()) {
-                person.grid = ledger.sheets.back().grid.empty() ? std::string_view() : m_builder.keep(ledger.sheets.back().grid);
+            if (person.dwelling == nobody) {
+                m_dwellings.keepUnread(m_facts[i], index);
+            } else if (!person.grid.empty() && ledger.dwellings[person.dwelling].grid != person.grid) {
+                m_builder.doubtOfPerson(index, std::array{LedgerField::grid}, "grid_differs", Severity::warn);
             }
             const std::uint32_t household = householdOf(i, starts);
             person.household = household;
@@ -260,6 +262,17 @@ private:
             }
         }
         return false;
+    }
+
+    /// The grid a row tells, else its sheet.
+    std::string_view gridOf(const RowFacts& facts)
+    {
+        const std::string_view told = facts.texts[grid];
+        if (!told.empty() && !meansNothing(told)) {
+            return told;
+        }
+        const std::string& ofSheet = m_builder.ledger().sheets.back().grid;
+        return ofSheet.empty() ? std::string_view() : m_builder.keep(ofSheet);
     }
 
     std::uint32_t householdOf(std::size_t i, bool starts)

@@ -289,7 +289,7 @@ void PersonReader::readPhone(
         } else if (second.empty() && first != phone.number) {
             second = m_builder.keep(phone.number);
         }
-        addNote(person, phone.note);
+        m_builder.addNote(person, phone.note);
     }
 }
 

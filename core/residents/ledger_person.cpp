@@ -115,7 +115,7 @@ void PersonReader::readName(const FieldRow& row, LedgerPerson& person)
     }
     if (!read.note.empty()) {
         warn(row, F::name, "name_remark", Severity::automatic, person.name);
-        addNote(person, read.note);
+        m_builder.addNote(person, read.note);
         m_nameNote = read.note;
     }
     if (read.deceased) {
@@ -173,15 +173,6 @@ std::string_view PersonReader::textIn(const FieldRow& row, LedgerField field)
         return {};
     }
     return meansNothing(cell.text) ? std::string_view() : cell.text;
-}
-
-void PersonReader::addNote(LedgerPerson& person, std::string_view note)
-{
-    if (note.empty()) {
-        return;
-    }
-    person.remark =
-        person.remark.empty() ? m_builder.keep(note) : m_builder.keep(std::string(person.remark) + "；" + std::string(note));
 }
 
 void PersonReader::readCodes(const FieldRow& row, LedgerPerson& person)

@@ -13,6 +13,7 @@
 #include "core/values/id_card.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -92,6 +93,12 @@ public:
 
     void doubtAt(LedgerProblem problem) { m_ledger.problems.push_back(problem); }
 
+    /// Adds a doubt of a person of the sheet that was begun last, at the first of these fields that has a column there.
+    void doubtOfPerson(std::uint32_t person, std::span<const LedgerField> fields, std::string_view rule, Severity severity);
+
+    /// Puts a note behind the remark of a person.
+    void addNote(LedgerPerson& person, std::string_view note);
+
     /// The proposal of that rule is taken, for the whole file or for this cell.
     [[nodiscard]] bool accepted(const FieldRow& row, LedgerField field, std::string_view rule) const;
 
@@ -144,7 +151,6 @@ private:
     void
     takeLevelFour(const FieldRow& row, LedgerPerson& person, std::string_view code, LedgerField source, std::string_view note);
     [[nodiscard]] bool speaksOfLevelFour(std::string_view text);
-    void addNote(LedgerPerson& person, std::string_view note);
     [[nodiscard]] std::string_view codeIn(const FieldRow& row, LedgerField field, const CodeWords& words);
     [[nodiscard]] std::string_view textIn(const FieldRow& row, LedgerField field);
     [[nodiscard]] std::optional<bool> yesNoIn(const FieldRow& row, LedgerField field);
@@ -171,6 +177,9 @@ public:
     /// The dwelling these texts name, `nobody` when they do not name a room.
     [[nodiscard]] std::uint32_t find(const RowFacts& facts, const LedgerPerson& person);
 
+    /// What a row tells of a place that names no room is kept as a note of the person, and doubted where it stands.
+    void keepUnread(const RowFacts& facts, std::uint32_t person);
+
 private:
     struct Door {
         std::string estate;
@@ -184,6 +193,8 @@ private:
     [[nodiscard]] Door doorOf(const RowFacts& facts, const LedgerSheet& sheet);
     /// What one cell says of the whole way.
     void takeWay(Door& door, std::string_view text);
+    /// 解放巷12号 and nothing more: a house of its own in that lane. Inside a 小区 it is the number of the whole.
+    static void takeHouse(Door& door);
     /// `501`, or `3-2-501` and `2单元501` in the column of the room.
     void takeRoom(Door& door, std::string_view text, bool buildingTold);
     /// A column of its own for one part.

@@ -55,7 +55,9 @@ public:
             }
         }
         m_groups.try_emplace(0);
-        m_wide = m_groups.size() > 1;
+        // A roster of heads names nobody else: one row a household as well.
+        const FieldColumns& own = m_groups[0];
+        m_wide = m_groups.size() > 1 || (own.has(F::headName) && !own.has(F::name) && !own.has(F::relation));
         if (form != nullptr) {
             m_form.emplace(*form);
             m_headMissing = !namesAnybody(sheet, m_form->cell(F::name).text);
@@ -100,10 +102,11 @@ private:
     [[nodiscard]] bool isPerson() const
     {
         if (m_wide) {
-            return !groupZero(F::headName).blank() || std::any_of(m_groups.begin(), m_groups.end(), [&](const auto& group) {
-                const std::uint16_t column = group.second[F::name];
-                return column != noColumn && !m_rows.at(column).blank();
-            });
+            const SeenCell head = groupZero(F::headName);
+            return (!head.blank() && !head.covered) || std::any_of(m_groups.begin(), m_groups.end(), [&](const auto& group) {
+                       const std::uint16_t column = group.second[F::name];
+                       return column != noColumn && !m_rows.at(column).blank();
+                   });
         }
         const SeenCell name = groupZero(F::name);
         const SeenCell id = groupZero(F::idNumber);

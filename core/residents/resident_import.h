@@ -52,6 +52,13 @@ struct ImportRow {
     std::vector<ImportDifference> differences; ///< of a known person
 };
 
+/// Puts a building, or one unit of it (empty: the whole), that is in no grid into the one the ledger names. The grid it is in
+/// now; none when there is no such grid.
+using GivesGrid = std::function<Result<Id<Grid>>(Id<Building> building, const std::string& unit, std::string_view grid)>;
+
+/// Begins it inside the act.
+using ImportGrids = std::function<GivesGrid(Writer& writer)>;
+
 struct ImportOptions {
     std::map<std::string, FieldPolicy> policies; ///< by field of Resident; others: fillEmpty
     std::set<std::string, std::less<>> accepted; ///< rules whose proposals are taken: `group_proposed`, `head_proposed` …
@@ -59,6 +66,7 @@ struct ImportOptions {
     std::string fileHash;                        ///< digest of the file; empty: not remembered
     std::string fileName;                        ///< without folder
     std::function<bool(double)> progress;        ///< 0 to 1; false cancels and nothing is written
+    ImportGrids grids;                           ///< of the register above this one; none: what the ledger says of grids is left
 };
 
 /// The comparison, before anything is written.

@@ -216,6 +216,23 @@ class OtherTables(ProgramTest):
         dwelling = self.done("list", self.file, "dwellings")["rows"][0]
         self.assertEqual((dwelling["head"], dwelling["persons"], dwelling["building"]), ("何建国", 1, "3"))
 
+    def test_columns_that_nothing_is_taken_from_are_named(self):
+        answer = self.take_text("姓名,性别,住址,车位\n张三,男,3-2-501,B12\n")
+        self.assertEqual(answer["sheets"][0]["unread"], ["车位"])
+
+    def test_an_address_without_a_door_is_named_and_kept(self):
+        answer = self.take_text("姓名,性别,住址\n张三,男,银杏苑5幢2单元\n")
+        self.assertEqual(answer["other_problems"]["address_unread"], 1)
+        shown = self.done("show", self.file, "resident:1")
+        self.assertTrue(shown["fields"]["to_verify"])
+
+    def test_houses_of_lanes_and_groups_and_places_without_a_door_are_the_same_the_second_time(self):
+        table = ("户主姓名,户主身份证号,住址\n何建国,990101196803140110,解放巷12号\n林秀芝,990101197509220229,银杏村3组15号\n"
+                 "张三,,沿河街8号后院平房\n李四,,住在亲戚家\n")
+        first = self.take_text(table)
+        self.assertEqual((first["new"], first["households"], first["dwellings"]), (4, 4, 3))
+        self.assertEqual(self.done("import", self.file, self.path("a.csv"))["same"], 4)
+
     def test_a_day_that_does_not_exist_is_named_and_the_person_kept(self):
         answer = self.take_text("姓名,出生日期,小区,楼栋,室号\n何建国,1968-02-30,桂香苑,3,501\n")
         self.assertEqual(answer["persons"], 1)

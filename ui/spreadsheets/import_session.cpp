@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/spreadsheets/import_session.h"
 
+#include "core/grids/ledger_grids.h"
 #include "core/residents/ledger_codes.h"
 #include "core/residents/level_four_queries.h"
 #include "core/spreadsheets/open.h"
@@ -84,6 +85,7 @@ ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
     m_ledgerOptions.estates = desk.read([](const Reader& reader) { return residents::estateAliases(reader); });
     m_ledgerOptions.mappings = desk.read([](const Reader& reader) { return residents::importMappings(reader); });
     m_options.fileName = toCore(QFileInfo(m_file).fileName());
+    m_options.grids = grids::gridsOfLedgers(m_desk.registry().info().code);
     m_options.fileHash = digestOf(m_file);
 }
 

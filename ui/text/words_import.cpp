@@ -27,6 +27,7 @@ std::span<const Word> importing()
         {"ledger_problem.total_line", QT_TRANSLATE_NOOP("words", "Line of totals")},
         {"ledger_problem.cell_error", QT_TRANSLATE_NOOP("words", "Error in the cell")},
         {"ledger_problem.code_unknown", QT_TRANSLATE_NOOP("words", "Word not in the code table")},
+        {"ledger_problem.address_unread", QT_TRANSLATE_NOOP("words", "Address without a door")},
         {"ledger_problem.column_not_collected", QT_TRANSLATE_NOOP("words", "Column not kept")},
         {"ledger_problem.date_impossible", QT_TRANSLATE_NOOP("words", "No such day")},
         {"ledger_problem.date_lunar", QT_TRANSLATE_NOOP("words", "Lunar date")},
@@ -36,6 +37,7 @@ std::span<const Word> importing()
         {"ledger_problem.deceased_noted", QT_TRANSLATE_NOOP("words", "Noted as deceased")},
         {"ledger_problem.ditto_copied", QT_TRANSLATE_NOOP("words", "同上 copied")},
         {"ledger_problem.ditto_unclear", QT_TRANSLATE_NOOP("words", "同上 unclear")},
+        {"ledger_problem.grid_differs", QT_TRANSLATE_NOOP("words", "Two grids for a door")},
         {"ledger_problem.head_proposed", QT_TRANSLATE_NOOP("words", "Head proposed")},
         {"ledger_problem.id_area_prefix_unknown", QT_TRANSLATE_NOOP("words", "Unknown first digits")},
         {"ledger_problem.id_area_province_only", QT_TRANSLATE_NOOP("words", "Only the province known")},
@@ -146,6 +148,11 @@ std::span<const Word> importing()
          QT_TRANSLATE_NOOP("words", "Date of birth and identity number do not agree; a lunar birthday is the usual cause.")},
         {"rule.phone_zero_restored",
          QT_TRANSLATE_NOOP("words", "The zero that the spreadsheet dropped from the area code was put back.")},
+        {"rule.address_unread",
+         QT_TRANSLATE_NOOP(
+             "words", "No door can be told from this address: it is kept in the remark, and the person has no dwelling."
+         )},
+        {"rule.grid_differs", QT_TRANSLATE_NOOP("words", "The file names two grids for one door; the first is taken.")},
         {"rule.relation_contradicts_sex",
          QT_TRANSLATE_NOOP("words", "The relation to the head does not fit the sex: one of the two is wrong.")},
         {"rule.relation_contradicts_age",

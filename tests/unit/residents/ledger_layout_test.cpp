@@ -222,6 +222,22 @@ TEST_CASE("one row a household is turned into its people")
     CHECK(ledger.cellOf(ledger.persons[1], F::name) == "F2");
 }
 
+TEST_CASE("a roster of heads is one household a row, whatever its numbers are called")
+{
+    for (const char* number : {"身份证号", "户主身份证号"}) {
+        const Lines lines{
+            {"序号", "户主姓名", number, "联系电话", "家庭人口", "住址"},
+            {"1", "张三", man, "13800000000", "3", "文苑小区3幢2单元501室"},
+            {"2", "王五", son, "", "1", "文苑小区3幢2单元502室"}};
+        const Ledger ledger = readLines(lines);
+        CHECK(namesOf(ledger) == "张三 王五");
+        CHECK(sizesOf(ledger) == std::vector<std::uint32_t>{1, 1});
+        CHECK(ledger.persons[0].head);
+        CHECK(ledger.persons[0].idNumber == man);
+        CHECK(doorOf(ledger, 1) == "文苑小区|3|2|502");
+    }
+}
+
 TEST_CASE("groups of one row that have no numbers are told by the name coming again")
 {
     const Lines lines{
