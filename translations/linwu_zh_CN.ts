@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>BringBack</name>
+        <message>
+            <source>Bringing back …</source>
+            <translation>正在取回…</translation>
+        </message>
+        <message>
+            <source>Comparing with the file …</source>
+            <translation>正在与现在的文件比较…</translation>
+        </message>
+        <message>
+            <source>The backup is being proved and opened …</source>
+            <translation>正在验证并打开备份…</translation>
+        </message>
+    </context>
+    <context>
         <name>CardRows</name>
         <message>
             <source>Amount</source>
@@ -922,10 +937,6 @@
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Comparing with the file …</source>
-            <translation>正在与现在的文件比较…</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>字段</translation>
         </message>
@@ -972,10 +983,6 @@
         <message>
             <source>The backup holds nothing of that name or number. Try fewer words, or another backup.</source>
             <translation>备份里没有这个姓名或编号。请少输几个字，或换一份备份。</translation>
-        </message>
-        <message>
-            <source>The backup is being proved and opened …</source>
-            <translation>正在验证并打开备份…</translation>
         </message>
         <message>
             <source>The backup is proved. Find the record that is to come back.</source>
@@ -6300,6 +6307,10 @@ Backup folder: %7</source>
             <translation>单位或住址</translation>
         </message>
         <message>
+            <source>Address without a door</source>
+            <translation>住址未识别</translation>
+        </message>
+        <message>
             <source>Administrative dispute</source>
             <translation>行政争议</translation>
         </message>
@@ -8204,6 +8215,10 @@ Backup folder: %7</source>
             <translation>缺出生日期</translation>
         </message>
         <message>
+            <source>No door can be told from this address: it is kept in the remark, and the person has no dwelling.</source>
+            <translation>从这个住址看不出是哪一户：原文已记入备注，此人暂无房屋。</translation>
+        </message>
+        <message>
             <source>No dwelling</source>
             <translation>缺住址</translation>
         </message>
@@ -9788,6 +9803,10 @@ Backup folder: %7</source>
             <translation>文件未写户主，建议第一位成年人。</translation>
         </message>
         <message>
+            <source>The file names two grids for one door; the first is taken.</source>
+            <translation>文件里同一户写了两个网格，先按第一个。</translation>
+        </message>
+        <message>
             <source>The file says otherwise than the register.</source>
             <translation>文件与登记库不一致。</translation>
         </message>
@@ -10646,6 +10665,10 @@ Backup folder: %7</source>
         <message>
             <source>Two different persons must confirm it.</source>
             <translation>须由两名不同人员确认。</translation>
+        </message>
+        <message>
+            <source>Two grids for a door</source>
+            <translation>一户两个网格</translation>
         </message>
         <message>
             <source>Two heads</source>
