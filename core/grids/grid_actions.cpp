@@ -15,7 +15,6 @@ namespace linwu::grids {
 
 namespace {
 
-using residents::addSingle;
 using residents::endFact;
 using residents::requireNotAfterToday;
 
@@ -38,6 +37,34 @@ Result<Grid> openGrid(Writer& writer, Id<Grid> id)
     return grid;
 }
 
+/// The buildings of a grid leave it.
+Status releaseBuildings(Writer& writer, Id<Grid> grid, const Date& on)
+{
+    Status status;
+    std::set<Id<residents::Building>> touched;
+    for (const auto& held : buildingsOf(writer.reader(), grid)) {
+        if (isOpen(held.validTo, on)) {
+            status = inTurn([&] { return status; }, [&] { return endFact(writer, held, on); });
+            touched.insert(held.buildingId);
+        }
+    }
+    for (const auto building : touched) {
+        status = inTurn([&] { return status; }, [&] { return follow(writer, building); });
+    }
+    return status;
+}
+
+Status endDuties(Writer& writer, Id<Grid> grid, const Date& on)
+{
+    Status status;
+    for (const auto& row : dutiesOf(writer.reader(), grid)) {
+        if (isOpen(row.duty.validTo, on)) {
+            status = inTurn([&] { return status; }, [&] { return endFact(writer, row.duty, on); });
+        }
+    }
+    return status;
+}
+
 /// The other open duties that one more may not clash with.
 Status requireFree(const Writer& writer, const GridDuty& duty)
 {
@@ -54,6 +81,27 @@ Status requireFree(const Writer& writer, const GridDuty& duty)
         }
     }
     return {};
+}
+
+/// Ends a duty and begins it for the successor, unless she holds it already.
+Status handOverDuty(Writer& writer, const GridDuty& duty, Id<Staff> to, const Date& on, HandOver& moved)
+{
+    if (auto status = endFact(writer, duty, on); !status) {
+        return status;
+    }
+    moved.ended.push_back(duty);
+    GridDuty next{{}, duty.gridId, to, duty.role, on, duty.validTo};
+    const bool holdsIt = std::ranges::any_of(responsibleOn(writer.reader(), next.gridId, on), [&](const DutyRow& one) {
+        return one.duty.staffId == to && one.duty.role == next.role;
+    });
+    if (holdsIt) {
+        return {};
+    }
+    auto status = inTurn([&] { return requireFree(writer, next); }, [&] { return writer.add(next); });
+    if (status) {
+        moved.begun.push_back(next);
+    }
+    return status;
 }
 
 } // namespace
@@ -97,30 +145,13 @@ Result<Changes> closeGrid(Registry& registry, const Actor& actor, Id<Grid> id, c
         if (auto status = requireNotAfterToday(writer, on, "on"); !status) {
             return status;
         }
-        std::set<Id<residents::Building>> touched;
-        for (const auto& held : buildingsOf(writer.reader(), id)) {
-            if (isOpen(held.validTo, on)) {
-                if (auto status = endFact(writer, held, on); !status) {
-                    return status;
-                }
-                touched.insert(held.buildingId);
-            }
-        }
-        for (const auto& row : dutiesOf(writer.reader(), id)) {
-            if (isOpen(row.duty.validTo, on)) {
-                if (auto status = endFact(writer, row.duty, on); !status) {
-                    return status;
-                }
-            }
-        }
-        for (const auto building : touched) {
-            if (auto status = follow(writer, building); !status) {
-                return status;
-            }
-        }
         Grid closed = *grid;
         closed.validTo = on;
-        return writer.edit(*grid, closed);
+        return inTurn(
+            [&] { return releaseBuildings(writer, id, on); },
+            [&] { return endDuties(writer, id, on); },
+            [&] { return writer.edit(*grid, closed); }
+        );
     });
 }
 
@@ -191,21 +222,9 @@ handOver(Registry& registry, const Actor& actor, Id<Staff> from, Id<Staff> to, c
             if (!isOpen(row.duty.validTo, on) || (grid.valid() && row.duty.gridId != grid)) {
                 continue;
             }
-            if (auto status = endFact(writer, row.duty, on); !status) {
+            if (auto status = handOverDuty(writer, row.duty, to, on, moved); !status) {
                 return status;
             }
-            moved.ended.push_back(row.duty);
-            GridDuty next{{}, row.duty.gridId, to, row.duty.role, on, row.duty.validTo};
-            const auto held = responsibleOn(writer.reader(), next.gridId, on);
-            if (std::any_of(held.begin(), held.end(), [&](const DutyRow& one) {
-                    return one.duty.staffId == to && one.duty.role == next.role;
-                })) {
-                continue;
-            }
-            if (auto status = inTurn([&] { return requireFree(writer, next); }, [&] { return writer.add(next); }); !status) {
-                return status;
-            }
-            moved.begun.push_back(next);
         }
         return moved.ended.empty() ? Status(invalid("from", "nothing_to_hand_over")) : Status();
     });

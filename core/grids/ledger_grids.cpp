@@ -56,7 +56,7 @@ public:
         if (!m_mayGive) {
             return Id<Grid>();
         }
-        const auto grid = gridOf(name);
+        auto grid = gridOf(name);
         if (!grid || !grid->valid()) {
             return grid;
         }

@@ -10,10 +10,10 @@
 
 namespace linwu::residents {
 
-ImportPlaces::ImportPlaces(Writer& writer, const Ledger& ledger, const ImportPlan& plan, const ImportGrids& grids)
+ImportPlaces::ImportPlaces(Writer& writer, const Ledger& ledger, const ImportPlan& plan, ImportGrids grids)
     : m_writer(writer)
     , m_ledger(ledger)
-    , m_givers(grids)
+    , m_givers(std::move(grids))
     , m_lookup(writer.reader())
     , m_dwellings(plan.dwellings)
     , m_grids(plan.dwellings.size())

@@ -16,7 +16,7 @@ namespace linwu::residents {
 class ImportPlaces {
 public:
     /// `grids` may be none.
-    ImportPlaces(Writer& writer, const Ledger& ledger, const ImportPlan& plan, const ImportGrids& grids);
+    ImportPlaces(Writer& writer, const Ledger& ledger, const ImportPlan& plan, ImportGrids grids);
 
     /// Makes what is missing, with uses and owners as the file gives them.
     Status write();

@@ -33,6 +33,17 @@ struct Counts {
     std::array<std::size_t, placeFieldCount> changesAtHeads{};
     std::size_t heads = 0;
     std::size_t rows = 0;
+
+    /// Counts a row of which a place says something of its own, and whether that differs from the `last` one.
+    void takeOwn(const RowFacts& row, std::size_t place, std::string_view& last)
+    {
+        ++own[place];
+        if (row.texts[place] != last) {
+            ++changes[place];
+            changesAtHeads[place] += row.relationHead ? 1U : 0U;
+        }
+        last = row.texts[place];
+    }
 };
 
 Counts countOf(const std::vector<RowFacts>& facts)
@@ -44,14 +55,12 @@ Counts countOf(const std::vector<RowFacts>& facts)
     for (const RowFacts& row : facts) {
         counts.heads += row.relationHead ? 1U : 0U;
         for (std::size_t place = 0; place < placeFieldCount; ++place) {
-            const bool own = isOwn(row, place) && !meansSame(row.texts[place], true);
-            counts.own[place] += own ? 1U : 0U;
             counts.seen[place] += row.texts[place].empty() ? 0U : 1U;
-            const bool change = own && row.texts[place] != last[place];
-            counts.changes[place] += change ? 1U : 0U;
-            counts.changesAtHeads[place] += change && row.relationHead ? 1U : 0U;
-            last[place] = own ? row.texts[place] : last[place];
-            if (own && (place == number || place == headName || place == seq)) {
+            if (!isOwn(row, place) || meansSame(row.texts[place], true)) {
+                continue;
+            }
+            counts.takeOwn(row, place, last[place]);
+            if (place == number || place == headName || place == seq) {
                 words[place].insert(row.texts[place]);
             }
         }
@@ -308,9 +317,7 @@ private:
             }
         }
         const auto [known, added] = m_keys.emplace(std::move(key), 0);
-        if (added) {
-            known->second = add(i);
-        } else if (*m_plan.key == headName && row.relationHead && hasHead(known->second, text, i)) {
+        if (added || (*m_plan.key == headName && row.relationHead && hasHead(known->second, text, i))) {
             known->second = add(i);
         }
         return known->second;

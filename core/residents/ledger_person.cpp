@@ -209,6 +209,20 @@ void PersonReader::readTexts(const FieldRow& row, LedgerPerson& person)
     person.remark = textIn(row, F::remark);
 }
 
+/// 人户分离: yes or no, or in words; a column of 人户一致 asks the other way round.
+std::optional<bool> PersonReader::hukouApartIn(const FieldRow& row)
+{
+    if (const auto answer = yesNoIn(row, F::hukouApart)) {
+        return asksWhetherSame(m_builder.ledger().sheets.back()) ? !*answer : *answer;
+    }
+    const std::string_view text = row.cell(F::hukouApart).text;
+    const auto says = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
+    if (says("分离") || says("不一致")) {
+        return true;
+    }
+    return says("一致") ? std::optional(false) : std::nullopt;
+}
+
 void PersonReader::readStatus(const FieldRow& row, LedgerPerson& person)
 {
     const Date& today = m_builder.options().today;
@@ -222,15 +236,7 @@ void PersonReader::readStatus(const FieldRow& row, LedgerPerson& person)
         return read.usable() && read.date->precision == Precision::day ? std::optional(read.date->date) : std::nullopt;
     };
     person.arrivedOn = dayOf(F::arrive);
-    person.hukouApart = yesNoIn(row, F::hukouApart);
-    if (person.hukouApart && asksWhetherSame(m_builder.ledger().sheets.back())) {
-        person.hukouApart = !*person.hukouApart;
-    } else if (!person.hukouApart) {
-        const std::string_view text = row.cell(F::hukouApart).text;
-        const bool apart = text.find("分离") != std::string_view::npos || text.find("不一致") != std::string_view::npos;
-        const bool same = text.find("一致") != std::string_view::npos;
-        person.hukouApart = apart ? std::optional(true) : same ? std::optional(false) : std::nullopt;
-    }
+    person.hukouApart = hukouApartIn(row);
     const std::string_view type = person.residentType;
     if (type.find("户在人不在") != std::string_view::npos || type.find("外出") != std::string_view::npos ||
         type.find("空挂") != std::string_view::npos) {

@@ -153,6 +153,7 @@ private:
     [[nodiscard]] bool speaksOfLevelFour(std::string_view text);
     [[nodiscard]] std::string_view codeIn(const FieldRow& row, LedgerField field, const CodeWords& words);
     [[nodiscard]] std::string_view textIn(const FieldRow& row, LedgerField field);
+    [[nodiscard]] std::optional<bool> hukouApartIn(const FieldRow& row);
     [[nodiscard]] std::optional<bool> yesNoIn(const FieldRow& row, LedgerField field);
     void warn(const FieldRow& row, LedgerField field, std::string_view rule, Severity severity, std::string_view proposal = {});
 

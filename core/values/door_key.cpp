@@ -20,6 +20,26 @@ std::string marked(const std::string& part, std::string_view word)
     return hasWord ? part : part + std::string(word);
 }
 
+/// Short, and with one letter at most.
+bool mayBePart(std::string_view piece)
+{
+    constexpr std::size_t longest = 6;
+    return piece.size() <= longest && std::ranges::count_if(piece, [](char c) { return c >= 'A' && c <= 'Z'; }) <= 1;
+}
+
+/// What the mark at the beginning says of the part before it; how long the mark is.
+std::size_t takeMark(std::u32string_view text, DoorToken& part)
+{
+    if (text.empty()) {
+        return 0;
+    }
+    if (const detail::DoorMarker* marker = detail::markerAt(text, 0); marker != nullptr) {
+        part.kind = marker->kind;
+        return marker->word.size();
+    }
+    return text.front() == U'号' ? 1 : 0;
+}
+
 std::string houseNumber(const std::string& street)
 {
     const std::size_t end = street.find_last_of("0123456789");
@@ -56,8 +76,8 @@ std::string doorKey(const DoorAddress& address)
 std::vector<DoorToken> doorTokens(std::string_view typed)
 {
     constexpr std::size_t mostTokens = 4;
-    constexpr std::size_t longestToken = 6;
-    const std::u32string text = detail::normalisedAddress(typed);
+    const std::u32string whole = detail::normalisedAddress(typed);
+    const std::u32string_view text = whole;
     std::vector<DoorToken> tokens;
     for (std::size_t at = 0; at < text.size();) {
         const std::u32string_view part = text[at] == U'-' ? std::u32string_view() : detail::runAt(text, at);
@@ -70,18 +90,12 @@ std::vector<DoorToken> doorTokens(std::string_view typed)
         }
         at += part.size();
         for (auto& piece : detail::piecesOf(detail::arabic(part))) {
-            const auto letters = std::count_if(piece.begin(), piece.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-            if (piece.size() > longestToken || letters > 1) {
+            if (!mayBePart(piece)) {
                 return {};
             }
             tokens.push_back({std::move(piece), DoorToken::Kind::unmarked});
         }
-        if (const detail::DoorMarker* marker = at < text.size() ? detail::markerAt(text, at) : nullptr; marker != nullptr) {
-            tokens.back().kind = marker->kind;
-            at += marker->word.size();
-        } else if (at < text.size() && text[at] == U'号') {
-            ++at;
-        }
+        at += takeMark(text.substr(at), tokens.back());
     }
     const bool number =
         std::any_of(tokens.begin(), tokens.end(), [](const DoorToken& t) { return isDigits(t.text.substr(0, 1)); });
