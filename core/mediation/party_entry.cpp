@@ -4,7 +4,9 @@
 
 #include "core/mediation/copy_fields.h"
 #include "core/residents/derived.h"
+#include "core/residents/place_queries.h"
 #include "core/store/table.h"
+#include "core/values/address.h"
 #include "core/values/id_card.h"
 #include "core/values/name.h"
 #include "core/values/phone.h"
@@ -39,18 +41,8 @@ std::optional<Resident> residentOf(CaseChange& change, const std::string& text)
 /// Where the register says the person lives today: 桂花里3幢2单元501室.
 std::string addressOf(const CaseChange& change, const Resident& person)
 {
-    auto& session = change.reader->session();
-    const auto dwelling = findRecord<residents::Dwelling>(session, person.currentDwellingId.value);
-    if (!dwelling) {
-        return person.hukouAddress;
-    }
-    const auto building = findRecord<residents::Building>(session, dwelling->buildingId.value);
-    const auto estate = building ? findRecord<residents::Estate>(session, building->estateId.value) : std::nullopt;
-    std::string text = estate ? estate->name : std::string();
-    text += building && !building->number.empty() ? building->number + "幢" : "";
-    text += dwelling->unit.empty() ? "" : dwelling->unit + "单元";
-    text += dwelling->room.empty() ? "" : dwelling->room + "室";
-    return text;
+    const std::string home = addressText(residents::addressOf(*change.reader, person.currentDwellingId));
+    return home.empty() ? person.hukouAddress : home;
 }
 
 /// What the register knows, where nothing was typed.

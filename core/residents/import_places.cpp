@@ -182,7 +182,8 @@ Result<Id<Building>> ImportPlaces::buildingOf(const LedgerDoor& door, std::strin
         Building building;
         building.estateId = *estate;
         building.number = door.building;
-        building.streetNo = street;
+        // A building that is called after its street number has no other beside it.
+        building.streetNo = street == door.building ? std::string_view() : street;
         building.numberKey = buildingKey(building.number);
         if (auto status = m_writer.add(building); !status) {
             return status.error();

@@ -14,6 +14,7 @@
 #include "ui/desk/paper_window.h"
 #include "ui/desk/staff_choices.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/text/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/ask_dialog.h"
@@ -72,7 +73,8 @@ QListWidget* addBuildingList(FormDialog& dialog, Desk& desk, Id<Grid> grid)
         [list, grid](const Result<std::vector<residents::BuildingName>>& names) {
             for (const auto& name : names ? *names : std::vector<residents::BuildingName>()) {
                 const QString grids = name.grid.empty() ? GridActs::tr("no grid") : toQt(name.grid);
-                auto* item = new QListWidgetItem(toQt(name.estate) + toQt(name.number) + QStringLiteral("幢  ·  ") + grids, list);
+                auto* item =
+                    new QListWidgetItem(doorText(name.estate, name.number, {}, {}) + QStringLiteral("  ·  ") + grids, list);
                 item->setCheckState(name.gridId == grid ? Qt::Checked : Qt::Unchecked);
                 item->setData(buildingRole, qlonglong{name.id.value});
                 item->setData(markedRole, name.gridId == grid);

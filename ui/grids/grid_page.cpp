@@ -10,6 +10,7 @@
 #include "ui/grids/grid_acts.h"
 #include "ui/grids/grid_rows.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/detail_card.h"
 #include "ui/widgets/small_table.h"
@@ -107,7 +108,7 @@ void GridPage::fillBuildings(Id<Grid> grid)
     QList<QStringList> rows;
     for (const auto& row : desk().read([&](const Reader& reader) { return residents::buildingsInGrid(reader, grid); })) {
         rows.append(
-            {toQt(row.estate) + toQt(row.building.number) + QStringLiteral("幢"),
+            {doorText(row.estate, row.building.number, {}, {}),
              countText(row.households),
              countText(row.persons),
              countText(row.dwellings)}

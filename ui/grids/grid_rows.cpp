@@ -4,6 +4,7 @@
 
 #include "core/grids/grid_queries.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/text/labels.h"
 
 namespace linwu::ui {
@@ -77,7 +78,7 @@ QString GridRows::sentence(const Reader& reader) const
     if (!gaps.empty()) {
         QStringList names;
         for (const auto& gap : gaps) {
-            names.append(toQt(gap.estate) + toQt(gap.number) + QStringLiteral("幢"));
+            names.append(doorText(gap.estate, gap.number, {}, {}));
         }
         const qsizetype more = names.size() - 5;
         names = names.mid(0, 5);

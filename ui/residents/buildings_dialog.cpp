@@ -3,9 +3,9 @@
 #include "ui/residents/buildings_dialog.h"
 
 #include "ui/desk/desk.h"
-#include "ui/residents/door_text.h"
 #include "ui/residents/place_acts.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/small_table.h"
 

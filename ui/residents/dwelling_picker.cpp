@@ -5,8 +5,8 @@
 #include "core/residents/place_queries.h"
 #include "core/store/table.h"
 #include "ui/desk/desk.h"
-#include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/code_field.h"
 

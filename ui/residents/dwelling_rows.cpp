@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/residents/dwelling_rows.h"
 
-#include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/text/labels.h"
 
 #include <unordered_map>

@@ -3,7 +3,7 @@
 #include "ui/residents/household_rows.h"
 
 #include "core/residents/household_words.h"
-#include "ui/residents/door_text.h"
+#include "ui/text/door_text.h"
 #include "ui/text/labels.h"
 
 #include <algorithm>

@@ -6,8 +6,8 @@
 #include "core/residents/filter_words.h"
 #include "core/residents/household_queries.h"
 #include "core/residents/level_four.h"
-#include "ui/residents/door_text.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/text/labels.h"
 #include "ui/text/values.h"
 

@@ -17,6 +17,7 @@
 #include "ui/retention/retention_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/text/convert.h"
+#include "ui/text/door_text.h"
 #include "ui/text/labels.h"
 #include "ui/today/today_page.h"
 
@@ -61,7 +62,7 @@ QList<DueLine> gridsDue(const Reader& reader, const Date& /*until*/)
     };
     QStringList buildings;
     for (const auto& gap : grids::gridGaps(reader, reader.today())) {
-        buildings.append(toQt(gap.estate) + toQt(gap.number) + QStringLiteral("幢"));
+        buildings.append(doorText(gap.estate, gap.number, {}, {}));
     }
     QStringList headless;
     for (const auto& grid : grids::gridsWithoutHead(reader)) {

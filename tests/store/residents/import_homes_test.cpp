@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Imports of people without households or homes, and of homes of people who are known already.
 #include "core/grids/consistency_queries.h"
+#include "core/residents/place_queries.h"
 #include "core/residents/resident_import.h"
+#include "core/store/table.h"
 #include "tests/support/ledgers.h"
 #include "tests/support/registry.h"
 
@@ -55,6 +57,19 @@ TEST_CASE("a plain list of names is taken in without households, and is the same
     const auto plan = planImport(*registry, builder.ledger(), {});
     REQUIRE(plan);
     CHECK(plan->count(ImportVerdict::same) == 3);
+}
+
+TEST_CASE("a house that is only known by its street has one address, told once")
+{
+    TempRegistry registry(LINWU_EVERY_STORE());
+    LedgerBuilder builder;
+    builder.household("后院平房").person("何建国", jianguo);
+    auto& home = builder.ledger().dwellings.back();
+    home.estate = home.building = home.unit = {};
+    home.street = "沿河街8号";
+    bring(registry, builder);
+    const auto person = listRecords<Resident>(registry.session(), "name = '何建国'", {}).front();
+    CHECK(addressText(addressOf(registry->reader(), person.currentDwellingId)).ends_with("社区沿河街8号后院平房"));
 }
 
 TEST_CASE("how somebody lives here is taken from the column of types or of 人户分离, and unknown where neither says it")
