@@ -20,7 +20,7 @@
 #include <QAction>
 #include <QLineEdit>
 
-#include <ranges>
+#include <algorithm>
 
 namespace linwu::ui {
 namespace {
@@ -169,23 +169,27 @@ Problems DwellingPage::commit(const QString& field, const QString& text)
     return problemsAt(field, result);
 }
 
-void DwellingPage::fillTables(const residents::DwellingCard& card)
+void DwellingPage::fillTables(residents::DwellingCard card)
 {
+    // The newest first.
+    std::ranges::reverse(card.homes);
+    std::ranges::reverse(card.uses);
+    std::ranges::reverse(card.owners);
     m_persons.clear();
     QList<QStringList> people;
-    for (const auto& home : std::views::reverse(card.homes)) {
+    for (const auto& home : card.homes) {
         m_persons.push_back(home.residence.residentId.value);
         people.append({toQt(home.resident), fromText(home.residence.validFrom), dateText(home.residence.validTo)});
     }
     m_people->setRows(people);
-    m_useSpells.assign(card.uses.rbegin(), card.uses.rend());
+    m_useSpells = card.uses;
     QList<QStringList> uses;
-    for (const auto& use : std::views::reverse(card.uses)) {
+    for (const auto& use : card.uses) {
         uses.append({label("dwelling.current_use", codeOf(use.use)), fromText(use.validFrom), dateText(use.validTo)});
     }
     m_uses->setRows(uses);
     QList<QStringList> owners;
-    for (const auto& owner : std::views::reverse(card.owners)) {
+    for (const auto& owner : card.owners) {
         const QString share = QStringLiteral("%1/%2").arg(owner.shareNumerator).arg(owner.shareDenominator);
         owners.append({toQt(owner.ownerName), share, fromText(owner.validFrom), dateText(owner.validTo)});
     }

@@ -30,7 +30,7 @@ private:
     void showBuildings();
     [[nodiscard]] QList<Fact> factsOf(const residents::DwellingCard& card) const;
     [[nodiscard]] Problems commit(const QString& field, const QString& text);
-    void fillTables(const residents::DwellingCard& card);
+    void fillTables(residents::DwellingCard card);
 
     PlaceActs* m_places;
     CorrectionActs* m_corrections;
