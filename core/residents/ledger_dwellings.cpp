@@ -3,7 +3,6 @@
 // The dwelling a row names: by columns of its own, by one address, or by the sheet it stands in.
 #include "core/base/text.h"
 #include "core/residents/ledger_reader.h"
-#include "core/residents/level_four.h"
 
 #include <algorithm>
 #include <cmath>
@@ -133,7 +132,7 @@ void DwellingFinder::takeHouse(Door& door)
 void DwellingFinder::addFacts(LedgerDwelling& dwelling, const RowFacts& facts, const LedgerPerson& person)
 {
     if (dwelling.use == DwellingUse::unknown) {
-        const CodeWords& words = LedgerCodes::shared().dwellingUse;
+        const CodeWords& words = m_builder.codes().dwellingUse;
         std::string_view code = words.find(facts.housing);
         code = code.empty() ? words.find(person.residentType) : code;
         dwelling.use = fromCode<DwellingUse>(code).value_or(DwellingUse::unknown);
@@ -155,7 +154,7 @@ void DwellingFinder::keepUnread(const RowFacts& facts, std::uint32_t person)
         const std::string_view text = facts.texts[place];
         const bool says = !text.empty() && !meansNothing(text) && !meansSame(text, true);
         told = told || says;
-        if (says && (facts.own >> place & 1U) != 0) {
+        if (says && facts.isOwn(place)) {
             own.push_back(placeFields[place]);
         }
     }
@@ -168,7 +167,7 @@ void DwellingFinder::keepUnread(const RowFacts& facts, std::uint32_t person)
                                  ? addressText({door.estate, door.street, door.building, door.unit, door.room, {}, {}})
                                  : std::string(whole);
     // As in every text that is kept as written: nothing of level four.
-    if (!std::ranges::any_of(LedgerCodes::shared().groups.findInside(text), isLevelFour)) {
+    if (!speaksOfLevelFour(m_builder.codes().groups, text)) {
         m_builder.addNote(ledger.persons[person], "住址：" + text);
     }
     if (!own.empty()) {

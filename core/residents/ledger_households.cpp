@@ -20,11 +20,6 @@ constexpr std::size_t trustedPercent = 80;
 /// 户号 that differs in every row numbers people, unless nearly all of them are heads.
 constexpr std::size_t allHeadsPercent = 90;
 
-bool isOwn(const RowFacts& facts, std::size_t place)
-{
-    return (facts.own >> place & 1U) != 0;
-}
-
 struct Counts {
     std::array<std::size_t, placeFieldCount> own{};
     std::array<std::size_t, placeFieldCount> changes{}; ///< rows whose own text differs from the last one above
@@ -56,7 +51,7 @@ Counts countOf(const std::vector<RowFacts>& facts)
         counts.heads += row.relationHead ? 1U : 0U;
         for (std::size_t place = 0; place < placeFieldCount; ++place) {
             counts.seen[place] += row.texts[place].empty() ? 0U : 1U;
-            if (!isOwn(row, place) || meansSame(row.texts[place], true)) {
+            if (!row.isOwn(place) || meansSame(row.texts[place], true)) {
                 continue;
             }
             counts.takeOwn(row, place, last[place]);
@@ -248,11 +243,11 @@ private:
     /// The row itself says something else there than the last row above that said something.
     [[nodiscard]] bool changes(std::size_t i, std::size_t place) const
     {
-        if (!isOwn(m_facts[i], place) || meansSame(m_facts[i].texts[place], true)) {
+        if (!m_facts[i].isOwn(place) || meansSame(m_facts[i].texts[place], true)) {
             return false;
         }
         for (std::size_t above = i; above > 0; --above) {
-            if (isOwn(m_facts[above - 1], place) && !meansSame(m_facts[above - 1].texts[place], true)) {
+            if (m_facts[above - 1].isOwn(place) && !meansSame(m_facts[above - 1].texts[place], true)) {
                 // Two families behind one another in one room: the second begins with its own head.
                 return m_facts[above - 1].texts[place] != m_facts[i].texts[place] || (place != number && m_facts[i].relationHead);
             }

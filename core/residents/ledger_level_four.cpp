@@ -38,11 +38,6 @@ std::pair<std::size_t, std::size_t> endOfClause(std::string_view text)
     return first;
 }
 
-bool speaks(const CodeWords& groups, std::string_view text)
-{
-    return std::ranges::any_of(groups.findInside(text), isLevelFour);
-}
-
 struct Cut {
     std::string kept;
     std::string taken;
@@ -55,7 +50,7 @@ Cut cutOf(const CodeWords& groups, std::string_view text)
     for (std::string_view rest = text; !rest.empty();) {
         const auto [at, length] = endOfClause(rest);
         const std::string_view clause = rest.substr(0, at + length);
-        (speaks(groups, clause) ? cut.taken : cut.kept) += clause;
+        (speaksOfLevelFour(groups, clause) ? cut.taken : cut.kept) += clause;
         rest.remove_prefix(clause.size());
     }
     for (const std::string_view end : clauseEnds) {
@@ -65,21 +60,27 @@ Cut cutOf(const CodeWords& groups, std::string_view text)
             }
         }
     }
-    return speaks(groups, cut.kept) ? Cut{{}, std::string(text)} : cut;
+    return speaksOfLevelFour(groups, cut.kept) ? Cut{{}, std::string(text)} : cut;
 }
 
 } // namespace
+
+bool speaksOfLevelFour(const CodeWords& groups, std::string_view text)
+{
+    return std::ranges::any_of(groups.findInside(text), isLevelFour);
+}
 
 bool PersonReader::speaksOfLevelFour(std::string_view text)
 {
     // Most columns hold few different words.
     constexpr std::size_t shortText = 48;
     if (text.size() > shortText) {
-        return speaks(m_codes.groups, text);
+        return reading::speaksOfLevelFour(m_codes.groups, text);
     }
     const auto known = m_levelFourTexts.find(std::string(text));
-    return known != m_levelFourTexts.end() ? known->second
-                                           : m_levelFourTexts.emplace(text, speaks(m_codes.groups, text)).first->second;
+    return known != m_levelFourTexts.end()
+               ? known->second
+               : m_levelFourTexts.emplace(text, reading::speaksOfLevelFour(m_codes.groups, text)).first->second;
 }
 
 void PersonReader::takeLevelFour(

@@ -46,7 +46,7 @@ bool asksWhetherSame(const LedgerSheet& sheet)
 
 PersonReader::PersonReader(LedgerBuilder& builder)
     : m_builder(builder)
-    , m_codes(builder.options().codes ? *builder.options().codes : LedgerCodes::shared())
+    , m_codes(builder.codes())
 {}
 
 void PersonReader::warn(

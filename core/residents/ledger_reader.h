@@ -74,7 +74,13 @@ struct RowFacts {
     std::string_view area;
     std::string_view ownerName;
     std::string_view ownerPhone;
+
+    /// placeFields[place] stands in this row itself.
+    [[nodiscard]] bool isOwn(std::size_t place) const { return (own >> place & 1U) != 0; }
 };
+
+/// Whether a text kept as written would speak of level four (level_four.h).
+[[nodiscard]] bool speaksOfLevelFour(const CodeWords& groups, std::string_view text);
 
 /// Builds one Ledger.
 class LedgerBuilder {
@@ -109,6 +115,9 @@ public:
     [[nodiscard]] const LedgerOptions& options() const { return m_options; }
 
     [[nodiscard]] std::uint32_t sheetIndex() const { return static_cast<std::uint32_t>(m_ledger.sheets.size() - 1); }
+
+    /// The words of codes: those of the file, else the shipped ones.
+    [[nodiscard]] const LedgerCodes& codes() const { return m_options.codes ? *m_options.codes : LedgerCodes::shared(); }
 
     /// The file keeps no types of cells: digits lost before it was written cannot be told by a number cell.
     [[nodiscard]] bool untyped() const { return m_untyped; }

@@ -230,7 +230,7 @@ private:
     void followDittos(TableRow& row)
     {
         const FieldColumns& columns = m_groups.at(0);
-        const bool head = LedgerCodes::shared().relation.find(groupZero(F::relation).text) == "02";
+        const bool head = m_builder.codes().relation.find(groupZero(F::relation).text) == "02";
         for (std::size_t i = 1; i < ledgerFieldCount; ++i) {
             const auto field = static_cast<F>(i);
             const std::uint16_t column = columns.at[i];

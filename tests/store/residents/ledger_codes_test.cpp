@@ -59,3 +59,13 @@ TEST_CASE_METHOD(CodesDesk, "a ledger is read with the words of the file")
     REQUIRE(ledger.persons.size() == 1);
     CHECK(ledger.persons[0].ethnic == "22");
 }
+
+TEST_CASE_METHOD(CodesDesk, "an address that speaks of level four in a word of the file is kept nowhere")
+{
+    teach("special_groups", "DRUG", "康复之家");
+    residents::LedgerOptions options = ledgerOptions();
+    options.codes = residents::ledgerCodesOf(registry->reader());
+    const auto ledger =
+        readLines({{"户号", "姓名", "与户主关系", "住址"}, {"1", "张三", "户主", "住在康复之家"}}, {}, "人口", options);
+    CHECK(ledger.persons.at(0).remark.empty());
+}
