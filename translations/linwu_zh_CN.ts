@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>BringBack</name>
-        <message>
-            <source>Bringing back …</source>
-            <translation>正在取回…</translation>
-        </message>
-        <message>
-            <source>Comparing with the file …</source>
-            <translation>正在与现在的文件比较…</translation>
-        </message>
-        <message>
-            <source>The backup is being proved and opened …</source>
-            <translation>正在验证并打开备份…</translation>
-        </message>
-    </context>
-    <context>
         <name>CardRows</name>
         <message>
             <source>Amount</source>
@@ -929,12 +914,20 @@
             <translation>连同它引用而现已不在的一并取回(&amp;N)</translation>
         </message>
         <message>
+            <source>Bringing back …</source>
+            <translation>正在取回…</translation>
+        </message>
+        <message>
             <source>Choose the backup</source>
             <translation>选择备份</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Comparing with the file …</source>
+            <translation>正在与现在的文件比较…</translation>
         </message>
         <message>
             <source>Field</source>
@@ -983,6 +976,10 @@
         <message>
             <source>The backup holds nothing of that name or number. Try fewer words, or another backup.</source>
             <translation>备份里没有这个姓名或编号。请少输几个字，或换一份备份。</translation>
+        </message>
+        <message>
+            <source>The backup is being proved and opened …</source>
+            <translation>正在验证并打开备份…</translation>
         </message>
         <message>
             <source>The backup is proved. Find the record that is to come back.</source>

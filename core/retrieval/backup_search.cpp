@@ -46,4 +46,25 @@ Result<std::vector<BackupHit>> BackupSearch::find(const std::string& words) cons
     });
 }
 
+Result<std::shared_ptr<SearchedBackup>> openForSearch(
+    const Registry& present,
+    const Actor& actor,
+    const std::filesystem::path& backup,
+    const ThenAccount& then,
+    const std::function<bool()>& keepOn
+)
+{
+    auto view = BackupView::open(present, actor, backup, then, keepOn);
+    if (!view) {
+        return view.error();
+    }
+    auto opened = std::make_shared<SearchedBackup>();
+    opened->view = std::move(*view);
+    opened->search = std::make_unique<BackupSearch>(*opened->view);
+    if (auto status = opened->search->load(); !status) {
+        return status.error();
+    }
+    return opened;
+}
+
 } // namespace linwu::retrieval

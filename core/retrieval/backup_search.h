@@ -8,6 +8,9 @@
 #include "core/retrieval/backup_view.h"
 #include "core/retrieval/belongings.h"
 
+#include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -35,5 +38,20 @@ private:
     const BackupView* m_view;
     Finder m_finder;
 };
+
+/// A proven backup and the search in it. Used by one thread at a time.
+struct SearchedBackup {
+    std::unique_ptr<BackupView> view;
+    std::unique_ptr<BackupSearch> search;
+};
+
+/// As `BackupView::open`, with what is searched read in.
+[[nodiscard]] Result<std::shared_ptr<SearchedBackup>> openForSearch(
+    const Registry& present,
+    const Actor& actor,
+    const std::filesystem::path& backup,
+    const ThenAccount& then = {},
+    const std::function<bool()>& keepOn = {}
+);
 
 } // namespace linwu::retrieval

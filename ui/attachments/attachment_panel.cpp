@@ -5,6 +5,7 @@
 #include "core/registry/look.h"
 #include "ui/attachments/picture_window.h"
 #include "ui/desk/form_dialog.h"
+#include "ui/desk/task_answer.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -125,11 +125,12 @@ void AttachmentPanel::addFiles(const QStringList& paths)
     if (paths.isEmpty() || !m_isOpen) {
         return;
     }
-    auto files = std::make_shared<ReadFiles>();
-    const QPointer<AttachmentPanel> self(this);
-    const bool begun = m_desk.tasks().run(
+    const bool begun = runFor(
+        *this,
+        m_desk.tasks(),
         tr("Reading %n file(s) …", nullptr, static_cast<int>(paths.size())),
-        [files, paths, bounds = limits()](Registry&, TaskControl& control) -> Status {
+        [paths, bounds = limits()](Registry&, TaskControl& control) -> Result<ReadFiles> {
+            ReadFiles files;
             for (qsizetype i = 0; i < paths.size(); ++i) {
                 control.progress(i, paths.size());
                 if (control.cancelled()) {
@@ -139,22 +140,18 @@ void AttachmentPanel::addFiles(const QStringList& paths)
                 auto content =
                     bytesOfFile(paths.at(i)).andThen([&](const std::string& bytes) { return contentOf(bytes, bounds); });
                 if (content) {
-                    files->good.push_back({name, *std::move(content)});
+                    files.good.push_back({name, *std::move(content)});
                 } else {
-                    files->bad.emplace_back(name, content.error());
+                    files.bad.emplace_back(name, content.error());
                 }
             }
-            return {};
+            return files;
         },
-        [self, files](const Status& status) {
-            if (self == nullptr) {
-                return;
-            }
-            AttachmentPanel& panel = *self.data();
-            if (status) {
-                panel.given(*files);
-            } else if (status.error().code != ErrorCode::cancelled) {
-                Q_EMIT panel.m_desk.refused(status.error());
+        [this](const Result<ReadFiles>& files) {
+            if (files) {
+                given(*files);
+            } else if (files.error().code != ErrorCode::cancelled) {
+                Q_EMIT m_desk.refused(files.error());
             }
         }
     );

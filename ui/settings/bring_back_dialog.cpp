@@ -3,10 +3,12 @@
 #include "ui/settings/bring_back_dialog.h"
 
 #include "core/registry/backup_shelf.h"
+#include "core/retrieval/bring_back.h"
+#include "ui/desk/act_names.h"
 #include "ui/desk/backup_work.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/task_answer.h"
 #include "ui/settings/bring_back_rows.h"
-#include "ui/settings/bring_back_work.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/text/record_kinds.h"
@@ -20,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -176,14 +179,19 @@ void BringBackDialog::openChosen()
     if (!m_passphrase->isHidden() && !m_passphrase->text().isEmpty()) {
         then = {m_desk.actor().name, toCore(m_passphrase->text())};
     }
-    const bool begun = openBackup(m_desk, *this, m_copies[row].file, then, [this](const auto& opened, const Status& status) {
-        take(opened, status);
-    });
+    const bool begun = runFor(
+        *this,
+        m_desk.tasks(),
+        tr("The backup is being proved and opened …"),
+        [then, file = m_copies[row].file, actor = m_desk.actor()](Registry& own, TaskControl& control) {
+            return retrieval::openForSearch(own, actor, file, then, [&] { return !control.cancelled(); });
+        },
+        [this](const Result<std::shared_ptr<retrieval::SearchedBackup>>& opened) { take(opened); }
+    );
     if (!begun) {
         later(&BringBackDialog::openChosen);
     }
     tellWhatRuns();
-    refresh();
 }
 
 void BringBackDialog::later(void (BringBackDialog::*work)())
@@ -192,17 +200,17 @@ void BringBackDialog::later(void (BringBackDialog::*work)())
     connect(&m_desk.tasks(), &Tasks::finished, this, work, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
-void BringBackDialog::take(const std::shared_ptr<OpenBackup>& opened, const Status& status)
+void BringBackDialog::take(const Result<std::shared_ptr<retrieval::SearchedBackup>>& opened)
 {
-    const bool keysNeeded = !status && status.error().code == ErrorCode::forbidden;
+    const bool keysNeeded = !opened && opened.error().code == ErrorCode::forbidden;
     m_passphrase->setVisible(keysNeeded);
     m_unlock->setVisible(keysNeeded);
-    if (!status) {
-        tell(sentence(status.error()) + QLatin1Char(' ') + nextStep(status.error()), true);
+    if (!opened) {
+        tell(sentence(opened.error()) + QLatin1Char(' ') + nextStep(opened.error()), true);
         (keysNeeded ? m_passphrase : static_cast<QWidget*>(m_backup))->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_opened = opened;
+    m_opened = *opened;
     m_passphrase->clear();
     tell(tr("The backup is proved. Find the record that is to come back."));
     refresh();
@@ -245,17 +253,24 @@ void BringBackDialog::preview()
     if (chosen() == nullptr || !m_opened) {
         return;
     }
-    const bool begun = compareWithBackup(m_desk, *this, m_opened, request(), [this, key = chosen()->key](const auto& plan) {
-        // Another one may have been chosen meanwhile: its own comparison follows.
-        if (chosen() != nullptr && chosen()->key == key) {
-            showPlan(plan);
+    const bool begun = runFor(
+        *this,
+        m_desk.tasks(),
+        tr("Comparing with the file …"),
+        [opened = m_opened, asked = request(), actor = m_desk.actor()](Registry& own, TaskControl&) {
+            return retrieval::previewBringBack(own, actor, *opened->view, asked);
+        },
+        [this, key = chosen()->key](const Result<retrieval::Plan>& plan) {
+            // Another one may have been chosen meanwhile: its own comparison follows.
+            if (chosen() != nullptr && chosen()->key == key) {
+                showPlan(plan);
+            }
         }
-    });
+    );
     if (!begun) {
         later(&BringBackDialog::preview);
     }
     tellWhatRuns();
-    refresh();
 }
 
 void BringBackDialog::showPlan(const Result<retrieval::Plan>& plan)
@@ -287,21 +302,38 @@ void BringBackDialog::bringBack()
     if (!m_ready || !m_opened) {
         return;
     }
-    if (!bringBackBeside(m_desk, *this, m_opened, request(), [this](const Status& status) { broughtBack(status); })) {
+    const bool begun = runFor(
+        m_desk, // it is told whether the dialog is still there or not
+        m_desk.tasks(),
+        tr("Bringing back …"),
+        [opened = m_opened, asked = request(), actor = m_desk.actor()](Registry& own, TaskControl& control) {
+            return retrieval::bringBack(own, actor, *opened->view, asked, [&] { return !control.cancelled(); });
+        },
+        [self = QPointer<BringBackDialog>(this), &desk = m_desk](const Result<Changes>& done) {
+            if (done && done->operation) {
+                Q_EMIT desk.done(nameOf(desk.reader(), done->operation), done->operation.value);
+            }
+            if (self != nullptr) {
+                self->broughtBack(done);
+            } else if (!done) {
+                Q_EMIT desk.refused(done.error());
+            }
+        }
+    );
+    if (!begun) {
         tell(sentence(failure(ErrorCode::busy, {}, "task_running")), true);
         return;
     }
     tellWhatRuns();
-    refresh();
 }
 
-void BringBackDialog::broughtBack(const Status& status)
+void BringBackDialog::broughtBack(const Result<Changes>& done)
 {
-    if (status) {
+    if (done) {
         accept();
         return;
     }
-    tell(sentence(status.error()) + QLatin1Char(' ') + nextStep(status.error()), true);
+    tell(sentence(done.error()) + QLatin1Char(' ') + nextStep(done.error()), true);
     refresh();
 }
 
@@ -335,6 +367,7 @@ void BringBackDialog::tellWhatRuns()
     if (m_desk.tasks().running()) {
         tell(m_desk.tasks().what());
     }
+    refresh();
 }
 
 void BringBackDialog::refresh()

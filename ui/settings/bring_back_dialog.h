@@ -22,7 +22,6 @@ namespace linwu::ui {
 
 class Desk;
 class SmallTable;
-struct OpenBackup;
 
 class BringBackDialog final : public QDialog {
     Q_OBJECT
@@ -40,13 +39,13 @@ private:
     void openChosen();
     /// Does it when what runs now is over.
     void later(void (BringBackDialog::*work)());
-    void take(const std::shared_ptr<OpenBackup>& opened, const Status& status);
+    void take(const Result<std::shared_ptr<retrieval::SearchedBackup>>& opened);
     void search();
     void preview();
     void showPlan(const Result<retrieval::Plan>& plan);
     /// Does it beside the window.
     void bringBack();
-    void broughtBack(const Status& status);
+    void broughtBack(const Result<Changes>& done);
     void clear();
     void tell(const QString& sentence, bool warns = false);
     void tellWhatRuns();
@@ -56,7 +55,7 @@ private:
 
     Desk& m_desk;
     std::vector<FileSummary> m_copies;
-    std::shared_ptr<OpenBackup> m_opened; ///< none until a backup is proved
+    std::shared_ptr<retrieval::SearchedBackup> m_opened; ///< none until a backup is proved
     std::vector<retrieval::BackupHit> m_hits;
     bool m_ready = false; ///< the preview says it can be done
     QComboBox* m_backup;

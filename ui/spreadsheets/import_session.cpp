@@ -8,12 +8,12 @@
 #include "core/spreadsheets/open.h"
 #include "ui/desk/act_names.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/task_answer.h"
 #include "ui/text/convert.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QPointer>
 
 namespace linwu::ui {
 namespace {
@@ -48,8 +48,9 @@ struct ImportSession::Outcome {
     std::shared_ptr<residents::ImportPlan> plan;
 };
 
-Status ImportSession::readAndCompare(Registry& own, TaskControl& control, const Wish& wish, Outcome& outcome)
+Result<ImportSession::Outcome> ImportSession::readAndCompare(Registry& own, TaskControl& control, const Wish& wish)
 {
+    Outcome outcome;
     spreadsheets::ReadOptions readOptions;
     readOptions.progress = [&control](double) { return !control.cancelled(); };
     auto workbook = spreadsheets::openWorkbook(wish.path, readOptions);
@@ -70,7 +71,7 @@ Status ImportSession::readAndCompare(Registry& own, TaskControl& control, const 
         return plan.error();
     }
     outcome.plan = std::make_shared<residents::ImportPlan>(std::move(plan).value());
-    return {};
+    return outcome;
 }
 
 ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
@@ -91,25 +92,20 @@ ImportSession::ImportSession(Desk& desk, QString file, QObject* parent)
 
 void ImportSession::read()
 {
-    auto outcome = std::make_shared<Outcome>();
-    const auto work = [outcome, wish = Wish{toCore(m_file), m_ledgerOptions, m_options}](Registry& own, TaskControl& control) {
-        return readAndCompare(own, control, wish, *outcome);
+    const auto work = [wish = Wish{toCore(m_file), m_ledgerOptions, m_options}](Registry& own, TaskControl& control) {
+        return readAndCompare(own, control, wish);
     };
     // The dialog may be gone when the worker ends.
-    const QPointer<ImportSession> self(this);
-    const bool begun =
-        m_desk.tasks().run(tr("Reading and comparing the file …"), work, [self, this, outcome](const Status& status) {
-            if (self == nullptr) {
-                return;
-            }
-            if (!status) {
-                Q_EMIT failed(status.error());
-                return;
-            }
-            m_ledger = outcome->ledger;
-            m_plan = outcome->plan;
-            Q_EMIT ready();
-        });
+    const auto take = [this](const Result<Outcome>& outcome) {
+        if (!outcome) {
+            Q_EMIT failed(outcome.error());
+            return;
+        }
+        m_ledger = outcome->ledger;
+        m_plan = outcome->plan;
+        Q_EMIT ready();
+    };
+    const bool begun = runFor(*this, m_desk.tasks(), tr("Reading and comparing the file …"), work, take);
     if (!begun) {
         Q_EMIT failed(failure(ErrorCode::busy, {}, "task_running"));
     }
@@ -123,35 +119,26 @@ void ImportSession::execute()
             (void)residents::rememberMapping(m_desk.registry(), m_desk.actor(), sheet);
         }
     }
-    auto report = std::make_shared<residents::ImportReport>();
-    const auto work = [report, ledger = m_ledger, plan = m_plan, options = m_options, actor = m_desk.actor()](
+    const auto work = [ledger = m_ledger, plan = m_plan, options = m_options, actor = m_desk.actor()](
                           Registry& own, TaskControl& control
-                      ) mutable -> Status {
+                      ) mutable {
         options.progress = [&control](double share) {
             control.progress(static_cast<std::int64_t>(share * 1000), 1000);
             return !control.cancelled();
         };
-        auto written = residents::importLedger(own, actor, *ledger, *plan, options);
-        if (!written) {
-            return written.error();
-        }
-        *report = std::move(written).value();
-        return {};
+        return residents::importLedger(own, actor, *ledger, *plan, options);
     };
-    const QPointer<ImportSession> self(this);
-    const bool begun = m_desk.tasks().run(tr("Importing …"), work, [self, this, report](const Status& status) {
-        if (self == nullptr) {
-            return;
-        }
-        if (!status) {
-            Q_EMIT failed(status.error());
+    const auto take = [this](const Result<residents::ImportReport>& report) {
+        if (!report) {
+            Q_EMIT failed(report.error());
             return;
         }
         if (const auto operation = report->changes.operation) {
             Q_EMIT m_desk.done(nameOf(m_desk.reader(), operation), operation.value);
         }
         Q_EMIT written(*report);
-    });
+    };
+    const bool begun = runFor(*this, m_desk.tasks(), tr("Importing …"), work, take);
     if (!begun) {
         Q_EMIT failed(failure(ErrorCode::busy, {}, "task_running"));
     }

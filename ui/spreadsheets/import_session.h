@@ -64,7 +64,7 @@ Q_SIGNALS:
 private:
     struct Wish;
     struct Outcome;
-    static Status readAndCompare(Registry& own, TaskControl& control, const Wish& wish, Outcome& outcome);
+    static Result<Outcome> readAndCompare(Registry& own, TaskControl& control, const Wish& wish);
 
     Desk& m_desk;
     QString m_file;
