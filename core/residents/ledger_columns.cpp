@@ -36,11 +36,6 @@ LedgerField exactField(std::string_view head, std::uint16_t group, const Taken& 
     return LedgerField::none;
 }
 
-LedgerField exactField(std::string_view head)
-{
-    return exactField(head, 0, {});
-}
-
 /// 姓名 and 电话 under 监护人 are not the person's own.
 LedgerField underRole(LedgerField role, LedgerField own)
 {
@@ -103,7 +98,8 @@ std::uint16_t trailingNumber(const std::string& head, std::string& rest)
         return 0;
     }
     rest = head.substr(0, end + 1);
-    return exactField(rest) == LedgerField::none ? std::uint16_t{0} : static_cast<std::uint16_t>(std::stoi(head.substr(end + 1)));
+    return exactLedgerField(rest) == LedgerField::none ? std::uint16_t{0}
+                                                       : static_cast<std::uint16_t>(std::stoi(head.substr(end + 1)));
 }
 
 struct Meaning {
@@ -118,15 +114,15 @@ Meaning exactMeaning(const HeadColumn& column, const Taken& taken)
     std::string rest;
     if (!column.upper.empty()) {
         if (const std::uint16_t group = groupOf(normalHead(column.upper), rest); group > 0) {
-            return {exactField(bareHead(column.lower)), group};
+            return {exactLedgerField(bareHead(column.lower)), group};
         }
     }
     for (const std::string& lower : {normalHead(column.lower), bareHead(column.lower)}) {
         if (const std::uint16_t group = groupOf(lower, rest); group > 0) {
-            return {exactField(rest), group};
+            return {exactLedgerField(rest), group};
         }
         if (const std::uint16_t group = trailingNumber(lower, rest); group > 0) {
-            return {exactField(rest), group};
+            return {exactLedgerField(rest), group};
         }
         if (!upper.empty()) {
             if (const LedgerField joined = exactField(upper + lower, 0, taken); joined != LedgerField::none) {
@@ -134,7 +130,7 @@ Meaning exactMeaning(const HeadColumn& column, const Taken& taken)
             }
         }
         if (const LedgerField own = exactField(lower, 0, taken); own != LedgerField::none) {
-            const LedgerField role = exactField(upper);
+            const LedgerField role = exactLedgerField(upper);
             const bool hukou = upper.find("户籍") != std::string::npos || upper.find("户口") != std::string::npos;
             const LedgerField field = hukou && own == LedgerField::address ? LedgerField::hukouAddress : underRole(role, own);
             return {field, 0, role == LedgerField::headName && field == own};
@@ -196,7 +192,7 @@ void guessRest(std::vector<LedgerColumn>& columns, const TableHead& head, Taken&
 {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         LedgerColumn& column = columns[i];
-        const bool underHead = exactField(bareHead(head.columns[i].upper)) == LedgerField::headName;
+        const bool underHead = exactLedgerField(bareHead(head.columns[i].upper)) == LedgerField::headName;
         if (column.field != LedgerField::none || column.group > 0 || underHead) {
             continue;
         }
@@ -242,7 +238,7 @@ void applyRemembered(std::vector<LedgerColumn>& columns, const std::vector<std::
         // `name.2` is the name of the second person of a row.
         const std::size_t dot = word.find('.');
         column.field = fromCode<LedgerField>(word.substr(0, dot)).value_or(LedgerField::none);
-        column.group = dot == std::string::npos || !isDigits(word.substr(dot + 1)) || word.size() > dot + 4
+        column.group = dot == std::string::npos || !isDigits(word.substr(dot + 1)) || word.size() > dot + 5
                            ? std::uint16_t{0}
                            : static_cast<std::uint16_t>(std::stoi(word.substr(dot + 1)));
         column.certain = true;
@@ -257,6 +253,11 @@ const spreadsheets::HeaderSynonyms& ledgerSynonyms()
         embedded("codes/header_synonyms.csv").value_or(std::string_view()), {"name", "idno", "head_name", "head_id"}
     );
     return synonyms;
+}
+
+LedgerField exactLedgerField(std::string_view head)
+{
+    return exactField(head, 0, {});
 }
 
 std::vector<LedgerColumn> mapColumns(const TableHead& head, const spreadsheets::Sheet& sheet, const LedgerOptions& options)
@@ -289,6 +290,7 @@ std::vector<LedgerColumn> mapColumns(const TableHead& head, const spreadsheets::
     }
     numberRepeatedGroups(columns, head);
     keepGroupsWithNames(columns);
+    mapRoles(columns, head);
     guessRest(columns, head, taken);
     settleHeadColumn(columns, head, sheet);
     return columns;

@@ -228,6 +228,15 @@ mapColumns(const spreadsheets::TableHead& head, const spreadsheets::Sheet& sheet
 
 [[nodiscard]] const spreadsheets::HeaderSynonyms& ledgerSynonyms();
 
+/// The first field that a head means exactly; `none` when it is no word of ours.
+[[nodiscard]] LedgerField exactLedgerField(std::string_view head);
+
+/// In a roster of heads, columns like 配偶姓名 and 子女2身份证号 become groups of their own; elsewhere nothing changes.
+void mapRoles(std::vector<LedgerColumn>& columns, const spreadsheets::TableHead& head);
+
+/// What the people of such a group are to the head (GB/T 4761), as far as the word and the sex tell; empty for other groups.
+[[nodiscard]] std::string_view relationInGroup(std::uint16_t group, std::string_view sex);
+
 /// Community, grid, building and date out of the lines above a head and the sheet's name.
 void readTitles(LedgerSheet& sheet, const spreadsheets::Sheet& file, std::uint32_t rowsAbove);
 

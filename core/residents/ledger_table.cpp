@@ -280,17 +280,22 @@ private:
             m_builder.ledger().persons[index].head = true;
         }
         for (auto [number, columns] : m_groups) {
-            if (number == 0 || !columns.has(F::name) || m_rows.at(columns[F::name]).blank()) {
+            // 无 and / stand where there is no spouse.
+            const SeenCell name = columns.has(F::name) ? m_rows.at(columns[F::name]) : SeenCell{};
+            if (number == 0 || name.blank() || meansNothing(name.text)) {
                 continue;
             }
             // Place and household stand once for the whole row.
             for (const F field : placeFields) {
                 columns[field] = columns.has(field) ? columns[field] : own[field];
             }
-            const auto index = m_builder.ledger().persons.size();
+            auto& persons = m_builder.ledger().persons;
+            const auto index = persons.size();
             readPerson(TableRow(m_rows, columns), number, start);
-            LedgerPerson& person = m_builder.ledger().persons[index];
-            person.head = person.head || (!headName.empty() && person.name == headName);
+            persons[index].head = persons[index].head || (!headName.empty() && persons[index].name == headName);
+            for (std::size_t i = index; i < persons.size(); ++i) {
+                persons[i].relation = persons[i].relation.empty() ? relationInGroup(number, persons[i].sex) : persons[i].relation;
+            }
             start = RowFacts::Start::continues;
         }
     }

@@ -56,6 +56,17 @@ inline std::vector<std::uint32_t> sizesOf(const residents::Ledger& ledger)
     return sizes;
 }
 
+/// `文苑小区|3|2|501` of a person's dwelling; `none` without one.
+inline std::string doorOf(const residents::Ledger& ledger, std::size_t person)
+{
+    const std::uint32_t dwelling = ledger.persons[person].dwelling;
+    if (dwelling == residents::nobody) {
+        return "none";
+    }
+    const residents::LedgerDwelling& at = ledger.dwellings[dwelling];
+    return std::string(at.estate) + "|" + std::string(at.building) + "|" + std::string(at.unit) + "|" + std::string(at.room);
+}
+
 using Lines = std::vector<std::vector<std::string>>;
 
 /// One sheet of text cells. A cell that begins with `#=` is a number cell.

@@ -8,6 +8,7 @@
 
 using namespace linwu;
 using namespace linwu::residents;
+using linwu::test::doorOf;
 using linwu::test::doubts;
 using linwu::test::Lines;
 using linwu::test::namesOf;
@@ -22,16 +23,6 @@ const std::string man = "990101199201061697";
 const std::string woman = "990102194704284044";
 const std::string son = "990102197711152537";
 const std::string wife = "990101198501133141";
-
-std::string doorOf(const Ledger& ledger, std::size_t person)
-{
-    const std::uint32_t dwelling = ledger.persons[person].dwelling;
-    if (dwelling == nobody) {
-        return "none";
-    }
-    const LedgerDwelling& at = ledger.dwellings[dwelling];
-    return std::string(at.estate) + "|" + std::string(at.building) + "|" + std::string(at.unit) + "|" + std::string(at.room);
-}
 
 const std::vector<std::string> head{"户号", "姓名", "与户主关系", "身份证号", "性别", "出生日期", "联系电话", "备注"};
 
@@ -220,22 +211,6 @@ TEST_CASE("one row a household is turned into its people")
     CHECK(ledger.persons[0].idNumber == man);
     CHECK(doubts(ledger) == "id_missing@K2");
     CHECK(ledger.cellOf(ledger.persons[1], F::name) == "F2");
-}
-
-TEST_CASE("a roster of heads is one household a row, whatever its numbers are called")
-{
-    for (const char* number : {"身份证号", "户主身份证号"}) {
-        const Lines lines{
-            {"序号", "户主姓名", number, "联系电话", "家庭人口", "住址"},
-            {"1", "张三", man, "13800000000", "3", "文苑小区3幢2单元501室"},
-            {"2", "王五", son, "", "1", "文苑小区3幢2单元502室"}};
-        const Ledger ledger = readLines(lines);
-        CHECK(namesOf(ledger) == "张三 王五");
-        CHECK(sizesOf(ledger) == std::vector<std::uint32_t>{1, 1});
-        CHECK(ledger.persons[0].head);
-        CHECK(ledger.persons[0].idNumber == man);
-        CHECK(doorOf(ledger, 1) == "文苑小区|3|2|502");
-    }
 }
 
 TEST_CASE("groups of one row that have no numbers are told by the name coming again")
