@@ -6924,6 +6924,10 @@ Backup folder: %7</source>
             <translation>请先在其他程序里关闭它，或者把它复制到自己的文件夹里。</translation>
         </message>
         <message>
+            <source>Close it on every computer, copy it to a folder of this computer and open it there. Backups may lie on the network drive.</source>
+            <translation>请在所有电脑上关闭它，复制到本机的文件夹里再打开。备份可以放在网络盘上。</translation>
+        </message>
+        <message>
             <source>Closed</source>
             <translation>结案</translation>
         </message>
@@ -9794,6 +9798,10 @@ Backup folder: %7</source>
         <message>
             <source>The file is too large.</source>
             <translation>文件太大。</translation>
+        </message>
+        <message>
+            <source>The file lies on a network drive: two computers could write to it at the same moment, and spoil it.</source>
+            <translation>文件在网络盘上：两台电脑可能同时写它，会把它写坏。</translation>
         </message>
         <message>
             <source>The file names no head; the first adult is proposed.</source>

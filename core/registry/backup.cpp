@@ -56,7 +56,7 @@ std::string shapeHash(Session& session)
 
 void writeManifest(const fs::path& copy, const Content& everything, const Content& records, const std::string& now)
 {
-    SqliteSession session(copy, SqliteSession::Mode::open);
+    SqliteSession session(copy, SqliteSession::Mode::alone);
     session.standAlone();
     Transaction transaction(session);
     session.script(kManifest);
@@ -238,10 +238,18 @@ Result<BackupReport> proveBackup(const fs::path& backup, const std::function<boo
     });
 }
 
-Result<BackupReport>
-restore(const fs::path& backup, const fs::path& file, const std::string& now, const std::function<bool()>& keepOn)
+Result<BackupReport> restore(
+    const fs::path& backup,
+    const fs::path& file,
+    const std::string& now,
+    const std::function<bool()>& keepOn,
+    const fs::path& mounts
+)
 {
     return answered([&]() -> Result<BackupReport> {
+        if (onNetworkDrive(file, mounts)) {
+            return failure(ErrorCode::invalid, "file", "on_network_drive");
+        }
         auto proved = proveBackup(backup, keepOn);
         if (!proved) {
             return proved;

@@ -35,12 +35,13 @@ backUp(Registry& registry, const std::filesystem::path& target, const std::funct
 [[nodiscard]] Result<BackupReport> proveBackup(const std::filesystem::path& backup, const std::function<bool()>& keepOn = {});
 
 /// Proves the backup and puts it in the place of `file`; a file that is there is kept aside under a new name. Nobody may have it
-/// open.
+/// open. Refused with `invalid` (`on_network_drive`) where it could not be worked in afterwards; the backup itself may lie there.
 [[nodiscard]] Result<BackupReport> restore(
     const std::filesystem::path& backup,
     const std::filesystem::path& file,
     const std::string& now,
-    const std::function<bool()>& keepOn = {}
+    const std::function<bool()>& keepOn = {},
+    const std::filesystem::path& mounts = systemMounts
 );
 
 } // namespace linwu

@@ -4,6 +4,7 @@
 
 #include "core/base/digest.h"
 #include "core/store/migrate.h"
+#include "core/store/network_drive.h"
 #include "core/store/sqlite_session.h"
 #include "core/store/still_file.h"
 
@@ -162,7 +163,7 @@ void checkSchema(const fs::path& file, FileCheck& check)
 FileCheck checkAtStart(const fs::path& file)
 {
     std::error_code ignored;
-    if (!fs::is_regular_file(file, ignored)) {
+    if (!fs::is_regular_file(file, ignored) || onNetworkDrive(file)) {
         return {};
     }
     FileCheck check = checkBytes(file);

@@ -19,8 +19,8 @@ struct FileCheck {
     bool newerFile = false; ///< sound, but of a newer program
 };
 
-/// Looks at size, header and the list of schema steps; takes milliseconds and changes nothing. Of a file that is not there
-/// nothing is found: opening it says so.
+/// Looks at size, header and the list of schema steps; takes milliseconds and changes nothing. Of a file that is not there,
+/// or lies on a network drive, nothing is found: opening it says so.
 [[nodiscard]] FileCheck checkAtStart(const std::filesystem::path& file);
 
 /// Reads every page and every foreign key of the open file. `unreadable` with the detail `file_pages` when something is found.

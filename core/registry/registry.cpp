@@ -172,6 +172,9 @@ Registry::create(const std::filesystem::path& file, const RegistryInfo& info, Re
     if (file.has_parent_path() && !std::filesystem::is_directory(file.parent_path(), ignored)) {
         return failure(ErrorCode::notFound, "file", "no_such_folder");
     }
+    if (onNetworkDrive(file, options.mounts)) {
+        return failure(ErrorCode::invalid, "file", "on_network_drive");
+    }
     auto made = start(
         [&] { return std::make_unique<SqliteSession>(file, SqliteSession::Mode::create); }, file, &info, std::move(options)
     );
@@ -187,6 +190,9 @@ Result<std::unique_ptr<Registry>> Registry::open(const std::filesystem::path& fi
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(file, ignored)) {
         return failure(ErrorCode::notFound, "file", "no_such_file");
+    }
+    if (!options.readOnly && onNetworkDrive(file, options.mounts)) {
+        return failure(ErrorCode::invalid, "file", "on_network_drive");
     }
     const auto mode = options.readOnly ? SqliteSession::Mode::readOnly : SqliteSession::Mode::open;
     return start([&] { return std::make_unique<SqliteSession>(file, mode); }, file, nullptr, std::move(options));

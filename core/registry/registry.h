@@ -9,6 +9,7 @@
 #include "core/registry/changes.h"
 #include "core/registry/reader.h"
 #include "core/registry/writer.h"
+#include "core/store/network_drive.h"
 
 #include <filesystem>
 #include <functional>
@@ -34,6 +35,7 @@ struct RegistryOptions {
     std::shared_ptr<const Clock> clock;   ///< none: SystemClock
     int desk = 0;                         ///< 工位
     bool readOnly = false;
+    std::filesystem::path mounts = systemMounts; ///< what tells network drives; tests give a list of their own
 };
 
 /// The Error of a fault thrown below the door: StoreError, ConstraintError, SealError, ValueError.
@@ -47,11 +49,14 @@ enum class UndoMode {
 
 class Registry {
 public:
-    /// Makes a new file. Refused with `taken` when it exists, with `notFound` (`no_such_folder`) without its folder.
+    /// Makes a new file. Refused with `taken` when it exists, with `notFound` (`no_such_folder`) without its folder, with
+    /// `invalid`
+    /// (`on_network_drive`) where another computer could write to it at the same moment.
     static Result<std::unique_ptr<Registry>>
     create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options = {});
 
     /// Opens a file: only header, application id and schema are looked at; an older schema is copied beside itself and migrated.
+    /// For work it is refused on a network drive, as by `create`.
     static Result<std::unique_ptr<Registry>> open(const std::filesystem::path& file, RegistryOptions options = {});
 
     /// In memory, for tests.

@@ -194,6 +194,9 @@ SqliteSession::SqliteSession(const std::filesystem::path& file, Mode mode)
         const int flags = mode == Mode::readOnly ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : SQLite::OPEN_READWRITE;
         m_state = std::make_unique<State>(file.string(), flags);
         auto& database = m_state->database;
+        if (mode == Mode::alone) {
+            database.exec("pragma locking_mode = exclusive");
+        }
         if (mode == Mode::create) {
             database.exec("pragma application_id = " + std::to_string(applicationId));
         } else if (database.execAndGet("pragma application_id").getInt() != applicationId) {

@@ -16,6 +16,7 @@ public:
     enum class Mode {
         create,   ///< makes the file (mode 0600); it must not exist
         open,     ///< opens for reading and writing
+        alone,    ///< the same, and nobody else meanwhile: needs no shared memory, so that it works on a network drive
         readOnly, ///< opens for reading; also under the name that `stillUri` makes
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/still_file.h"
 
+#include "core/store/network_drive.h"
 #include "core/store/sqlite_session.h"
 
 namespace linwu {
@@ -44,7 +45,8 @@ std::string stillUri(const fs::path& file)
 std::unique_ptr<SqliteSession> openToLook(const fs::path& file)
 {
     std::error_code ignored;
-    const bool alone = !fs::exists(logBeside(file), ignored);
+    // On a network drive the log may be another computer's, which a reader here could spoil.
+    const bool alone = !fs::exists(logBeside(file), ignored) || onNetworkDrive(file);
     return std::make_unique<SqliteSession>(alone ? fs::path(stillUri(file)) : file, SqliteSession::Mode::readOnly);
 }
 

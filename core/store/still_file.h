@@ -17,7 +17,8 @@ class SqliteSession;
 /// The name under which SQLite takes a file for one that does not change.
 [[nodiscard]] std::string stillUri(const std::filesystem::path& file);
 
-/// Opens for reading: as a still file when there is no log beside it, else with the log. Throws StoreError.
+/// Opens for reading: as a still file when there is no log beside it or it lies on a network drive, else with the log. Throws
+/// StoreError.
 [[nodiscard]] std::unique_ptr<SqliteSession> openToLook(const std::filesystem::path& file);
 
 } // namespace linwu

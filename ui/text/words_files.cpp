@@ -27,6 +27,16 @@ std::span<const Word> files()
         {"next.no_such_staff", QT_TRANSLATE_NOOP("words", "Look into the staff list, or enter the person there first.")},
         {"rule.exists", QT_TRANSLATE_NOOP("words", "There is a file of this name already.")},
         {"next.exists", QT_TRANSLATE_NOOP("words", "Choose another name. Linwu never writes over a file.")},
+        {"rule.on_network_drive",
+         QT_TRANSLATE_NOOP(
+             "words", "The file lies on a network drive: two computers could write to it at the same moment, and spoil it."
+         )},
+        {"next.on_network_drive",
+         QT_TRANSLATE_NOOP(
+             "words",
+             "Close it on every computer, copy it to a folder of this computer and open it there. Backups may lie on the network "
+             "drive."
+         )},
         {"rule.backup_folder_gone", QT_TRANSLATE_NOOP("words", "The backup folder is not there. Was the stick pulled out?")},
         {"next.backup_folder_gone", QT_TRANSLATE_NOOP("words", "Plug it in, or choose another folder under Settings, Backup.")},
         {"rule.file_empty", QT_TRANSLATE_NOOP("words", "The file is empty: nothing of it was ever written to the disk.")},
