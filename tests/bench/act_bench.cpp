@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
-// linwu_bench_act DOOR.linwu RAW.linwu TIMES: one small act (a corrected employer) through the door, and a raw transaction that
-// writes the same rows into an equal file, in turn. Prints the microseconds of each as JSON.
+// linwu_bench_act DOOR.linwu RAW.linwu TIMES [NAME KEY_FILE]: one small act (a corrected employer) through the door, and a raw
+// transaction that writes the same rows into an equal file without seals, in turn. The last two sign in at the first file. Prints
+// the microseconds of each as JSON.
 
+#include "core/accounts/sign_in.h"
 #include "core/registry/any_record.h"
 #include "core/residents/resident_actions.h"
 
 #include <chrono>
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 #include <sqlite3.h>
 
@@ -120,12 +123,28 @@ void print(const char* name, const std::vector<double>& times, const char* end)
     std::cout << ']' << end;
 }
 
+/// Who acts: the account, or somebody at a file without any.
+Actor sitDown(Registry& registry, const std::string& name, const char* keyFile)
+{
+    if (name.empty()) {
+        return {{}, "孙梅", {}};
+    }
+    std::string passphrase;
+    std::getline(std::ifstream(keyFile) >> std::ws, passphrase);
+    const auto who = accounts::signIn(registry, name, passphrase);
+    if (!who) {
+        std::cerr << "nobody could sign in\n";
+        std::exit(3);
+    }
+    return who->actor;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc != 4) {
-        std::cerr << "linwu_bench_act DOOR.linwu RAW.linwu TIMES\n";
+    if (argc != 4 && argc != 6) {
+        std::cerr << "linwu_bench_act DOOR.linwu RAW.linwu TIMES [NAME KEY_FILE]\n";
         return 2;
     }
     auto opened = Registry::open(argv[1]);
@@ -135,7 +154,7 @@ int main(int argc, char** argv)
     Registry& registry = **opened;
     Raw raw(argv[2]);
     const auto ids = recordIds(registry.reader(), "resident");
-    const Actor actor{{}, "孙梅", {}};
+    const Actor actor = sitDown(registry, argc == 6 ? argv[4] : "", argv[argc - 1]);
     std::vector<double> door;
     std::vector<double> floor;
     for (int time = 0; time < std::atoi(argv[3]); ++time) {

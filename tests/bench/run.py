@@ -19,40 +19,17 @@ import tempfile
 import time
 
 import flat_sheet
-
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-BUILD = os.path.join(ROOT, "build", "release")
-FRAME = 16.7  # ms
-MOMENTS = ("rows", "arrow", "search")
-ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "Asia/Shanghai"}
+from measuring import BUILD, ENVIRONMENT, FRAME, MOMENTS, ROOT, percentile, program, run
+from office_files import GridWorkerFiles, OfficeFiles, SealedFiles
+from sealed_rows import SealedRows
 
 
-def program(name):
-    folder = "app" if name == "linwu" else "tests/bench"
-    return os.path.join(BUILD, folder, name)
-
-
-def run(*command):
-    """Seconds from exec to exit, peak memory in MiB, and what the program said."""
-    start = time.perf_counter()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT)
-    said, words = process.stdout.read(), process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise RuntimeError(f"{' '.join(map(str, command))} ended with {process.returncode}: {words.decode()}{said.decode()[:400]}")
-    return seconds, usage.ru_maxrss / 1024, said.decode()
-
-
-def percentile(values, share):
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
-
-
-class Bench:
+class Bench(SealedRows):
     def __init__(self, folder, rounds, residents, made):
-        self.folder, self.rounds, self.residents, self.made = folder, rounds, residents, made
+        self.folder, self.rounds, self.residents = folder, rounds, residents
+        self.plain = OfficeFiles(folder, residents, made)
+        self.sealed = SealedFiles(folder, residents, made)
+        self.worker = GridWorkerFiles(folder, residents, made)
         self.rows = []
         # Columns and recent files of the person who measures are left alone.
         ENVIRONMENT["XDG_CONFIG_HOME"] = self.path("config")
@@ -60,52 +37,27 @@ class Bench:
     def path(self, name):
         return os.path.join(self.folder, name)
 
-    def remove(self, name):
-        for end in ("", "-wal", "-shm"):
-            if os.path.exists(self.path(name) + end):
-                os.remove(self.path(name) + end)
+    def window(self, files, verb, file):
+        return json.loads(run(program("linwu_bench_window"), verb, file, *files.seat)[2])
 
-    def new(self, name):
-        self.remove(name)
-        run(program("linwu"), "new", self.path(name), "--community", "测速社区", "--code", "990100001001")
-        return self.path(name)
-
-    def copy(self, name, to):
-        self.remove(to)
-        shutil.copyfile(self.path(name), self.path(to))
-        return self.path(to)
-
-    def table(self, rows, ending):
-        path = self.path(f"{rows}.{ending}")
-        if not os.path.exists(path):
-            run(program("linwu_bench_table"), rows, 1, path)
-        return path
-
-    def generated(self, residents):
-        path = self.path(f"generated-{residents}.linwu")
-        if not os.path.exists(path):
-            if self.made and residents == self.residents:
-                shutil.copyfile(self.made, path)
-            else:
-                run(program("linwu"), "generate", path, "--residents", residents, "--seed", 1)
-        return path
-
-    def searched(self, residents):
-        """A generated file in daily use: the search index was stored by an earlier start."""
-        path = self.path(f"searched-{residents}.linwu")
-        if not os.path.exists(path):
-            shutil.copyfile(self.generated(residents), path)
-            run(program("linwu"), "find", path, "王")
-        return path
-
-    def window(self, verb, file):
-        return json.loads(run(program("linwu_bench_window"), verb, file)[2])
-
-    def start(self, file):
+    def start(self, files, file):
         """Milliseconds from exec until rows are painted, an arrow key has moved and the search answers."""
         begin = time.monotonic() * 1000
-        said = self.window("start", file)
-        return {moment: said[moment][0] - begin for moment in (*MOMENTS, "whole_search")} | {"busy": said["busy"][0], "rows_busy": said["rows_busy"][0]}
+        said = self.window(files, "start", file)
+        return {moment: said[moment][0] - begin for moment in (*MOMENTS, "whole_search")} | {"busy": said["busy"][0], "rows_busy": said["rows_busy"][0], "key": said["key"][0]}
+
+    def import_seconds(self, files, ending):
+        """Of 100,000 rows into a new file, which stays."""
+        file = files.new("import.linwu")
+        return run(program("linwu"), "import", file, files.table(100_000, ending), *files.signing)[0]
+
+    def undo_seconds(self, files):
+        """Of the import that was made last."""
+        return run(program("linwu"), "undo", files.path("import.linwu"), *files.signing)[0]
+
+    def act_times(self, door, raw, files):
+        """Microseconds of small acts through the door, and of the same rows written raw, in turn."""
+        return json.loads(run(program("linwu_bench_act"), door, raw, 400 * self.rounds, *files.seat)[2])
 
     def office(self, *words):
         return ["soffice", f"-env:UserInstallation=file://{self.path('profile')}", "--headless", *words]
@@ -118,11 +70,10 @@ class Bench:
     # The rows. Each is a method named row_<word>.
 
     def import_against_floor(self, ending, aim):
-        table = self.table(100_000, ending)
         imports, floors = [], []
         for _ in range(self.rounds):
-            imports.append(run(program("linwu"), "import", self.new("import.linwu"), table)[0])
-            floors.append(run(program("linwu_floor_import"), self.path("import.linwu"), self.new("floor.linwu"))[0])
+            imports.append(self.import_seconds(self.plain, ending))
+            floors.append(run(program("linwu_floor_import"), self.plain.path("import.linwu"), self.plain.new("floor.linwu"))[0])
         ratio = statistics.median(imports) / statistics.median(floors)
         self.row(f"import of 100,000 rows from .{ending}", "raw prepared statements", f"<= {aim} x", f"{ratio:.2f} x", ratio <= aim,
                  import_s=round(statistics.median(imports), 3), floor_s=round(statistics.median(floors), 3))
@@ -137,12 +88,11 @@ class Bench:
         if not shutil.which("soffice"):
             print("skipped: import against LibreOffice, which is not installed (apt-get install libreoffice-calc-nogui)")
             return
-        table = self.table(100_000, "xlsx")
-        convert = self.office("--convert-to", "csv", "--outdir", self.path("office"), table)
+        convert = self.office("--convert-to", "csv", "--outdir", self.path("office"), self.plain.table(100_000, "xlsx"))
         run(*convert)  # warms the profile
         ours, theirs = [], []
         for _ in range(self.rounds):
-            ours.append(run(program("linwu"), "import", self.new("import.linwu"), table)[0])
+            ours.append(self.import_seconds(self.plain, "xlsx"))
             theirs.append(run(*convert)[0])
         ratio = statistics.median(ours) / statistics.median(theirs)
         self.row("import of 100,000 rows from .xlsx", "LibreOffice converts it to .csv, warm", "faster (report)", f"{ratio:.2f} x", ratio < 1,
@@ -173,54 +123,20 @@ class Bench:
                  ratio >= 2 and abs(other - pages) <= 0.05 * pages, ours_s=round(statistics.median(mine), 3),
                  office_s=round(statistics.median(office), 3), pages=pages, office_pages=other)
 
-    def secured(self, file):
-        """Opens the first account of a file and seals what it holds; what a verb needs to work in it."""
-        key = self.path("key.txt")
-        with open(key, "w", encoding="utf-8") as out:
-            out.write("a sentence of the bench\n")
-        run(program("linwu"), "account", file, "open", "--name", "bench", "--new-key-file", key)
-        keys = ["--as", "bench", "--key-file", key]
-        run(program("linwu"), "reseal", file, *keys)
-        return keys
-
-    def row_sealed_import(self):
-        table = self.table(100_000, "csv")
-        sealed, plain = [], []
-        for _ in range(self.rounds):
-            file = self.new("sealed.linwu")
-            sealed.append(run(program("linwu"), "import", file, table, *self.secured(file))[0])
-            plain.append(run(program("linwu"), "import", self.new("import.linwu"), table)[0])
-        ratio = statistics.median(sealed) / statistics.median(plain)
-        self.row("import of 100,000 rows into a sealed file, with signing in", "the same without accounts", "<= 1.5 x", f"{ratio:.2f} x",
-                 ratio <= 1.5, sealed_s=round(statistics.median(sealed), 3), plain_s=round(statistics.median(plain), 3))
-
-    def row_sealing(self):
-        table = self.table(100_000, "csv")
-        imports, seals = [], []
-        for _ in range(self.rounds):
-            file = self.new("import.linwu")
-            imports.append(run(program("linwu"), "import", file, table)[0])
-            start = time.perf_counter()
-            self.secured(file)
-            seals.append(time.perf_counter() - start)
-        ratio = statistics.median(seals) / statistics.median(imports)
-        self.row("sealing a file of 100,000 people after its first account", "their import", "<= 2 x", f"{ratio:.2f} x", ratio <= 2,
-                 sealing_s=round(statistics.median(seals), 3), import_s=round(statistics.median(imports), 3))
-
     def row_start(self):
-        full, empty = self.searched(self.residents), self.new("empty.linwu")
-        self.start(full), self.start(empty)  # caches of the system warm on either side
+        full, empty = self.plain.searched(self.residents), self.plain.new("empty.linwu")
+        self.start(self.plain, full), self.start(self.plain, empty)  # caches of the system warm on either side
         times = {"full": [], "empty": []}
         for _ in range(2 * self.rounds):
-            times["full"].append(self.start(full))
-            times["empty"].append(self.start(empty))
+            times["full"].append(self.start(self.plain, full))
+            times["empty"].append(self.start(self.plain, empty))
         median = {which: {moment: statistics.median(run[moment] for run in runs) for moment in runs[0]} for which, runs in times.items()}
         ratio = max(median["full"][moment] / median["empty"][moment] for moment in MOMENTS)
         self.row(f"start with {self.residents:,} residents: rows painted, arrow key, search", "an empty file", "<= 1.5 x", f"{ratio:.2f} x",
                  ratio <= 1.5, full_ms={k: round(v) for k, v in median["full"].items()}, empty_ms={k: round(v) for k, v in median["empty"].items()})
 
     def row_scroll(self):
-        said = self.window("scroll", self.searched(self.residents))
+        said = self.window(self.plain, "scroll", self.plain.searched(self.residents))
         jump, page = percentile(said["jump"], 0.99), percentile(said["page"], 0.99)
         self.row(f"scroll one page anywhere among {self.residents:,}, painted, p99", "a frame", "<= 16.7 ms", f"{max(jump, page):.1f} ms",
                  max(jump, page) <= FRAME, jump_p50=round(statistics.median(said["jump"]), 2), jump_p99=round(jump, 2),
@@ -228,7 +144,7 @@ class Bench:
                  busy_p99=round(max(percentile(said["jump_busy"], 0.99), percentile(said["page_busy"], 0.99)), 2))
 
     def row_keystroke(self):
-        said = self.window("type", self.searched(self.residents))
+        said = self.window(self.plain, "type", self.plain.searched(self.residents))
         p99 = percentile(said["keys"], 0.99)
         # LIKE stops at fifty hits and ranks nothing, so a common beginning costs it little: the row is about p99 on either side.
         faster = percentile(said["like"], 0.99) / percentile(said["ours"], 0.99)
@@ -238,33 +154,30 @@ class Bench:
                  like_p99_ms=round(percentile(said["like"], 0.99), 1))
 
     def row_memory(self):
-        full = self.window("memory", self.searched(self.residents))["peak_kib"] / 1024
-        empty = self.window("memory", self.new("empty.linwu"))["peak_kib"] / 1024
+        full = self.window(self.plain, "memory", self.plain.searched(self.residents))["peak_kib"] / 1024
+        empty = self.window(self.plain, "memory", self.plain.new("empty.linwu"))["peak_kib"] / 1024
         self.row(f"peak memory with {self.residents:,} residents open", "an empty file", "+ 200 MB at most", f"+ {full - empty:.0f} MiB",
                  full - empty <= 200, full_mib=round(full), empty_mib=round(empty))
 
     def row_undo(self):
-        table = self.table(100_000, "xlsx")
         imports, undos = [], []
         for _ in range(self.rounds):
-            imports.append(run(program("linwu"), "import", self.new("import.linwu"), table)[0])
-            undos.append(run(program("linwu"), "undo", self.path("import.linwu"))[0])
+            imports.append(self.import_seconds(self.plain, "xlsx"))
+            undos.append(self.undo_seconds(self.plain))
         ratio = statistics.median(undos) / statistics.median(imports)
         self.row("undo of the 100,000-row import", "its import", "<= 1 x", f"{ratio:.2f} x", ratio <= 1,
                  undo_s=round(statistics.median(undos), 3), import_s=round(statistics.median(imports), 3))
 
     def row_size(self):
-        source = self.generated(self.residents)
-        run(program("linwu_floor_import"), source, self.new("floor.linwu"))
-        ours, bare = os.path.getsize(source), os.path.getsize(self.path("floor.linwu"))
+        source = self.plain.generated(self.residents)
+        run(program("linwu_floor_import"), source, self.plain.new("floor.linwu"))
+        ours, bare = os.path.getsize(source), os.path.getsize(self.plain.path("floor.linwu"))
         self.row(f"file of {self.residents:,} residents", "the same rows in bare tables with the same indexes", "<= 1.3 x",
                  f"{ours / bare:.2f} x", ours <= 1.3 * bare, file_mib=ours >> 20, bare_mib=bare >> 20)
 
     def row_act(self):
-        self.generated(self.residents)
-        name = os.path.basename(self.generated(self.residents))
-        door, raw = self.copy(name, "door.linwu"), self.copy(name, "raw.linwu")
-        times = json.loads(run(program("linwu_bench_act"), door, raw, 400 * self.rounds)[2])
+        door, raw = self.plain.copied(self.residents, "door.linwu"), self.plain.copied(self.residents, "raw.linwu")
+        times = self.act_times(door, raw, self.plain)
         # The first acts fill caches and prepare statements on either side.
         mine, floor = times["door"][50:], times["raw"][50:]
         ratio = statistics.median(mine) / statistics.median(floor)
@@ -274,13 +187,16 @@ class Bench:
                  raw_ms=round(statistics.median(floor) / 1000, 3), raw_p99_ms=round(percentile(floor, 0.99) / 1000, 3))
 
     def row_growth(self):
+        self.growth(self.plain, "")
+
+    def growth(self, files, which):
         """Import, undo, start and search at 10,000, 100,000 and `residents`: no faster than n log n, with a tenth for the noise."""
         sizes = [size for size in (10_000, 100_000, 1_000_000) if size <= self.residents]
         work = {
-            "import": lambda size: run(program("linwu"), "import", self.new("growth.linwu"), self.table(size, "csv"))[0],
-            "undo": lambda size: run(program("linwu"), "undo", self.path("growth.linwu"))[0],
-            "start": lambda size: max(self.start(self.searched(size))[moment] for moment in MOMENTS) / 1000,
-            "search": lambda size: percentile(self.window("keys", self.searched(size))["keys"], 0.99) / 1000,
+            "import": lambda size: run(program("linwu"), "import", files.new("growth.linwu"), files.table(size, "csv"), *files.signing)[0],
+            "undo": lambda size: run(program("linwu"), "undo", files.path("growth.linwu"), *files.signing)[0],
+            "start": lambda size: max(self.start(files, files.searched(size))[moment] for moment in MOMENTS) / 1000,
+            "search": lambda size: percentile(self.window(files, "keys", files.searched(size))["keys"], 0.99) / 1000,
         }
         times = {name: [] for name in work}
         for size in sizes:
@@ -298,7 +214,7 @@ class Bench:
                 allowed = nlogn(sizes[at]) / nlogn(sizes[at - 1]) * 1.1
                 held = held and grown <= allowed
                 steps.append(f"{grown:.1f} of {allowed:.1f}")
-            self.row(f"growth of {name}", " -> ".join(f"{size:,}" for size in sizes), "n log n", "; ".join(steps), held,
+            self.row(f"growth of {name}{which}", " -> ".join(f"{size:,}" for size in sizes), "n log n", "; ".join(steps), held,
                      seconds=[round(second, 4) for second in measured])
 
 

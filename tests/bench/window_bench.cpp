@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Linwu maintainers
 // SPDX-License-Identifier: Apache-2.0
 // The window on a file, driven as by a person and painted without a display: `linwu_bench_window start|scroll|keys|type|memory
-// FILE`. Prints JSON: `start` the moments (ms of the machine's monotonic clock) at which rows were painted, an arrow key had
-// moved and the search answered; `scroll` and `type` milliseconds a step, painting included; `memory` the peak in KiB.
+// FILE [NAME KEY_FILE]`; the last two sign in at a file with accounts. Prints JSON: `start` the moments (ms of the machine's
+// monotonic clock) at which rows were painted, an arrow key had moved and the search answered, and the milliseconds that making
+// the key of the passphrase took; `scroll` and `type` milliseconds a step, painting included; `memory` the peak in KiB.
 
 #include "app/application.h"
 #include "app/qt_start.h"
 #include "core/residents/resident_list_queries.h"
 #include "core/search/pinyin.h"
 #include "core/store/sqlite_session.h"
+#include "tests/bench/typist.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/register_page.h"
 #include "ui/shell/find_box.h"
@@ -24,20 +26,15 @@
 #include <QScrollBar>
 #include <QTest>
 
-#include <chrono>
 #include <iostream>
 #include <random>
 #include <sys/resource.h>
 #include <time.h>
 
 using namespace linwu;
+using bench::now;
 
 namespace {
-
-double now()
-{
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 /// Processor time of this thread: what other programs take from a busy machine is left out.
 double busy()
@@ -83,10 +80,11 @@ class Window {
 public:
     explicit Window(const QString& file)
         : m_application(app::WindowOptions{})
+        , m_typist(QApplication::arguments().value(3), QApplication::arguments().value(4))
     {
         window().resize(1366, 768);
         window().show();
-        if (!m_application.open(file)) {
+        if (!m_application.open(file) || !m_application.hasDesk()) {
             std::cerr << "the file could not be opened\n";
             std::exit(3);
         }
@@ -108,6 +106,8 @@ public:
 
     [[nodiscard]] Reader reader() { return m_application.desk().reader(); }
 
+    [[nodiscard]] const bench::Typist& typist() const { return m_typist; }
+
     template <class Condition>
     void until(Condition condition)
     {
@@ -126,6 +126,7 @@ public:
 
 private:
     app::Application m_application;
+    bench::Typist m_typist;
     ui::RegisterPage* m_page = nullptr;
 };
 
@@ -161,6 +162,7 @@ void start(const QString& file)
     print("arrow", std::vector{moved});
     print("search", std::vector{answered});
     print("whole_search", std::vector{whole});
+    print("key", std::vector{office.typist().milliseconds()});
     print("busy", std::vector{milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)}, true);
 }
 
