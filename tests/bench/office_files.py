@@ -100,12 +100,11 @@ class GridWorkerFiles(SealedFiles):
     def prepare(self, file):
         super().prepare(file)
         acts = self.written("acts.jsonl", "\n".join(json.dumps(act) for act in (
-            {"action": "staff.add", "fields": {"name": "worker"}, "let": "worker"},
+            {"action": "staff.add", "fields": {"name": self.person}, "let": "worker"},
             {"action": "grid.assignDuty", "fields": {"grid_id": "grid:1", "staff_id": "@worker", "role": "grid_head",
                                                      "valid_from": "2026-01-01"}})))
         run(program("linwu"), "act", file, acts, *self.director)
-        staff = json.loads(run(program("linwu"), "list", file, "staff", "--json", *self.director)[2])["rows"][0]["record"]
-        run(program("linwu"), "account", file, "add", "--name", self.person, "--role", "grid_worker", "--staff", staff,
+        run(program("linwu"), "account", file, "add", "--name", self.person, "--role", "grid_worker", "--staff", self.person,
             "--new-key-file", self.key, *self.director)
 
 

@@ -91,7 +91,7 @@ class SealedRows:
             self.row(f"{work} among {self.residents:,}, {which}, painted, p99", "a frame; seals off", f"<= {FRAME} ms",
                      f"{ours:.1f} ms; {ours / plain:.2f} x", ours <= FRAME, plain_ms=round(plain, 2))
         peaks = [self.window(side, "memory", side.searched(self.residents))["peak_kib"] / 1024 for side in sides]
-        empty = self.window(files, "memory", files.new("empty.linwu"))["peak_kib"] / 1024
+        empty = self.window(self.sealed, "memory", self.sealed.new("empty.linwu"))["peak_kib"] / 1024
         self.row(f"peak memory with {self.residents:,} residents open, {which}", "an empty file; seals off", "+ 200 MB at most",
                  f"+ {peaks[0] - empty:.0f} MiB; {peaks[0] / peaks[1]:.2f} x", peaks[0] - empty <= 200, ours_mib=round(peaks[0]),
                  empty_mib=round(empty), plain_mib=round(peaks[1]))
