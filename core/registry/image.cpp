@@ -5,6 +5,7 @@
 #include "core/base/base64.h"
 
 #include <algorithm>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace linwu {
@@ -12,6 +13,9 @@ namespace linwu {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr auto greatestNumber = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+constexpr std::uint64_t mostColumns = 1000;
 
 std::string fromBase64(const std::string& text)
 {
@@ -38,16 +42,20 @@ Json jsonOf(const Value& value)
 
 Value valueOf(const Json& json)
 {
-    if (json.is_number_integer()) {
+    // A number beyond 64 bits with a sign is read as one without it, or as a fraction: neither was ever written.
+    if (json.is_number_integer() && (!json.is_number_unsigned() || json.get<std::uint64_t>() <= greatestNumber)) {
         return json.get<std::int64_t>();
     }
     if (json.is_string()) {
         return json.get<std::string>();
     }
-    if (json.is_object()) {
+    if (json.is_object() && json.size() == 1) {
         return Blob{fromBase64(json.at("blob").get<std::string>())};
     }
-    return {};
+    if (json.is_null()) {
+        return {};
+    }
+    throw ValueError("image with a strange value");
 }
 
 // Packed form: a number is a varint; a value is a tag byte (0 null, 1 number, 2 text, 3 bytes) and its content.
@@ -142,7 +150,11 @@ private:
 
 std::vector<std::string> columnsOf(PageReader& reader)
 {
-    std::vector<std::string> columns(std::min<std::uint64_t>(reader.number(), 1000));
+    const std::uint64_t count = reader.number();
+    if (count > mostColumns) {
+        throw ValueError("damaged page of images");
+    }
+    std::vector<std::string> columns(count);
     for (auto& column : columns) {
         column = reader.text();
     }
@@ -165,6 +177,9 @@ Fields fieldsOfImage(std::string_view text)
     Fields fields;
     try {
         const Json json = Json::parse(text);
+        if (!json.is_object()) {
+            throw ValueError("damaged image");
+        }
         for (const auto& [name, value] : json.items()) {
             fields.push_back({name, valueOf(value)});
         }
@@ -213,6 +228,10 @@ RowPage rowsOfPage(const Blob& page)
     PageReader reader(page.bytes);
     RowPage out;
     out.columns = columnsOf(reader);
+    // Rows without columns would never come to an end. (Edits without columns do: what they changed was erased.)
+    if (out.columns.empty() && !reader.atEnd()) {
+        throw ValueError("damaged page of images");
+    }
     while (!reader.atEnd()) {
         std::vector<Value> row(out.columns.size());
         for (auto& value : row) {

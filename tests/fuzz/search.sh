@@ -20,6 +20,11 @@ if ((${#targets[@]} == 0)); then
     done
 fi
 build_preset fuzz linwu_fuzz_targets
+# Targets that write files leave them behind when libFuzzer ends them.
+TMPDIR=$root/build/fuzz/tmp
+export TMPDIR
+mkdir -p "$TMPDIR"
+trap 'rm -rf "$TMPDIR"' EXIT
 
 broken=()
 for name in "${targets[@]}"; do
