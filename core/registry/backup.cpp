@@ -155,7 +155,7 @@ fs::path setAside(const fs::path& file, const std::string& now)
 {
     std::string stamp = now.substr(0, 19);
     std::replace(stamp.begin(), stamp.end(), ':', '-');
-    const fs::path kept = file.parent_path() / (file.stem().string() + "-before-restore-" + stamp + file.extension().string());
+    fs::path kept = file.parent_path() / (file.stem().string() + "-before-restore-" + stamp + file.extension().string());
     const bool present = fs::exists(file);
     if (present) {
         fold(file);

@@ -53,32 +53,32 @@ LedgerField underRole(LedgerField role, LedgerField own)
     return own;
 }
 
+/// The number at a place: up to two digits, or one of 一 to 九; 0 for none. `length` is what it takes.
+std::uint16_t numberAt(std::u32string_view text, std::size_t at, std::size_t& length)
+{
+    constexpr std::u32string_view chinese = U"一二三四五六七八九";
+    length = 0;
+    constexpr std::size_t none = std::u32string_view::npos;
+    if (const std::size_t word = at < text.size() ? chinese.find(text[at]) : none; word != none) {
+        length = 1;
+        return static_cast<std::uint16_t>(word + 1);
+    }
+    std::uint16_t value = 0;
+    for (; at + length < text.size() && length < 2 && text[at + length] >= U'0' && text[at + length] <= U'9'; ++length) {
+        value = static_cast<std::uint16_t>(value * 10 + static_cast<std::uint16_t>(text[at + length] - U'0'));
+    }
+    return value;
+}
+
 /// Number of a column group: 成员1姓名, 家庭成员（二）/姓名, 第3人身份证号. `rest` is the head without it.
 std::uint16_t groupOf(std::string_view head, std::string& rest)
 {
     const std::u32string text = toCodePoints(head);
-    constexpr std::u32string_view chinese = U"一二三四五六七八九";
-    const auto numberAt = [&](std::size_t at, std::size_t& length) -> std::uint16_t {
-        std::uint16_t value = 0;
-        for (length = 0; at + length < text.size() && length < 2; ++length) {
-            const char32_t c = text[at + length];
-            const std::size_t word = chinese.find(c);
-            if (c >= U'0' && c <= U'9') {
-                value = static_cast<std::uint16_t>(value * 10 + static_cast<std::uint16_t>(c - U'0'));
-            } else if (word != std::u32string_view::npos && length == 0) {
-                ++length;
-                return static_cast<std::uint16_t>(word + 1);
-            } else {
-                break;
-            }
-        }
-        return value;
-    };
     constexpr std::u32string_view people[] = {U"家庭成员", U"成员", U"家属", U"同住人", U"居住人", U"第"};
     for (const std::u32string_view word : people) {
         const std::size_t at = text.find(word);
         std::size_t length = 0;
-        const std::uint16_t number = at == std::u32string::npos ? 0 : numberAt(at + word.size(), length);
+        const std::uint16_t number = at == std::u32string::npos ? 0 : numberAt(text, at + word.size(), length);
         if (number > 0) {
             rest = toUtf8(text.substr(0, at)) + toUtf8(text.substr(at + word.size() + length));
             for (const std::string_view tail : {"人", "位", "的", "个", "_", "-", "."}) {
@@ -108,21 +108,26 @@ struct Meaning {
     bool ofHead = false; ///< 电话 under 户主: the person's own column, if there is one, comes first
 };
 
+/// 成员2姓名, 姓名2; group 0 when the head has no number of a person.
+Meaning numberedMeaning(const std::string& head)
+{
+    std::string rest;
+    std::uint16_t group = groupOf(head, rest);
+    group = group > 0 ? group : trailingNumber(head, rest);
+    return group > 0 ? Meaning{exactLedgerField(rest), group} : Meaning{};
+}
+
 Meaning exactMeaning(const HeadColumn& column, const Taken& taken)
 {
     const std::string upper = bareHead(column.upper);
     std::string rest;
-    if (!column.upper.empty()) {
-        if (const std::uint16_t group = groupOf(normalHead(column.upper), rest); group > 0) {
-            return {exactLedgerField(bareHead(column.lower)), group};
-        }
+    if (const std::uint16_t group = column.upper.empty() ? std::uint16_t{0} : groupOf(normalHead(column.upper), rest);
+        group > 0) {
+        return {exactLedgerField(bareHead(column.lower)), group};
     }
     for (const std::string& lower : {normalHead(column.lower), bareHead(column.lower)}) {
-        if (const std::uint16_t group = groupOf(lower, rest); group > 0) {
-            return {exactLedgerField(rest), group};
-        }
-        if (const std::uint16_t group = trailingNumber(lower, rest); group > 0) {
-            return {exactLedgerField(rest), group};
+        if (const Meaning numbered = numberedMeaning(lower); numbered.group > 0) {
+            return numbered;
         }
         if (!upper.empty()) {
             if (const LedgerField joined = exactField(upper + lower, 0, taken); joined != LedgerField::none) {

@@ -267,11 +267,9 @@ private:
             own[F::idNumber] = own.has(F::idNumber) ? own[F::idNumber] : own[F::headId];
         }
         const std::string_view headName = own.has(F::name) ? m_rows.at(own[F::name]).text : std::string_view();
-        bool headAmongMembers = false;
-        for (const auto& [number, columns] : m_groups) {
-            headAmongMembers = headAmongMembers || (number > 0 && columns.has(F::name) && !headName.empty() &&
-                                                    m_rows.at(columns[F::name]).text == headName);
-        }
+        const bool headAmongMembers = std::any_of(m_groups.begin(), m_groups.end(), [&](const auto& group) {
+            return group.first > 0 && !headName.empty() && memberName(group.second).text == headName;
+        });
         auto start = RowFacts::Start::begins;
         if (!headName.empty() && !headAmongMembers) {
             const auto index = m_builder.ledger().persons.size();
@@ -279,24 +277,39 @@ private:
             start = RowFacts::Start::continues;
             m_builder.ledger().persons[index].head = true;
         }
-        for (auto [number, columns] : m_groups) {
+        for (const auto& [number, columns] : m_groups) {
+            const SeenCell name = memberName(columns);
             // 无 and / stand where there is no spouse.
-            const SeenCell name = columns.has(F::name) ? m_rows.at(columns[F::name]) : SeenCell{};
-            if (number == 0 || name.blank() || meansNothing(name.text)) {
-                continue;
+            if (number > 0 && !name.blank() && !meansNothing(name.text)) {
+                readMember(number, columns, own, headName, start);
+                start = RowFacts::Start::continues;
             }
-            // Place and household stand once for the whole row.
-            for (const F field : placeFields) {
-                columns[field] = columns.has(field) ? columns[field] : own[field];
-            }
-            auto& persons = m_builder.ledger().persons;
-            const auto index = persons.size();
-            readPerson(TableRow(m_rows, columns), number, start);
-            persons[index].head = persons[index].head || (!headName.empty() && persons[index].name == headName);
-            for (std::size_t i = index; i < persons.size(); ++i) {
-                persons[i].relation = persons[i].relation.empty() ? relationInGroup(number, persons[i].sex) : persons[i].relation;
-            }
-            start = RowFacts::Start::continues;
+        }
+    }
+
+    [[nodiscard]] SeenCell memberName(const FieldColumns& columns) const
+    {
+        return columns.has(F::name) ? m_rows.at(columns[F::name]) : SeenCell{};
+    }
+
+    void readMember(
+        std::uint16_t number,
+        FieldColumns columns,
+        const FieldColumns& own,
+        std::string_view headName,
+        RowFacts::Start start
+    )
+    {
+        // Place and household stand once for the whole row.
+        for (const F field : placeFields) {
+            columns[field] = columns.has(field) ? columns[field] : own[field];
+        }
+        auto& persons = m_builder.ledger().persons;
+        const auto index = persons.size();
+        readPerson(TableRow(m_rows, columns), number, start);
+        persons[index].head = persons[index].head || (!headName.empty() && persons[index].name == headName);
+        for (std::size_t i = index; i < persons.size(); ++i) {
+            persons[i].relation = persons[i].relation.empty() ? relationInGroup(number, persons[i].sex) : persons[i].relation;
         }
     }
 
