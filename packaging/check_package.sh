@@ -30,6 +30,7 @@ control=$(dpkg-deb --field "$package")
 for word in libqt6widgets6 libqt6printsupport6 libicu72 libsodium23 libzip4; do
     contains "$(grep '^Depends:' <<<"$control")" "$word" "a dependency found by shlibdeps"
 done
+contains "$(grep '^Depends:' <<<"$control")" qt6-translations-l10n "the words of Qt's own dialogs in Chinese"
 for word in fonts-noto-cjk fonts-lxgw-wenkai fcitx5-frontend-qt6; do
     contains "$(grep '^Recommends:' <<<"$control")" "$word" "recommended"
 done

@@ -35,8 +35,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Plugins that no library names: pictures in the window are SVG.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
+# What no library names: pictures in the window are SVG, and the dialogs of Qt speak Chinese.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-lxgw-wenkai, fcitx5-frontend-qt6")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland, cups")
 include(CPack)

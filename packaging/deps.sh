@@ -11,7 +11,7 @@ packages_build=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-pdf-dev libgl-dev
     libsqlite3-dev libsqlitecpp-dev libboost-date-time-dev libicu-dev libsodium-dev libxlsxwriter-dev libzip-dev
     libexpat1-dev libfreexl-dev libqrencode-dev nlohmann-json3-dev
-    fonts-noto-cjk
+    fonts-noto-cjk qt6-translations-l10n
 )
 # What the tests use besides.
 packages_test=(catch2 dbus-daemon python3 poppler-utils xvfb xauth)

@@ -329,6 +329,10 @@
             <translation>有 %1 位居民带着台账中的疑点。</translation>
         </message>
         <message>
+            <source>Bring in the residents</source>
+            <translation>导入居民台账</translation>
+        </message>
+        <message>
             <source>Buildings without a grid</source>
             <translation>未划入网格的楼栋</translation>
         </message>
@@ -343,6 +347,10 @@
         <message>
             <source>People to check</source>
             <translation>待核实的居民</translation>
+        </message>
+        <message>
+            <source>There is nobody in this file yet: import the ledgers you have, or type the first person.</source>
+            <translation>这个文件里还没有居民：把现有的台账导入进来，或者手工录入第一位。</translation>
         </message>
     </context>
     <context>

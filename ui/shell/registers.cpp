@@ -31,17 +31,24 @@ QString say(const char* text)
     return QCoreApplication::translate("due", text);
 }
 
+/// A file without anybody asks for its people first.
 QList<DueLine> residentsDue(const Reader& reader, const Date& /*until*/)
 {
     residents::ResidentFilter doubtful;
     doubtful.is = {residents::ResidentTrait::toVerify};
     const auto count = residents::countResidents(reader, doubtful);
-    if (count == 0) {
+    const Scope& scope = reader.scope();
+    const bool first = count == 0 && scope.whole() && scope.shows("resident") && residents::countResidents(reader, {}) == 0;
+    if (count == 0 && !first) {
         return {};
     }
     DueLine line;
-    line.text = say(QT_TRANSLATE_NOOP("due", "People to check"));
-    line.quiet = say(QT_TRANSLATE_NOOP("due", "%1 people carry doubts from the ledger.")).arg(countText(count));
+    line.text =
+        first ? say(QT_TRANSLATE_NOOP("due", "Bring in the residents")) : say(QT_TRANSLATE_NOOP("due", "People to check"));
+    line.quiet = first ? say(QT_TRANSLATE_NOOP(
+                             "due", "There is nobody in this file yet: import the ledgers you have, or type the first person."
+                         ))
+                       : say(QT_TRANSLATE_NOOP("due", "%1 people carry doubts from the ledger.")).arg(countText(count));
     line.verb = say(QT_TRANSLATE_NOOP("due", "Open"));
     line.page = QStringLiteral("residents");
     return {line};

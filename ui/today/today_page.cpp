@@ -80,7 +80,9 @@ TodayPage::TodayPage(Desk& desk, QList<DueSource> sources, QWidget* parent)
     , m_header(new PageHeader(tr("Today")))
     , m_lines(new QVBoxLayout)
     , m_figures(new QLabel)
+    , m_gridsHeading(heading(tr("People by grid")))
     , m_grids(new BarList)
+    , m_agesHeading(heading(tr("People by age")))
     , m_ages(new BarList)
 {
     m_header->addQuiet(addAct(
@@ -98,9 +100,9 @@ TodayPage::TodayPage(Desk& desk, QList<DueSource> sources, QWidget* parent)
     right->setSpacing(px(4));
     right->addWidget(heading(tr("The community")));
     right->addWidget(m_figures);
-    right->addWidget(heading(tr("People by grid")));
+    right->addWidget(m_gridsHeading);
     right->addWidget(m_grids);
-    right->addWidget(heading(tr("People by age")));
+    right->addWidget(m_agesHeading);
     right->addWidget(m_ages);
     right->addStretch(1);
     auto* left = new QVBoxLayout;
@@ -307,6 +309,11 @@ void TodayPage::fillFigures(const Figures& figures)
                            .arg(countText(figures.people), countText(figures.dwellings), countText(figures.grids.size())));
     m_grids->setBars(figures.grids.mid(0, 9));
     m_ages->setBars(figures.ages);
+    // A new file has nothing to compare.
+    m_gridsHeading->setVisible(!figures.grids.isEmpty());
+    m_grids->setVisible(!figures.grids.isEmpty());
+    m_agesHeading->setVisible(figures.people > 0);
+    m_ages->setVisible(figures.people > 0);
 }
 
 } // namespace linwu::ui

@@ -41,7 +41,9 @@ private:
     PageHeader* m_header;
     QVBoxLayout* m_lines;
     QLabel* m_figures;
+    QLabel* m_gridsHeading;
     BarList* m_grids;
+    QLabel* m_agesHeading;
     BarList* m_ages;
     int m_ahead = 0;             ///< days ahead that are shown
     int m_buttons = 0;           ///< lines shown: their buttons are due_0, due_1 …

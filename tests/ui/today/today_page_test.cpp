@@ -3,6 +3,7 @@
 #include "core/rules/rule_actions.h"
 #include "core/rules/rule_seed.h"
 #include "tests/ui/support/case_office.h"
+#include "tests/ui/support/office.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -61,4 +62,19 @@ TEST_CASE("each line of what is due has a button of its own name, the first of t
     REQUIRE(names.size() > 1);
     CHECK(names.contains(QStringLiteral("due_0")));
     CHECK(QSet<QString>(names.begin(), names.end()).size() == names.size());
+}
+
+TEST_CASE("a new file asks for its residents, and shows no figures of nobody")
+{
+    test::Office office(Date(2026, 5, 20), QStringLiteral("today"), [](Registry&) {});
+    QTest::qWait(500);
+    QStringList shown;
+    for (const auto* text : office.window().page(QStringLiteral("today"))->findChildren<QLabel*>()) {
+        if (!text->isHidden()) {
+            shown.append(text->text());
+        }
+    }
+    CHECK(shown.contains(QStringLiteral("导入居民台账")));
+    CHECK_FALSE(shown.contains(QStringLiteral("年龄构成")));
+    CHECK_FALSE(shown.contains(QStringLiteral("各网格人数")));
 }
