@@ -49,9 +49,8 @@ enum class UndoMode {
 
 class Registry {
 public:
-    /// Makes a new file. Refused with `taken` when it exists, with `notFound` (`no_such_folder`) without its folder, with
-    /// `invalid`
-    /// (`on_network_drive`) where another computer could write to it at the same moment.
+    /// Makes a new file. Refused with `taken` when it exists, with `notFound` (`no_such_folder`) without its folder, and with
+    /// `invalid` (`on_network_drive`) where another computer could write to it at the same moment.
     static Result<std::unique_ptr<Registry>>
     create(const std::filesystem::path& file, const RegistryInfo& info, RegistryOptions options = {});
 
