@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace linwu;
 using linwu::test::CaseOffice;
 using linwu::test::StepA;
@@ -67,14 +69,10 @@ TEST_CASE("each line of what is due has a button of its own name, the first of t
 TEST_CASE("a new file asks for its residents, and shows no figures of nobody")
 {
     test::Office office(Date(2026, 5, 20), QStringLiteral("today"), [](Registry&) {});
-    QTest::qWait(500);
-    QStringList shown;
-    for (const auto* text : office.window().page(QStringLiteral("today"))->findChildren<QLabel*>()) {
-        if (!text->isHidden()) {
-            shown.append(text->text());
-        }
-    }
-    CHECK(shown.contains(QStringLiteral("导入居民台账")));
-    CHECK_FALSE(shown.contains(QStringLiteral("年龄构成")));
-    CHECK_FALSE(shown.contains(QStringLiteral("各网格人数")));
+    const auto shows = [&](const QString& words) {
+        const auto texts = office.window().page(QStringLiteral("today"))->findChildren<QLabel*>();
+        return std::ranges::any_of(texts, [&](const QLabel* text) { return !text->isHidden() && text->text() == words; });
+    };
+    CHECK(QTest::qWaitFor([&] { return shows(QStringLiteral("导入居民台账")); }));
+    CHECK(QTest::qWaitFor([&] { return !shows(QStringLiteral("年龄构成")) && !shows(QStringLiteral("各网格人数")); }));
 }
