@@ -6,25 +6,20 @@
 #include "core/registry/backup.h"
 #include "core/registry/file_check.h"
 #include "core/registry/file_summary.h"
-#include "tests/fuzz/sink.h"
+#include "tests/fuzz/require.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <unistd.h>
 
 using namespace linwu;
+using linwu::test::require;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 std::string bytesOf(const fs::path& file)
 {

@@ -5,16 +5,13 @@
 #include "core/registry/image.h"
 #include "tests/fuzz/sink.h"
 
+#include <algorithm>
+#include <optional>
+
 using namespace linwu;
+using linwu::test::require;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 /// What a reader makes of the bytes; nothing when it refuses them.
 template <class Read>

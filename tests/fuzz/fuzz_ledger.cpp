@@ -12,13 +12,6 @@ using namespace linwu::test;
 
 namespace {
 
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
-
 /// Every index points at something, and everything can be asked.
 void check(const Ledger& ledger)
 {

@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Photos and scans as people give them: a head or a refusal, and a bare copy that is the same picture and tells nothing more.
 #include "core/attachments/media.h"
+#include "tests/fuzz/require.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace linwu;
 using namespace linwu::attachments;
-
-namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
-
-} // namespace
+using linwu::test::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {

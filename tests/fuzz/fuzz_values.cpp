@@ -11,19 +11,14 @@
 #include "core/values/name.h"
 #include "core/values/phone.h"
 #include "core/values/uscc.h"
+#include "tests/fuzz/require.h"
 
-#include <cstdlib>
+#include <cstdint>
 
 using namespace linwu;
+using linwu::test::require;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 void readNumbers(const std::string& text)
 {

@@ -5,9 +5,9 @@
 
 #include "core/base/text.h"
 #include "core/spreadsheets/spreadsheet.h"
+#include "tests/fuzz/require.h"
 
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 namespace linwu::test {
@@ -44,13 +44,6 @@ public:
     }
 
 private:
-    static void require(bool holds)
-    {
-        if (!holds) {
-            std::abort();
-        }
-    }
-
     bool m_open = false;
     std::uint32_t m_row = 0;
 };
