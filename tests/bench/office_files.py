@@ -82,12 +82,12 @@ class SealedFiles(OfficeFiles):
     def __init__(self, folder, residents, made=None):
         super().__init__(folder, residents, made)
         self.key = self.written("key.txt", "a sentence of the bench\n")
-        self.director = ["--as", "bench", "--key-file", self.key]
+        self.director = ["--as", SealedFiles.person, "--key-file", self.key]
+        self.signing = ["--as", self.person, "--key-file", self.key]
         self.seat = [self.person, self.key]
-        self.signing = ["--as", *self.seat[:1], "--key-file", self.key]
 
     def prepare(self, file):
-        run(program("linwu"), "account", file, "open", "--name", "bench", "--new-key-file", self.key)
+        run(program("linwu"), "account", file, "open", "--name", SealedFiles.person, "--new-key-file", self.key)
         run(program("linwu"), "reseal", file, *self.director)
 
 
